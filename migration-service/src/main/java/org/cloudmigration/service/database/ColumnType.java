@@ -1,0 +1,45 @@
+package org.cloudmigration.service.database;
+
+/**
+ * A type of a column, common to all databases.
+ *
+ * @param length characters for texts, bytes for binaries, digits for decimals; 0 where it means
+ *     nothing
+ * @param scale digits behind the point (decimals) or of the second (times)
+ */
+public record ColumnType(Kind kind, int length, int scale) {
+
+  /** The kinds, named as SQL Server names them where it has one. */
+  public enum Kind {
+    /** Blank-padded text. */
+    CHAR,
+    VARCHAR,
+    /** Text without a length. */
+    TEXT,
+    BIT,
+    /** 0 to 255, as in SQL Server. */
+    TINYINT,
+    SMALLINT,
+    INT,
+    BIGINT,
+    DECIMAL,
+    FLOAT,
+    DATE,
+    TIME,
+    DATETIME,
+    UNIQUEIDENTIFIER,
+    VARBINARY
+  }
+
+  public static ColumnType of(Kind kind) {
+    return new ColumnType(kind, 0, 0);
+  }
+
+  public static ColumnType of(Kind kind, int length) {
+    return new ColumnType(kind, length, 0);
+  }
+
+  public static ColumnType decimal(int digits, int scale) {
+    return new ColumnType(Kind.DECIMAL, digits, scale);
+  }
+}

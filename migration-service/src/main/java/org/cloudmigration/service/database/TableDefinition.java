@@ -1,0 +1,22 @@
+package org.cloudmigration.service.database;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table with its columns in order.
+ *
+ * @param key columns of the primary key in key order; empty for a heap
+ */
+public record TableDefinition(TableName name, List<Column> columns, List<String> key) {
+
+  public TableDefinition {
+    Objects.requireNonNull(name);
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+  }
+
+  public TableDefinition named(TableName other) {
+    return new TableDefinition(other, columns, key);
+  }
+}

@@ -1,0 +1,24 @@
+package org.cloudmigration.service.pipeline;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.cloudmigration.service.database.TableName;
+
+/**
+ * Copies one table into the tenant.
+ *
+ * @param id the table in the run
+ * @param company name of the company in the tenant; blank for a per-database table
+ * @param table name in the tenant without company and app, such as {@code GP GL00100}
+ * @param appId app that owns the table in the tenant
+ */
+public record CopyActivity(UUID id, TableName source, String company, String table, UUID appId) {
+
+  public CopyActivity {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(company);
+    Objects.requireNonNull(table);
+    Objects.requireNonNull(appId);
+  }
+}

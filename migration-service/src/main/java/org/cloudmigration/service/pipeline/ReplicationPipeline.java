@@ -1,0 +1,29 @@
+package org.cloudmigration.service.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cloudmigration.service.database.DatabaseLocation;
+
+/**
+ * A run as an engine gets it, frozen.
+ *
+ * @param fence number of the lease under which the run may write; a tenant refuses lower ones
+ * @param workers how many tables are copied at the same time, at least 1
+ */
+public record ReplicationPipeline(
+    UUID runId,
+    long fence,
+    DatabaseLocation source,
+    DatabaseLocation tenant,
+    int workers,
+    List<CopyActivity> activities) {
+
+  public ReplicationPipeline {
+    Objects.requireNonNull(runId);
+    activities = List.copyOf(activities);
+    if (workers < 1) {
+      throw new IllegalArgumentException("A pipeline needs at least one worker.");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.cloudmigration.service.product;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.service.database.Dialect;
+
+/** A source product, as data. Implementations stand in the product's own folder. */
+public interface Product {
+
+  /** As the API names it, such as {@code DynamicsGP}. */
+  String id();
+
+  String displayName();
+
+  /** The app that owns the copies in the tenant. */
+  UUID appId();
+
+  List<SourceTable> sourceTables();
+
+  /** System database if the connection string names none. */
+  String systemDatabase();
+
+  /** Reads the list of companies from the system database. */
+  List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException;
+
+  /**
+   * Writes a whole sample source.
+   *
+   * @param scale whole number from 1; rows of masters and transactions grow with it
+   */
+  void generateSample(int scale, SampleSink sink);
+}

@@ -1,0 +1,17 @@
+package org.cloudmigration.service.product;
+
+import java.util.List;
+import org.cloudmigration.service.database.TableDefinition;
+
+/** Takes the rows of a sample source, table by table, database by database. */
+public interface SampleSink {
+
+  /** Creates the database (or schema) and makes it the current one. */
+  void database(String name);
+
+  /** Creates a table in the current database; the rows that follow go into it. */
+  void table(TableDefinition table);
+
+  /** Values in the order of the table's columns, in the Java type of each; texts unpadded. */
+  void row(List<?> values);
+}

@@ -1,0 +1,35 @@
+package org.cloudmigration.service.product;
+
+import java.util.Objects;
+import org.cloudmigration.service.database.TableDefinition;
+
+/**
+ * A table that a product reads.
+ *
+ * @param definition columns and key; its schema is blank, as each source database has the table
+ * @param stagingTable name of the copy in the tenant, without company and app
+ * @param content what a reader finds in it
+ * @param scope where the source has it
+ */
+public record SourceTable(
+    TableDefinition definition, String stagingTable, String content, Scope scope) {
+
+  /** Where a table is. */
+  public enum Scope {
+    /** Once in each company database; per company in the tenant. */
+    COMPANY,
+    /** Once in the system database; per database in the tenant. */
+    SYSTEM
+  }
+
+  public SourceTable {
+    Objects.requireNonNull(definition);
+    Objects.requireNonNull(stagingTable);
+    Objects.requireNonNull(content);
+    Objects.requireNonNull(scope);
+  }
+
+  public String name() {
+    return definition.name().name();
+  }
+}
