@@ -22,8 +22,19 @@ public interface Product {
   /** System database if the connection string names none. */
   String systemDatabase();
 
-  /** Reads the list of companies from the system database. */
-  List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException;
+  /** Reads the list of companies from the system database of the usual name. */
+  default List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException {
+    return companies(source, dialect, systemDatabase());
+  }
+
+  /**
+   * Reads the list of companies from the system database.
+   *
+   * @param systemSchema schema that holds it: its name where a connection sees one database only,
+   *     otherwise the schema of the tables in the database connected to
+   */
+  List<SourceCompany> companies(Connection source, Dialect dialect, String systemSchema)
+      throws SQLException;
 
   /**
    * Writes a whole sample source.

@@ -1,0 +1,53 @@
+package org.cloudmigration.service.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The products that this installation knows. */
+@ApplicationScoped
+public class ProductCatalogue {
+
+  private final Map<String, Product> products = new TreeMap<>();
+
+  /** For the container's proxy alone. */
+  protected ProductCatalogue() {
+    this(List.of());
+  }
+
+  @Inject
+  public ProductCatalogue(@Any Instance<Product> products) {
+    this(products.stream().toList());
+  }
+
+  public ProductCatalogue(Collection<? extends Product> products) {
+    for (Product product : products) {
+      if (this.products.put(product.id(), product) != null) {
+        throw new IllegalStateException("Two products are called " + product.id());
+      }
+    }
+  }
+
+  /** All of them, by id. */
+  public Collection<Product> products() {
+    return Collections.unmodifiableCollection(products.values());
+  }
+
+  /**
+   * @throws IllegalArgumentException when no product has this id
+   */
+  public Product product(String id) {
+    Product product = id == null ? null : products.get(id);
+    if (product == null) {
+      throw new IllegalArgumentException(
+          "No product is called " + id + "; known are " + String.join(", ", products.keySet()));
+    }
+    return product;
+  }
+}

@@ -1,0 +1,22 @@
+package org.cloudmigration.service.product;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What stands in a product's folder: the product as its {@code product.yaml} describes it. */
+public record ProductDescription(
+    String id,
+    String displayName,
+    UUID appId,
+    String systemDatabase,
+    List<SourceTable> sourceTables) {
+
+  public ProductDescription {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(displayName);
+    Objects.requireNonNull(appId);
+    Objects.requireNonNull(systemDatabase);
+    sourceTables = List.copyOf(sourceTables);
+  }
+}

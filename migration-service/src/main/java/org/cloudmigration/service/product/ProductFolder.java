@@ -1,0 +1,33 @@
+package org.cloudmigration.service.product;
+
+import java.util.UUID;
+
+/**
+ * Reads the folder of a product: {@code product.yaml} with the list of source tables, and {@code
+ * tables/<name>.yaml} for each of them.
+ */
+public final class ProductFolder {
+
+  private ProductFolder() {}
+
+  /**
+   * @param product any class in the package that is the folder
+   */
+  public static ProductDescription read(Class<?> product) {
+    YamlFile file = YamlFile.read(product, "product.yaml");
+    return new ProductDescription(
+        file.text("id"),
+        file.text("displayName"),
+        UUID.fromString(file.text("appId")),
+        file.text("systemDatabase"),
+        file.texts("tables").stream().map(name -> table(product, name)).toList());
+  }
+
+  private static SourceTable table(Class<?> product, String name) {
+    YamlFile file = YamlFile.read(product, "tables/" + name + ".yaml");
+    if (!name.equals(file.text("table"))) {
+      throw file.wrong("describes table " + file.text("table"));
+    }
+    return SourceTableFile.sourceTable(file);
+  }
+}

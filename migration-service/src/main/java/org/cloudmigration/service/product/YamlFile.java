@@ -1,0 +1,68 @@
+package org.cloudmigration.service.product;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** A file of a product's folder. What is wrong with it is told with its name. */
+record YamlFile(String name, Map<?, ?> values) {
+
+  static YamlFile read(Class<?> product, String name) {
+    try (InputStream in = product.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing beside " + product.getName());
+      }
+      return new YamlFile(name, (Map<?, ?>) parser().load(in));
+    } catch (YAMLException | ClassCastException e) {
+      throw new IllegalStateException(name + " is not a YAML map: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static Yaml parser() {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    return new Yaml(new SafeConstructor(options));
+  }
+
+  String text(String key) {
+    return String.valueOf(value(key));
+  }
+
+  List<String> texts(String key) {
+    if (value(key) instanceof List<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    throw wrong("has no list in " + key);
+  }
+
+  /** In the order of the file. */
+  Map<String, String> map(String key) {
+    if (value(key) instanceof Map<?, ?> map) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      map.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+      return texts;
+    }
+    throw wrong("has no map in " + key);
+  }
+
+  IllegalStateException wrong(String what) {
+    return new IllegalStateException(name + " " + what);
+  }
+
+  private Object value(String key) {
+    Object value = values.get(key);
+    if (value == null) {
+      throw wrong("has no " + key);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,63 @@
+package org.cloudmigration.service.product.gp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.ProductDescription;
+import org.cloudmigration.service.product.ProductFolder;
+import org.cloudmigration.service.product.SampleSink;
+import org.cloudmigration.service.product.SourceCompany;
+import org.cloudmigration.service.product.SourceTable;
+import org.cloudmigration.service.product.gp.sample.GpSample;
+
+/** Dynamics GP: one database per company and a system database that lists them. */
+@ApplicationScoped
+public class DynamicsGp implements Product {
+
+  private final ProductDescription description = ProductFolder.read(DynamicsGp.class);
+
+  /** The container makes one for its proxy besides. */
+  public DynamicsGp() {
+    // What there is to know stands in the folder.
+  }
+
+  @Override
+  public String id() {
+    return description.id();
+  }
+
+  @Override
+  public String displayName() {
+    return description.displayName();
+  }
+
+  @Override
+  public UUID appId() {
+    return description.appId();
+  }
+
+  @Override
+  public List<SourceTable> sourceTables() {
+    return description.sourceTables();
+  }
+
+  @Override
+  public String systemDatabase() {
+    return description.systemDatabase();
+  }
+
+  @Override
+  public List<SourceCompany> companies(Connection source, Dialect dialect, String systemSchema)
+      throws SQLException {
+    return CompanyMaster.companies(source, dialect, systemSchema);
+  }
+
+  @Override
+  public void generateSample(int scale, SampleSink sink) {
+    new GpSample(systemDatabase(), sourceTables(), CompanyMaster.TABLE).generate(scale, sink);
+  }
+}
