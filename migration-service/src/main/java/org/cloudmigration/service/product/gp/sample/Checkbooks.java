@@ -59,6 +59,7 @@ final class Checkbooks {
         .set("BNKBRNCH", "00" + (i + 1));
   }
 
+  /** A checkbook without a bank is out of use. */
   private static void checkbook(
       SampleTable table,
       String id,
