@@ -19,4 +19,13 @@ public record TableDefinition(TableName name, List<Column> columns, List<String>
   public TableDefinition named(TableName other) {
     return new TableDefinition(other, columns, key);
   }
+
+  /** Without those that the database computes. */
+  public List<Column> storedColumns() {
+    return columns.stream().filter(c -> !c.generated()).toList();
+  }
+
+  public List<String> storedColumnNames() {
+    return storedColumns().stream().map(Column::name).toList();
+  }
 }

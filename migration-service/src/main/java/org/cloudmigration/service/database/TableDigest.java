@@ -8,6 +8,16 @@ public record TableDigest(long rows, long high, long low) {
 
   public static final TableDigest EMPTY = new TableDigest(0, 0, 0);
 
+  /**
+   * @param hash as {@link #hash()} gave it
+   */
+  public static TableDigest of(long rows, String hash) {
+    return new TableDigest(
+        rows,
+        Long.parseUnsignedLong(hash.substring(0, 16), 16),
+        Long.parseUnsignedLong(hash.substring(16), 16));
+  }
+
   public TableDigest plusRow(long rowHigh, long rowLow) {
     long sum = low + rowLow;
     long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;

@@ -1,0 +1,11 @@
+package org.cloudmigration.service.database;
+
+/** A column has a type that no tenant has a place for. */
+public class ColumnNotSupportedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public ColumnNotSupportedException(TableName table, String column, String type) {
+    super("Column %s of table %s has the type %s.".formatted(column, table, type));
+  }
+}

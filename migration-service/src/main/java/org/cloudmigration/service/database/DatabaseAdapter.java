@@ -1,0 +1,26 @@
+package org.cloudmigration.service.database;
+
+import java.sql.SQLException;
+
+/** A vendor's family: everything that the product asks of one kind of database. */
+public interface DatabaseAdapter {
+
+  DatabaseType type();
+
+  Dialect dialect();
+
+  SchemaReader schemaReader();
+
+  ChangeReader changeReader();
+
+  Loader loader();
+
+  Verifier verifier();
+
+  /**
+   * Opens a pool and tries one connection.
+   *
+   * @param connections how many at most
+   */
+  DatabasePool open(DatabaseLocation location, int connections) throws SQLException;
+}

@@ -1,0 +1,31 @@
+package org.cloudmigration.service.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Fetches all rows and hashes them here: for databases that are near. */
+public final class ReadingVerifier {
+
+  private static final int BATCH = 5_000;
+
+  private ReadingVerifier() {}
+
+  public static TableDigest digest(
+      Connection connection, Dialect dialect, TableDefinition table, Runnable everyBatch)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try (RowStream rows = RowStream.unordered(connection, dialect, table)) {
+      var hash = new RowHash();
+      TableDigest digest = TableDigest.EMPTY;
+      for (Object[] row = rows.next(); row != null; row = rows.next()) {
+        digest = hash.fold(digest, row);
+        if (digest.rows() % BATCH == 0) {
+          everyBatch.run();
+        }
+      }
+      return digest;
+    } finally {
+      connection.rollback();
+    }
+  }
+}

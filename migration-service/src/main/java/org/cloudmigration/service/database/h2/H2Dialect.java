@@ -1,0 +1,91 @@
+package org.cloudmigration.service.database.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TenantNames;
+import org.cloudmigration.service.database.Trouble;
+import org.h2.api.ErrorCode;
+
+/** H2 in its regular mode. */
+public final class H2Dialect implements Dialect {
+
+  @Override
+  public String quote(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public String render(ColumnType type) {
+    return switch (type.kind()) {
+      case CHAR -> "CHARACTER(" + type.length() + ")";
+      case VARCHAR -> "CHARACTER VARYING(" + type.length() + ")";
+      case TEXT -> "CHARACTER LARGE OBJECT";
+      case BIT -> "BOOLEAN";
+      // H2's own TINYINT has a sign and ends at 127.
+      case TINYINT, SMALLINT -> "SMALLINT";
+      case INT -> "INTEGER";
+      case BIGINT -> "BIGINT";
+      case DECIMAL -> "NUMERIC(" + type.length() + ", " + type.scale() + ")";
+      case FLOAT -> "DOUBLE PRECISION";
+      case DATE -> "DATE";
+      case TIME -> "TIME(" + type.scale() + ")";
+      case DATETIME -> "TIMESTAMP(" + type.scale() + ")";
+      case UNIQUEIDENTIFIER -> "UUID";
+      case VARBINARY ->
+          type.length() == 0 ? "BINARY LARGE OBJECT" : "BINARY VARYING(" + type.length() + ")";
+    };
+  }
+
+  @Override
+  public String renameTable(TableName table, String newName) {
+    return "ALTER TABLE " + quote(table) + " RENAME TO " + quote(newName);
+  }
+
+  @Override
+  public String defaultSchema() {
+    return "PUBLIC";
+  }
+
+  @Override
+  public TableName tenantTable(String company, String table, UUID appId) {
+    return new TableName(defaultSchema(), TenantNames.withCompany(company, table, appId));
+  }
+
+  @Override
+  public void streamRows(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
+    }
+  }
+
+  @Override
+  public Trouble trouble(SQLException error) {
+    return switch (error.getErrorCode()) {
+      case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
+          ErrorCode.DATABASE_ALREADY_OPEN_1,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.CONNECTION_BROKEN_1,
+          ErrorCode.OBJECT_CLOSED ->
+          Trouble.NO_CONNECTION;
+      case ErrorCode.WRONG_USER_OR_PASSWORD -> Trouble.LOGIN_REFUSED;
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> Trouble.NO_ROOM;
+      case ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> Trouble.NO_PERMISSION;
+      case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.SCHEMA_NOT_FOUND_1 ->
+          Trouble.TABLE_MISSING;
+      case ErrorCode.VALUE_TOO_LONG_2,
+          ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1,
+          ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_2,
+          ErrorCode.DATA_CONVERSION_ERROR_1 ->
+          Trouble.VALUE_DOES_NOT_FIT;
+      case ErrorCode.DUPLICATE_KEY_1 -> Trouble.KEY_NOT_UNIQUE;
+      case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1 -> Trouble.LOCKED;
+      default -> Trouble.ofState(error);
+    };
+  }
+}

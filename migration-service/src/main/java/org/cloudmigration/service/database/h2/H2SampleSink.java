@@ -1,0 +1,96 @@
+package org.cloudmigration.service.database.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.cloudmigration.service.database.BatchRowWriter;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.product.SampleSink;
+
+/** Writes a sample source into an embedded file. */
+public final class H2SampleSink implements SampleSink, AutoCloseable {
+
+  private static final int BATCH = 5_000;
+
+  private final Connection connection;
+  private final H2Dialect dialect = new H2Dialect();
+  private String schema = dialect.defaultSchema();
+  private BatchRowWriter writer;
+  private int waiting;
+
+  public H2SampleSink(Connection connection) throws SQLException {
+    this.connection = connection;
+    connection.setAutoCommit(false);
+  }
+
+  @Override
+  public void database(String name) {
+    doing(
+        () -> {
+          finishTable();
+          execute("CREATE SCHEMA IF NOT EXISTS " + dialect.quote(name));
+          schema = name;
+        });
+  }
+
+  @Override
+  public void table(TableDefinition table) {
+    doing(
+        () -> {
+          finishTable();
+          var placed = table.named(new TableName(schema, table.name().name()));
+          execute(dialect.createTable(placed));
+          writer = new BatchRowWriter(connection, dialect, placed);
+        });
+  }
+
+  @Override
+  public void row(List<?> values) {
+    doing(
+        () -> {
+          writer.add(values.toArray());
+          if (++waiting == BATCH) {
+            flush();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    doing(this::finishTable);
+  }
+
+  private void finishTable() throws SQLException {
+    if (writer != null) {
+      flush();
+      writer.close();
+      writer = null;
+    }
+  }
+
+  private void flush() throws SQLException {
+    writer.flush();
+    connection.commit();
+    waiting = 0;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private static void doing(Work work) {
+    try {
+      work.run();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The sample cannot be written: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.cloudmigration.service.database.h2;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnNotSupportedException;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+
+/** Reads H2's information schema. */
+public final class H2SchemaReader implements SchemaReader {
+
+  private static final String COLUMNS =
+      """
+      SELECT COLUMN_NAME, DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION, NUMERIC_SCALE,
+             DATETIME_PRECISION, IS_NULLABLE, IS_GENERATED
+        FROM INFORMATION_SCHEMA.COLUMNS
+       WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?
+       ORDER BY ORDINAL_POSITION
+      """;
+
+  private static final String KEY =
+      """
+      SELECT k.COLUMN_NAME
+        FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+        JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k
+          ON k.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME
+       WHERE c.TABLE_SCHEMA = ? AND c.TABLE_NAME = ? AND c.CONSTRAINT_TYPE = 'PRIMARY KEY'
+       ORDER BY k.ORDINAL_POSITION
+      """;
+
+  @Override
+  public boolean exists(Connection connection, TableName table) throws SQLException {
+    String sql =
+        "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
+    return !ask(connection, sql, table, rows -> rows.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Optional<TableDefinition> read(Connection connection, TableName table)
+      throws SQLException {
+    List<Column> columns = ask(connection, COLUMNS, table, rows -> column(table, rows));
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> key = ask(connection, KEY, table, rows -> rows.getString(1));
+    return Optional.of(new TableDefinition(table, columns, key));
+  }
+
+  private interface RowReader<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  private static <T> List<T> ask(
+      Connection connection, String sql, TableName table, RowReader<T> reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, table.schema());
+      statement.setString(2, table.name());
+      try (ResultSet rows = statement.executeQuery()) {
+        var found = new ArrayList<T>();
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+        return found;
+      }
+    }
+  }
+
+  private static Column column(TableName table, ResultSet row) throws SQLException {
+    return new Column(
+        row.getString("COLUMN_NAME"),
+        type(table, row),
+        "YES".equals(row.getString("IS_NULLABLE")),
+        "ALWAYS".equals(row.getString("IS_GENERATED")));
+  }
+
+  private static ColumnType type(TableName table, ResultSet row) throws SQLException {
+    // A large object's length exceeds an int; it is not used.
+    int length = (int) Math.min(Integer.MAX_VALUE, row.getLong("CHARACTER_MAXIMUM_LENGTH"));
+    int second = row.getInt("DATETIME_PRECISION");
+    String type = row.getString("DATA_TYPE");
+    return switch (type) {
+      case "CHARACTER" -> ColumnType.of(Kind.CHAR, length);
+      case "CHARACTER VARYING", "VARCHAR_IGNORECASE" -> ColumnType.of(Kind.VARCHAR, length);
+      case "CHARACTER LARGE OBJECT" -> ColumnType.of(Kind.TEXT);
+      case "BOOLEAN" -> ColumnType.of(Kind.BIT);
+      case "TINYINT", "SMALLINT" -> ColumnType.of(Kind.SMALLINT);
+      case "INTEGER" -> ColumnType.of(Kind.INT);
+      case "BIGINT" -> ColumnType.of(Kind.BIGINT);
+      case "NUMERIC" ->
+          ColumnType.decimal(row.getInt("NUMERIC_PRECISION"), row.getInt("NUMERIC_SCALE"));
+      case "REAL", "DOUBLE PRECISION" -> ColumnType.of(Kind.FLOAT);
+      case "DATE" -> ColumnType.of(Kind.DATE);
+      case "TIME" -> new ColumnType(Kind.TIME, 0, second);
+      case "TIMESTAMP" -> new ColumnType(Kind.DATETIME, 0, second);
+      case "UUID" -> ColumnType.of(Kind.UNIQUEIDENTIFIER);
+      case "BINARY", "BINARY VARYING" -> ColumnType.of(Kind.VARBINARY, length);
+      case "BINARY LARGE OBJECT" -> ColumnType.of(Kind.VARBINARY);
+      default -> throw new ColumnNotSupportedException(table, row.getString("COLUMN_NAME"), type);
+    };
+  }
+}

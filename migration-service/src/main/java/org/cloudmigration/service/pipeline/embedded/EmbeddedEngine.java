@@ -1,0 +1,87 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+
+/** Copies inside this server, with the threads it is given. */
+public class EmbeddedEngine implements PipelineEngine {
+
+  private final DatabaseAdapters adapters;
+  private final Executor executor;
+  private final Consumer<SwapStep> swapObserver;
+  private final Map<UUID, EmbeddedRun> running = new ConcurrentHashMap<>();
+
+  /**
+   * @param executor gets one task for each worker of a run; with fewer threads a run is slower, but
+   *     never stuck
+   */
+  public EmbeddedEngine(DatabaseAdapters adapters, Executor executor) {
+    this(adapters, executor, step -> {});
+  }
+
+  EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Consumer<SwapStep> swapObserver) {
+    this.adapters = adapters;
+    this.executor = executor;
+    this.swapObserver = swapObserver;
+  }
+
+  @Override
+  public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    UUID id = pipeline.runId();
+    var run =
+        new EmbeddedRun(
+            pipeline, listener, adapters, executor, swapObserver, () -> running.remove(id));
+    if (running.putIfAbsent(id, run) != null) {
+      throw new IllegalStateException("Run " + id + " is running already.");
+    }
+    try {
+      executor.execute(run::begin);
+    } catch (RuntimeException e) {
+      running.remove(id);
+      throw e;
+    }
+  }
+
+  @Override
+  public void stop(UUID runId) {
+    EmbeddedRun run = running.get(runId);
+    if (run != null) {
+      run.stop();
+    }
+  }
+
+  @Override
+  public boolean isRunning(UUID runId) {
+    return running.containsKey(runId);
+  }
+
+  /**
+   * Brings back every live table of a tenant whose swap was cut off. A run does that by itself;
+   * this is for a server that starts and has no run to resume.
+   *
+   * @throws org.cloudmigration.service.pipeline.LeaseLostException if the tenant knows a higher
+   *     fence
+   */
+  public void recover(DatabaseLocation location, long fenceNumber) throws SQLException {
+    DatabaseAdapter adapter = adapters.of(location.type());
+    try (DatabasePool pool = adapter.open(location, 3)) {
+      var tenant = new Tenant(adapter, pool);
+      var state = new TenantState(adapter.dialect());
+      state.ensure(tenant);
+      var fence = new Fence(tenant, state, fenceNumber);
+      fence.claim();
+      new TableSwap(tenant, state, fence, swapObserver).recover();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.SQLException;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.pipeline.ErrorReports;
+import org.cloudmigration.service.pipeline.ErrorReports.Side;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+
+/** Asks the dialect of the right end what an error means. */
+final class Faults {
+
+  private final ErrorReports reports;
+  private final DatabaseAdapters adapters;
+  private final ReplicationPipeline pipeline;
+
+  Faults(ErrorReports reports, DatabaseAdapters adapters, ReplicationPipeline pipeline) {
+    this.reports = reports;
+    this.adapters = adapters;
+    this.pipeline = pipeline;
+  }
+
+  ErrorReport report(Exception fault) {
+    return switch (fault) {
+      case SourceException e ->
+          reports.database(Side.SOURCE, trouble(pipeline.source(), e.error()), e.error());
+      case SQLException e -> reports.database(Side.TENANT, trouble(pipeline.tenant(), e), e);
+      case SwapCutOffException e -> reports.swapCutOff(e.error());
+      case SourceTableMissingException e -> reports.tableMissing(e);
+      case CopyDiffersException e -> reports.differs(e);
+      default -> reports.other(fault);
+    };
+  }
+
+  Trouble trouble(Exception fault) {
+    return switch (fault) {
+      case SourceException e -> trouble(pipeline.source(), e.error());
+      case SwapCutOffException e -> trouble(pipeline.tenant(), e.error());
+      case SQLException e -> trouble(pipeline.tenant(), e);
+      default -> Trouble.OTHER;
+    };
+  }
+
+  private Trouble trouble(DatabaseLocation location, SQLException error) {
+    return adapters.of(location.type()).dialect().trouble(error);
+  }
+}

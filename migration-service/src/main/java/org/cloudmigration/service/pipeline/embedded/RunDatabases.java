@@ -1,0 +1,54 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+
+/** Both ends of a run, open. */
+record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tenant tenant)
+    implements AutoCloseable {
+
+  static RunDatabases open(ReplicationPipeline pipeline, DatabaseAdapters adapters)
+      throws SQLException {
+    DatabaseAdapter source = adapters.of(pipeline.source().type());
+    DatabaseAdapter tenant = adapters.of(pipeline.tenant().type());
+    DatabasePool sourcePool = openSource(pipeline, source);
+    try {
+      // A worker has one for its rows or, afterwards, two for the swap; one is for the fence.
+      DatabasePool tenantPool = tenant.open(pipeline.tenant(), 2 * pipeline.workers() + 1);
+      return new RunDatabases(source, sourcePool, new Tenant(tenant, tenantPool));
+    } catch (SQLException | RuntimeException e) {
+      sourcePool.close();
+      throw e;
+    }
+  }
+
+  private static DatabasePool openSource(ReplicationPipeline pipeline, DatabaseAdapter adapter) {
+    try {
+      return adapter.open(pipeline.source(), pipeline.workers() + 1);
+    } catch (SQLException e) {
+      throw new SourceException(e);
+    }
+  }
+
+  boolean bothReachable() {
+    return reachable(sourcePool) && reachable(tenant.pool());
+  }
+
+  private static boolean reachable(DatabasePool pool) {
+    try (Connection connection = pool.connection()) {
+      return connection.isValid(5);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    sourcePool.close();
+    tenant.pool().close();
+  }
+}

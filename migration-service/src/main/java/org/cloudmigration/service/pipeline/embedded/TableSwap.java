@@ -1,0 +1,130 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.pipeline.CopyResult;
+
+/**
+ * Loads beside and takes the place. Renames commit by themselves on some databases, so each is
+ * announced in the journal and may be repeated: what is there tells which were done. At every point
+ * either the live table is there, or the journal says how to bring it back.
+ */
+final class TableSwap {
+
+  private final Tenant tenant;
+  private final TenantState state;
+  private final Fence fence;
+  private final Consumer<SwapStep> observer;
+
+  /**
+   * @param observer told after each step; tests cut the power there
+   */
+  TableSwap(Tenant tenant, TenantState state, Fence fence, Consumer<SwapStep> observer) {
+    this.tenant = tenant;
+    this.state = state;
+    this.fence = fence;
+    this.observer = observer;
+  }
+
+  /** Each lease has a table of its own, so that one that was lost writes into nobody's. */
+  static TableName beside(TableName live, long fence) {
+    return new TableName(live.schema(), live.name() + "$new" + fence);
+  }
+
+  private static TableName aside(TableName live) {
+    return new TableName(live.schema(), live.name() + "$old");
+  }
+
+  /** Finishes or undoes what dead processes left. */
+  void recover() throws SQLException {
+    fence.exclusively(
+        connection -> {
+          for (TableState copy : state.unfinished(connection)) {
+            if (copy.phase() == CopyPhase.LOADING) {
+              discard(connection, copy);
+            } else {
+              finish(connection, copy);
+            }
+          }
+        });
+  }
+
+  /** Creates the empty table beside; its row in the journal comes first, so none is forgotten. */
+  void begin(TableState loading, TableDefinition beside) throws SQLException {
+    fence.exclusively(
+        connection -> {
+          discard(connection, loading);
+          commit(connection, () -> state.put(connection, loading));
+          tenant.execute(connection, tenant.dialect().createTable(beside));
+        });
+  }
+
+  void abandon(TableState loading) throws SQLException {
+    fence.exclusively(connection -> discard(connection, loading));
+  }
+
+  /** Only for what was committed, read back and found equal. */
+  void takePlace(TableState loaded, CopyResult proven) throws SQLException {
+    TableState prepared = loaded.prepared(proven);
+    fence.exclusively(
+        connection -> {
+          commit(connection, () -> state.put(connection, prepared));
+          observer.accept(SwapStep.PREPARED);
+          finish(connection, prepared);
+        });
+  }
+
+  private void discard(Connection connection, TableState copy) throws SQLException {
+    tenant.dropIfExists(connection, copy.table());
+    commit(connection, () -> state.remove(connection, copy.table()));
+  }
+
+  private void finish(Connection connection, TableState copy) throws SQLException {
+    if (copy.phase() == CopyPhase.PREPARED) {
+      rename(connection, copy);
+      commit(connection, () -> state.put(connection, copy.inPhase(CopyPhase.RENAMED)));
+      observer.accept(SwapStep.RENAMED);
+    }
+    tenant.dropIfExists(connection, aside(copy.live()));
+    observer.accept(SwapStep.OLD_DROPPED);
+    commit(
+        connection,
+        () -> {
+          state.remove(connection, copy.table());
+          state.put(connection, copy.done());
+        });
+    observer.accept(SwapStep.DONE);
+  }
+
+  private void rename(Connection connection, TableState copy) throws SQLException {
+    if (!tenant.exists(connection, copy.table())) {
+      return; // Cut off between the second rename and its entry: it is live already.
+    }
+    if (tenant.exists(connection, copy.live())) {
+      // With both in place, one that stands aside is a left-over; without the live one it is all.
+      tenant.dropIfExists(connection, aside(copy.live()));
+      tenant.rename(connection, copy.live(), aside(copy.live()));
+      observer.accept(SwapStep.OLD_ASIDE);
+    }
+    tenant.rename(connection, copy.table(), copy.live());
+    observer.accept(SwapStep.NEW_LIVE);
+  }
+
+  private interface Change {
+    void run() throws SQLException;
+  }
+
+  private static void commit(Connection connection, Change change) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      change.run();
+      connection.commit();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+}

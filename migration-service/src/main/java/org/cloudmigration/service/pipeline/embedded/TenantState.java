@@ -1,0 +1,203 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableDigest;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.pipeline.CopyResult;
+
+/**
+ * The table {@code $migration$state}: a row for each copy of a table, and one, with blank names,
+ * that holds the highest fence. It lives beside the data because it must be true of them; the
+ * application database only hears of it.
+ */
+final class TenantState {
+
+  private static final String NAME = "$migration$state";
+
+  private final Dialect dialect;
+  private final TableDefinition definition;
+  private final String table;
+
+  TenantState(Dialect dialect) {
+    this.dialect = dialect;
+    definition = definition(new TableName(dialect.defaultSchema(), NAME));
+    table = dialect.quote(definition.name());
+  }
+
+  private static TableDefinition definition(TableName name) {
+    return new TableDefinition(
+        name,
+        List.of(
+            text("table_schema", 128),
+            text("table_name", 200),
+            text("live_table", 200),
+            text("company", 128),
+            text("source_database", 128),
+            text("source_table", 128),
+            text("phase", 20),
+            Column.notNull("run_id", ColumnType.of(Kind.UNIQUEIDENTIFIER)),
+            number("fence"),
+            text("source_marker", 1000),
+            number("synced_version"),
+            Column.notNull("point_in_time", ColumnType.of(Kind.BIT)),
+            number("row_count"),
+            number("byte_count"),
+            text("digest", 32),
+            Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
+        List.of("table_schema", "table_name"));
+  }
+
+  private static Column text(String name, int length) {
+    return Column.notNull(name, ColumnType.of(Kind.VARCHAR, length));
+  }
+
+  private static Column number(String name) {
+    return Column.notNull(name, ColumnType.of(Kind.BIGINT));
+  }
+
+  /** Creates the table at first use. */
+  void ensure(Tenant tenant) throws SQLException {
+    try (Connection connection = tenant.connection()) {
+      if (!tenant.exists(connection, definition.name())) {
+        tenant.execute(connection, dialect.createTable(definition));
+      }
+    }
+  }
+
+  Optional<TableState> find(Connection connection, TableName copy) throws SQLException {
+    String sql = dialect.select(definition) + where("table_schema", "table_name");
+    return ask(connection, sql, copy.schema(), copy.name()).stream().findFirst();
+  }
+
+  /** Copies that are not, or not yet, the live ones. */
+  List<TableState> unfinished(Connection connection) throws SQLException {
+    String sql = dialect.select(definition) + " WHERE " + dialect.quote("phase");
+    return ask(connection, sql + " IN (?, ?, ?)", "LOADING", "PREPARED", "RENAMED");
+  }
+
+  private List<TableState> ask(Connection connection, String sql, String... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        var found = new ArrayList<TableState>();
+        while (rows.next()) {
+          found.add(state(rows));
+        }
+        return found;
+      }
+    }
+  }
+
+  private static TableState state(ResultSet row) throws SQLException {
+    String schema = row.getString("table_schema");
+    long count = row.getLong("row_count");
+    boolean pointInTime = row.getBoolean("point_in_time");
+    // One digest stands for both ends: only equal ones get as far as being stored.
+    TableDigest digest = TableDigest.of(count, row.getString("digest"));
+    return new TableState(
+        new TableName(schema, row.getString("table_name")),
+        new TableName(schema, row.getString("live_table")),
+        row.getString("company"),
+        new TableName(row.getString("source_database"), row.getString("source_table")),
+        CopyPhase.valueOf(row.getString("phase")),
+        row.getObject("run_id", UUID.class),
+        row.getLong("fence"),
+        new SourcePoint(row.getString("source_marker"), row.getLong("synced_version"), pointInTime),
+        new CopyResult(count, row.getLong("byte_count"), digest, digest, pointInTime));
+  }
+
+  /** Writes the row of a copy, new or not. */
+  void put(Connection connection, TableState state) throws SQLException {
+    remove(connection, state.table());
+    insert(
+        connection,
+        state.table().schema(),
+        state.table().name(),
+        state.live().name(),
+        state.company(),
+        state.source().schema(),
+        state.source().name(),
+        state.phase().name(),
+        state.runId(),
+        state.fence(),
+        state.point().marker(),
+        state.point().version(),
+        state.point().pointInTime(),
+        state.result().rows(),
+        state.result().bytes(),
+        state.result().tenant().hash(),
+        LocalDateTime.now(ZoneOffset.UTC));
+  }
+
+  void remove(Connection connection, TableName copy) throws SQLException {
+    String sql = "DELETE FROM " + table + where("table_schema", "table_name");
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, copy.schema());
+      statement.setString(2, copy.name());
+      statement.executeUpdate();
+    }
+  }
+
+  /** The highest fence that has written here; empty before the first. */
+  Optional<Long> fence(Connection connection) throws SQLException {
+    String sql = "SELECT " + dialect.quote("fence") + " FROM " + table + lease();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+    }
+  }
+
+  /** Holds the fence's row until the end of the transaction: nobody else gets past it. */
+  void lockFence(Connection connection) throws SQLException {
+    String fence = dialect.quote("fence");
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE " + table + " SET " + fence + " = " + fence + lease());
+    }
+  }
+
+  void putFence(Connection connection, long fence) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM " + table + lease());
+    }
+    var nobody = new UUID(0, 0);
+    LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
+    insert(
+        connection, "", "", "", "", "", "", "FENCE", nobody, fence, "", 0L, false, 0L, 0L, "", now);
+  }
+
+  private void insert(Connection connection, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(dialect.insert(definition))) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  private String lease() {
+    return " WHERE " + dialect.quote("phase") + " = 'FENCE'";
+  }
+
+  private String where(String first, String second) {
+    return " WHERE " + dialect.quote(first) + " = ? AND " + dialect.quote(second) + " = ?";
+  }
+}
