@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A file of a product's folder. What is wrong with it is told with its name. */
 record YamlFile(String name, Map<?, ?> values) {
@@ -30,7 +33,18 @@ record YamlFile(String name, Map<?, ?> values) {
   private static Yaml parser() {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    return new Yaml(new SafeConstructor(options));
+    DumperOptions unused = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options), new Representer(unused), unused, options, new Texts());
+  }
+
+  /** Leaves every value the text it is: columns may be called On, No or 1. */
+  private static final class Texts extends Resolver {
+
+    @Override
+    protected void addImplicitResolvers() {
+      // Texts need no guessing.
+    }
   }
 
   String text(String key) {

@@ -2,12 +2,8 @@ package org.cloudmigration.service.product.gp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.product.SampleSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,26 +53,6 @@ class GpSampleRowCountsTest {
             .mapToLong(Integer::longValue)
             .sum();
     assertThat(total).isEqualTo(factor == 1 ? 4515 : 34691);
-  }
-
-  @Test
-  void aLargeSampleIsStreamedTableByTable() {
-    AtomicLong rows = new AtomicLong();
-    SampleSink counting =
-        new SampleSink() {
-          @Override
-          public void database(String name) {}
-
-          @Override
-          public void table(TableDefinition table) {}
-
-          @Override
-          public void row(List<?> values) {
-            rows.incrementAndGet();
-          }
-        };
-    new DynamicsGp().generateSample(40, counting);
-    assertThat(rows).hasValueGreaterThan(400_000);
   }
 
   private static Map<String, Integer> counts(CollectedSample sample, String company) {
