@@ -1,0 +1,7 @@
+package org.cloudmigration.domain.environment;
+
+/** As Business Central's admin centre tells environments apart. */
+public enum EnvironmentType {
+  PRODUCTION,
+  SANDBOX
+}

@@ -1,0 +1,143 @@
+package org.cloudmigration.domain.operation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One command of a person or of the server. Entries form a chain: each carries the hash of the one
+ * before it, so that a changed or removed entry shows.
+ */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+  public static final int TEXT_LIMIT = 2000;
+
+  /** From 1, without gaps. */
+  @Id
+  @Column(name = "sequence_no")
+  private long sequenceNo;
+
+  @Column(name = "occurred_at", nullable = false)
+  private Instant occurredAt;
+
+  @Column(name = "user_name", nullable = false, length = 100)
+  private String userName;
+
+  /** Address that the command came from; {@code server} for the server's own work. */
+  @Column(nullable = false, length = 100)
+  private String origin;
+
+  /** Name of the environment; blank where a command concerns none. */
+  @Column(nullable = false, length = 30)
+  private String environment;
+
+  @Column(nullable = false, length = 100)
+  private String command;
+
+  @Column(nullable = false, length = 200)
+  private String subject;
+
+  @Column(name = "state_before", nullable = false, length = TEXT_LIMIT)
+  private String before;
+
+  @Column(name = "state_after", nullable = false, length = TEXT_LIMIT)
+  private String after;
+
+  @Column(name = "previous_hash", nullable = false, length = 64)
+  private String previousHash;
+
+  @Column(nullable = false, length = 64)
+  private String hash;
+
+  protected AuditEntry() {}
+
+  public AuditEntry(AuditEvent event, Instant occurredAt, long sequenceNo, String previousHash) {
+    this.occurredAt = occurredAt;
+    this.sequenceNo = sequenceNo;
+    this.previousHash = previousHash;
+    this.userName = event.userName();
+    this.origin = event.origin();
+    this.environment = event.environment();
+    this.command = event.command();
+    this.subject = event.subject();
+    this.before = event.before();
+    this.after = event.after();
+    this.hash = "";
+  }
+
+  /**
+   * Everything that the hash covers, each part with its length before it, so that parts cannot flow
+   * together.
+   */
+  public String canonicalText() {
+    StringBuilder text = new StringBuilder();
+    String[] parts = {
+      previousHash,
+      Long.toString(sequenceNo),
+      Long.toString(occurredAt.toEpochMilli()),
+      userName,
+      origin,
+      environment,
+      command,
+      subject,
+      before,
+      after
+    };
+    for (String part : parts) {
+      text.append(part.length()).append(':').append(part);
+    }
+    return text.toString();
+  }
+
+  public void seal(String newHash) {
+    hash = newHash;
+  }
+
+  public long sequenceNo() {
+    return sequenceNo;
+  }
+
+  public Instant occurredAt() {
+    return occurredAt;
+  }
+
+  public String userName() {
+    return userName;
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  public String environment() {
+    return environment;
+  }
+
+  public String command() {
+    return command;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public String before() {
+    return before;
+  }
+
+  public String after() {
+    return after;
+  }
+
+  public String previousHash() {
+    return previousHash;
+  }
+
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,164 @@
+package org.cloudmigration.domain.replication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
+
+/** A line of the Migration Log. Its status changes only as the state machine of floor 2 allows. */
+@Entity
+@Table(name = "replication_run")
+public class ReplicationRun {
+
+  @Id private UUID id;
+
+  @Column(name = "environment_id", nullable = false)
+  private UUID environmentId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 30)
+  private RunStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "replication_type", nullable = false, length = 20)
+  private ReplicationType replicationType;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "trigger_type", nullable = false, length = 20)
+  private TriggerType triggerType;
+
+  /** Display name of the product. */
+  @Column(nullable = false, length = 100)
+  private String source;
+
+  @Column(name = "started_by", nullable = false, length = 100)
+  private String startedBy;
+
+  @Column(name = "start_time", nullable = false)
+  private Instant startTime;
+
+  @Column(name = "end_time")
+  private Instant endTime;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ended_by", length = 20)
+  private EndedBy endedBy;
+
+  @Column(nullable = false, length = 2048)
+  private String details;
+
+  @Embedded private ErrorReport error;
+
+  /** Fence of the lease under which the run is written. */
+  @Column(nullable = false)
+  private long fence;
+
+  @Column(name = "stop_requested", nullable = false)
+  private boolean stopRequested;
+
+  protected ReplicationRun() {}
+
+  public ReplicationRun(UUID environmentId, ReplicationType type, String source, String startedBy) {
+    this.id = UUID.randomUUID();
+    this.environmentId = environmentId;
+    this.replicationType = type;
+    this.triggerType = TriggerType.MANUAL;
+    this.source = source;
+    this.startedBy = startedBy;
+  }
+
+  public void begin(RunStatus to, long leaseFence, Instant now) {
+    status = to;
+    fence = leaseFence;
+    if (startTime == null) {
+      startTime = now;
+    }
+    endTime = null;
+    endedBy = null;
+    error = null;
+    stopRequested = false;
+    details = "Data replication is in progress.";
+  }
+
+  public void requestStop() {
+    stopRequested = true;
+    details = "Stopping: tables being copied are left, finished ones stay.";
+  }
+
+  /**
+   * @param reason null if all tables were tried
+   * @param report null unless something broke
+   */
+  public void end(
+      RunStatus to, EndedBy reason, String text, ErrorReport report, long newFence, Instant now) {
+    status = to;
+    endedBy = reason;
+    details = text;
+    error = report;
+    fence = newFence;
+    endTime = now;
+    stopRequested = false;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID environmentId() {
+    return environmentId;
+  }
+
+  public RunStatus status() {
+    return status;
+  }
+
+  public ReplicationType replicationType() {
+    return replicationType;
+  }
+
+  public TriggerType triggerType() {
+    return triggerType;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public String startedBy() {
+    return startedBy;
+  }
+
+  public Instant startTime() {
+    return startTime;
+  }
+
+  public Instant endTime() {
+    return endTime;
+  }
+
+  public EndedBy endedBy() {
+    return endedBy;
+  }
+
+  public String details() {
+    return details;
+  }
+
+  public ErrorReport error() {
+    return error;
+  }
+
+  public long fence() {
+    return fence;
+  }
+
+  public boolean stopRequested() {
+    return stopRequested;
+  }
+}

@@ -1,0 +1,240 @@
+package org.cloudmigration.domain.replication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.validation.Verification;
+
+/** A table in a run: the unit of work, with its own state. */
+@Entity
+@Table(name = "table_run")
+public class TableRun {
+
+  @Id private UUID id;
+
+  @Column(name = "run_id", nullable = false)
+  private UUID runId;
+
+  /** Place in the plan, from 1. */
+  @Column(name = "plan_order", nullable = false)
+  private int planOrder;
+
+  /** Blank for a per-database table. */
+  @Column(name = "company_name", nullable = false, length = 30)
+  private String companyName;
+
+  /** Name in the tenant without company and app. */
+  @Column(name = "table_name", nullable = false, length = 128)
+  private String tableName;
+
+  @Column(name = "source_database", nullable = false, length = 128)
+  private String sourceDatabase;
+
+  @Column(name = "source_table", nullable = false, length = 128)
+  private String sourceTable;
+
+  @Column(name = "app_id", nullable = false)
+  private UUID appId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private TableStatus status;
+
+  @Column(nullable = false)
+  private int attempts;
+
+  /** Number of the worker of the latest attempt; 0 before the first. */
+  @Column(nullable = false)
+  private int worker;
+
+  @Column(name = "start_time")
+  private Instant startTime;
+
+  @Column(name = "end_time")
+  private Instant endTime;
+
+  @Column(name = "rows_copied", nullable = false)
+  private long rowsCopied;
+
+  @Column(name = "bytes_copied", nullable = false)
+  private long bytesCopied;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private Verification verification;
+
+  @Column(name = "verified_at")
+  private Instant verifiedAt;
+
+  /** 128-bit hash over the rows in the tenant, 32 hexadecimal digits; blank before verification. */
+  @Column(name = "content_hash", nullable = false, length = 32)
+  private String contentHash;
+
+  @Column(name = "point_in_time", nullable = false)
+  private boolean pointInTime;
+
+  @Embedded private ErrorReport error;
+
+  protected TableRun() {}
+
+  public TableRun(
+      UUID runId,
+      int planOrder,
+      String companyName,
+      String tableName,
+      String sourceDatabase,
+      String sourceTable,
+      UUID appId) {
+    this.id = UUID.randomUUID();
+    this.runId = runId;
+    this.planOrder = planOrder;
+    this.companyName = companyName;
+    this.tableName = tableName;
+    this.sourceDatabase = sourceDatabase;
+    this.sourceTable = sourceTable;
+    this.appId = appId;
+    this.status = TableStatus.NOT_STARTED;
+    this.verification = Verification.NOT_CHECKED;
+    this.contentHash = "";
+  }
+
+  public void begin(TableStatus to, int workerNumber, Instant now) {
+    status = to;
+    attempts++;
+    worker = workerNumber;
+    startTime = now;
+    endTime = null;
+    error = null;
+    forgetCopy();
+  }
+
+  public void progress(long rows, long bytes) {
+    rowsCopied = rows;
+    bytesCopied = bytes;
+  }
+
+  public void succeed(
+      TableStatus to, Verification proof, String hash, boolean atOnePoint, Instant now) {
+    status = to;
+    verification = proof;
+    contentHash = hash;
+    pointInTime = atOnePoint;
+    verifiedAt = now;
+    endTime = now;
+    error = null;
+  }
+
+  public void fail(TableStatus to, ErrorReport report, Instant now) {
+    status = to;
+    error = report;
+    endTime = now;
+  }
+
+  /** The run ended before this table was finished. */
+  public void abandon(TableStatus to, Instant now) {
+    status = to;
+    endTime = now;
+    forgetCopy();
+  }
+
+  /** The run is resumed; a failed table is tried again. */
+  public void resume(TableStatus to) {
+    if (to == TableStatus.NOT_STARTED) {
+      error = null;
+      forgetCopy();
+    }
+    status = to;
+  }
+
+  private void forgetCopy() {
+    rowsCopied = 0;
+    bytesCopied = 0;
+    verification = Verification.NOT_CHECKED;
+    verifiedAt = null;
+    contentHash = "";
+    pointInTime = false;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID runId() {
+    return runId;
+  }
+
+  public String companyName() {
+    return companyName;
+  }
+
+  public String tableName() {
+    return tableName;
+  }
+
+  public String sourceDatabase() {
+    return sourceDatabase;
+  }
+
+  public String sourceTable() {
+    return sourceTable;
+  }
+
+  public UUID appId() {
+    return appId;
+  }
+
+  public TableStatus status() {
+    return status;
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  public int worker() {
+    return worker;
+  }
+
+  public Instant startTime() {
+    return startTime;
+  }
+
+  public Instant endTime() {
+    return endTime;
+  }
+
+  public long rowsCopied() {
+    return rowsCopied;
+  }
+
+  public long bytesCopied() {
+    return bytesCopied;
+  }
+
+  public Verification verification() {
+    return verification;
+  }
+
+  public Instant verifiedAt() {
+    return verifiedAt;
+  }
+
+  public String contentHash() {
+    return contentHash;
+  }
+
+  public boolean pointInTime() {
+    return pointInTime;
+  }
+
+  public ErrorReport error() {
+    return error;
+  }
+}

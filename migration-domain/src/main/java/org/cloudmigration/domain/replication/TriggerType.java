@@ -1,0 +1,8 @@
+package org.cloudmigration.domain.replication;
+
+/** What started a run. */
+public enum TriggerType {
+  UNKNOWN,
+  SCHEDULED,
+  MANUAL
+}
