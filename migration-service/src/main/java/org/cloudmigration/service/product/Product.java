@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SampleSink;
 
 /** A source product, as data. Implementations stand in the product's own folder. */
 public interface Product {
@@ -18,6 +19,9 @@ public interface Product {
   UUID appId();
 
   List<SourceTable> sourceTables();
+
+  /** Whether copied tables still have to be turned into Business Central's. */
+  boolean dataUpgradeFollows();
 
   /** System database if the connection string names none. */
   String systemDatabase();

@@ -10,6 +10,7 @@ public record ProductDescription(
     String displayName,
     UUID appId,
     String systemDatabase,
+    boolean dataUpgradeFollows,
     List<SourceTable> sourceTables) {
 
   public ProductDescription {

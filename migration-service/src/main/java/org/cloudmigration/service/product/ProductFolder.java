@@ -20,6 +20,7 @@ public final class ProductFolder {
         file.text("displayName"),
         UUID.fromString(file.text("appId")),
         file.text("systemDatabase"),
+        file.flag("dataUpgradeFollows"),
         file.texts("tables").stream().map(name -> table(product, name)).toList());
   }
 

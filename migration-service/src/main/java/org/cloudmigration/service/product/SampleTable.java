@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
 
 /**

@@ -51,6 +51,14 @@ record YamlFile(String name, Map<?, ?> values) {
     return String.valueOf(value(key));
   }
 
+  boolean flag(String key) {
+    return switch (text(key)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong("has neither true nor false in " + key);
+    };
+  }
+
   List<String> texts(String key) {
     if (value(key) instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();

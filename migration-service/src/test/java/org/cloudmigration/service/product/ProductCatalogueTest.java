@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SampleSink;
 import org.junit.jupiter.api.Test;
 
 class ProductCatalogueTest {
@@ -51,6 +52,11 @@ class ProductCatalogueTest {
     @Override
     public List<SourceTable> sourceTables() {
       return List.of();
+    }
+
+    @Override
+    public boolean dataUpgradeFollows() {
+      return false;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.junit.jupiter.api.Test;

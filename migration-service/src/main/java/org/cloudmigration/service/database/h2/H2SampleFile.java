@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
-import org.cloudmigration.service.product.SampleSink;
+import org.cloudmigration.service.database.SampleSink;
 
 /**
  * A file with a generated source. It is generated under another name and gets its own only when it

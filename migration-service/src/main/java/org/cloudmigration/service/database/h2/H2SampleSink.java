@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.cloudmigration.service.database.BatchRowWriter;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
-import org.cloudmigration.service.product.SampleSink;
 
 /** Writes a sample source into an embedded file. */
 public final class H2SampleSink implements SampleSink, AutoCloseable {

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductDescription;
 import org.cloudmigration.service.product.ProductFolder;
-import org.cloudmigration.service.product.SampleSink;
 import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.gp.sample.GpSample;
@@ -43,6 +43,11 @@ public class DynamicsGp implements Product {
   @Override
   public List<SourceTable> sourceTables() {
     return description.sourceTables();
+  }
+
+  @Override
+  public boolean dataUpgradeFollows() {
+    return description.dataUpgradeFollows();
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.product.SampleSink;
 
 /** Keeps a whole sample in memory; for small scales. */
 final class CollectedSample implements SampleSink {

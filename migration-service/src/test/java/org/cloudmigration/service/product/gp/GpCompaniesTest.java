@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.cloudmigration.service.database.h2.H2Dialect;
+import org.cloudmigration.service.database.h2.H2SampleSink;
 import org.cloudmigration.service.product.SourceCompany;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +17,16 @@ import org.junit.jupiter.api.Test;
 class GpCompaniesTest {
 
   private final DynamicsGp product = new DynamicsGp();
-  private final PlainDialect dialect = new PlainDialect();
+  private final H2Dialect dialect = new H2Dialect();
   private Connection source;
 
   @BeforeEach
   void createSample() throws SQLException {
     source = DriverManager.getConnection("jdbc:h2:mem:");
-    product.generateSample(1, new DatabaseSink(source, dialect));
+    try (var sink = new H2SampleSink(source)) {
+      product.generateSample(1, sink);
+    }
+    source.setAutoCommit(true);
   }
 
   @AfterEach

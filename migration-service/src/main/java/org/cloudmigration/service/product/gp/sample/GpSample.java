@@ -2,8 +2,8 @@ package org.cloudmigration.service.product.gp.sample;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.product.SampleSink;
 import org.cloudmigration.service.product.SampleTable;
 import org.cloudmigration.service.product.SourceTable;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.product.SampleSink;
 import org.cloudmigration.service.product.SampleTable;
 import org.cloudmigration.service.product.SourceTable;
 

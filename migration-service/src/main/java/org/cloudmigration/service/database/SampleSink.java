@@ -1,7 +1,6 @@
-package org.cloudmigration.service.product;
+package org.cloudmigration.service.database;
 
 import java.util.List;
-import org.cloudmigration.service.database.TableDefinition;
 
 /** Takes the rows of a sample source, table by table, database by database. */
 public interface SampleSink {
