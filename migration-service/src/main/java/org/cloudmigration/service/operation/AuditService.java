@@ -1,0 +1,71 @@
+package org.cloudmigration.service.operation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.OptionalLong;
+import org.cloudmigration.domain.operation.AuditEntry;
+import org.cloudmigration.domain.operation.AuditHead;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.security.SecretVault;
+
+/** Reads the audit trail and checks that nobody has changed it. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+public class AuditService {
+
+  private static final int PAGE = 1000;
+
+  @PersistenceContext EntityManager entities;
+  @Inject SecretVault vault;
+
+  /** Newest first. */
+  public List<AuditEntry> entries(int offset, int limit) {
+    return entities
+        .createQuery("select e from AuditEntry e order by e.sequenceNo desc", AuditEntry.class)
+        .setFirstResult(offset)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /**
+   * Walks the whole chain, a page at a time.
+   *
+   * @return sequence number of the first entry that is missing or was changed; empty if all is well
+   */
+  public OptionalLong firstBrokenEntry() {
+    AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY_ROW);
+    String previous = "0".repeat(64);
+    long expected = 1;
+    while (true) {
+      List<AuditEntry> page = from(expected);
+      for (AuditEntry entry : page) {
+        if (entry.sequenceNo() != expected
+            || !entry.previousHash().equals(previous)
+            || !entry.hash().equals(vault.authenticate(entry.canonicalText()))) {
+          return OptionalLong.of(expected);
+        }
+        previous = entry.hash();
+        expected++;
+      }
+      entities.clear();
+      if (page.size() < PAGE) {
+        boolean complete = head.sequenceNo() == expected - 1 && head.hash().equals(previous);
+        return complete ? OptionalLong.empty() : OptionalLong.of(expected);
+      }
+    }
+  }
+
+  private List<AuditEntry> from(long sequenceNo) {
+    return entities
+        .createQuery(
+            "select e from AuditEntry e where e.sequenceNo >= :from order by e.sequenceNo",
+            AuditEntry.class)
+        .setParameter("from", sequenceNo)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.PipelineEnd;
+import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.security.SecretMask;
+
+/** Hands committed runs to the engine, and takes them back. */
+@ApplicationScoped
+class EngineDriver {
+
+  /** A run is ready to be executed; fired in the transaction that began it. */
+  record RunBegun(UUID runId, UUID environmentId, long fence, boolean upgradeFollows) {}
+
+  /** Somebody wants a run to end; fired in the transaction that noted it. */
+  record StopRequested(UUID runId) {}
+
+  @Resource ManagedExecutorService executor;
+  @Inject PipelineEngine engine;
+  @Inject PipelineBuilder pipelines;
+  @Inject RunJournal journal;
+  @Inject LeaseKeeper leases;
+
+  /** Runs that are not with the engine yet: a sample may have to be generated first. */
+  private final Set<UUID> preparing = ConcurrentHashMap.newKeySet();
+
+  void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunBegun run) {
+    preparing.add(run.runId());
+    executor.execute(() -> launch(run));
+  }
+
+  void stop(@Observes(during = TransactionPhase.AFTER_SUCCESS) StopRequested request) {
+    stop(request.runId());
+  }
+
+  void stop(UUID runId) {
+    engine.stop(runId);
+  }
+
+  boolean isWorkingOn(UUID runId) {
+    return preparing.contains(runId) || engine.isRunning(runId);
+  }
+
+  private void launch(RunBegun run) {
+    JournalListener listener =
+        new JournalListener(
+            journal,
+            run.runId(),
+            run.fence(),
+            run.upgradeFollows(),
+            () -> leases.release(run.environmentId(), run.fence()));
+    try {
+      ReplicationPipeline pipeline = pipelines.build(run.runId());
+      if (pipelines.stopWasRequested(run.runId())) {
+        listener.ended(run.runId(), new PipelineEnd.Stopped());
+      } else {
+        engine.start(pipeline, listener);
+      }
+    } catch (MigrationException e) {
+      listener.ended(run.runId(), new PipelineEnd.Broken(e.report()));
+    } catch (RuntimeException e) {
+      listener.ended(run.runId(), new PipelineEnd.Broken(notLaunched(e)));
+    } finally {
+      preparing.remove(run.runId());
+    }
+  }
+
+  private static ErrorReport notLaunched(RuntimeException e) {
+    return new ErrorReport(
+        "LAUNCH",
+        "The run could not be handed to the engine.",
+        "No table was copied by this attempt; what earlier attempts finished is unchanged.",
+        "Resume the run. If it happens again, send the raw text to support.",
+        SecretMask.mask(e.toString()));
+  }
+}

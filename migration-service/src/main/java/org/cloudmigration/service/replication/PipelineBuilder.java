@@ -1,0 +1,59 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.SourceLocations;
+
+/** Makes the pipeline of a run: its unfinished tables, and where both databases are. */
+@ApplicationScoped
+class PipelineBuilder {
+
+  /** Two cores are the smallest server that we promise to work on; more workers only wait there. */
+  private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+
+  @Inject RunQueries runs;
+  @Inject Environments environments;
+  @Inject MigrationSetups setups;
+  @Inject SourceLocations sources;
+
+  ReplicationPipeline build(UUID runId) {
+    ReplicationRun run = runs.byId(runId);
+    Environment environment = environments.byId(run.environmentId());
+    List<CopyActivity> activities =
+        runs.tables(runId).stream()
+            .filter(table -> table.status() == TableStatus.NOT_STARTED)
+            .map(PipelineBuilder::activity)
+            .toList();
+    return new ReplicationPipeline(
+        runId,
+        run.fence(),
+        sources.of(setups.of(environment.id()).orElseThrow()),
+        environments.tenantOf(environment),
+        WORKERS,
+        activities);
+  }
+
+  boolean stopWasRequested(UUID runId) {
+    return runs.byId(runId).stopRequested();
+  }
+
+  private static CopyActivity activity(TableRun table) {
+    return new CopyActivity(
+        table.id(),
+        new TableName(table.sourceDatabase(), table.sourceTable()),
+        table.companyName(),
+        table.tableName(),
+        table.appId());
+  }
+}

@@ -1,0 +1,144 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.operation.Commands;
+import org.cloudmigration.service.operation.Commands.Outcome;
+import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.ProductCatalogue;
+
+/** Starts, stops and resumes replication runs. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.OPERATOR})
+public class ReplicationService {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Commands commands;
+  @Inject RunGuards guards;
+  @Inject RunQueries runs;
+  @Inject Companies companies;
+  @Inject ProductCatalogue products;
+  @Inject LeaseKeeper leases;
+  @Inject Event<EngineDriver.RunBegun> begun;
+  @Inject Event<EngineDriver.StopRequested> stops;
+  @Inject Event<EnvironmentChanged> changes;
+
+  /**
+   * Starts a run over all tables of the chosen companies. Until changes are tracked, that is a full
+   * run each time.
+   *
+   * @return id of the run
+   * @throws RefusedException with the reason, if the present state does not allow it
+   */
+  public UUID runReplication(String environmentName) {
+    return commands.run(
+        environmentName,
+        "Run data replication",
+        "",
+        () -> {
+          Environment environment = guards.environment(environmentName);
+          MigrationSetup setup = guards.ready(environment);
+          Product product = products.product(setup.productId());
+          ReplicationRun run =
+              new ReplicationRun(
+                  environment.id(),
+                  ReplicationType.FULL,
+                  product.displayName(),
+                  commands.userName());
+          begin(run, RunStatus.IN_PROGRESS, product);
+          entities.persist(run);
+          RunPlan.of(run.id(), product, companies.selected(environment.id()))
+              .forEach(entities::persist);
+          return new Outcome<>(run.id(), "", "Run " + run.id() + " in progress");
+        });
+  }
+
+  /** Asks a run to end within seconds. What is finished stays. */
+  public void stop(String environmentName, UUID runId) {
+    commands.run(
+        environmentName,
+        "Stop run",
+        runId.toString(),
+        () -> {
+          ReplicationRun run = locked(environmentName, runId);
+          RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
+          run.requestStop();
+          stops.fire(new EngineDriver.StopRequested(runId));
+          changes.fire(new EnvironmentChanged(run.environmentId()));
+          return new Outcome<>(null, "in progress", "stop requested");
+        });
+  }
+
+  /**
+   * Continues the newest run with its unfinished and failed tables. Finished ones are not copied
+   * again.
+   */
+  public void resume(String environmentName, UUID runId) {
+    commands.run(
+        environmentName,
+        "Resume run",
+        runId.toString(),
+        () -> {
+          Environment environment = guards.environment(environmentName);
+          MigrationSetup setup = guards.ready(environment);
+          ReplicationRun run = locked(environmentName, runId);
+          if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
+            throw RefusedException.because(
+                "NOT_LATEST",
+                "Only the newest run can be resumed.",
+                "Resume the newest run, or start a new one.");
+          }
+          String before = run.status() + " by " + run.endedBy();
+          RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
+          for (TableRun table : runs.tables(runId)) {
+            table.resume(TableStates.MACHINE.next(table.status(), TableEvent.RESUME));
+          }
+          begin(run, to, products.product(setup.productId()));
+          return new Outcome<>(null, before, "in progress");
+        });
+  }
+
+  private void begin(ReplicationRun run, RunStatus to, Product product) {
+    long fence =
+        leases
+            .acquire(run.environmentId())
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        "LEASE",
+                        "Another server is working on this environment.",
+                        "Use that server, or wait until its work has ended."));
+    run.begin(to, fence, Instant.now());
+    begun.fire(
+        new EngineDriver.RunBegun(
+            run.id(), run.environmentId(), fence, product.dataUpgradeFollows()));
+    changes.fire(new EnvironmentChanged(run.environmentId()));
+  }
+
+  private ReplicationRun locked(String environmentName, UUID runId) {
+    ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
+      throw RefusedException.because(
+          "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
+    }
+    return run;
+  }
+}

@@ -1,0 +1,17 @@
+package org.cloudmigration.service.replication;
+
+/** What can happen to a run. */
+public enum RunEvent {
+  /** Every table was tried, and a data upgrade follows for this product. */
+  COPIED_FOR_UPGRADE,
+  /** Every table was tried, and nothing follows. */
+  COPIED,
+  STOP_REQUESTED,
+  /** The engine has ended because somebody asked for it. */
+  STOPPED,
+  /** The server that worked on it went away. */
+  INTERRUPTED,
+  /** Something broke that concerns all tables. */
+  BROKEN,
+  RESUME
+}

@@ -1,0 +1,206 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.LeaseLostException;
+
+/**
+ * Writes the state of runs. Every write locks the run and carries the fence of the lease under
+ * which it is made; one with an older fence is refused, so that a server that was only slow cannot
+ * write over its successor.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class RunJournal {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Event<EnvironmentChanged> changes;
+
+  public RunJournal() {}
+
+  /** For tests without a server. */
+  RunJournal(EntityManager entities, Event<EnvironmentChanged> changes) {
+    this.entities = entities;
+    this.changes = changes;
+  }
+
+  public void tableStarted(UUID runId, long fence, UUID tableId, int worker) {
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = table(tableId);
+          table.begin(
+              TableStates.MACHINE.next(table.status(), TableEvent.BEGIN), worker, Instant.now());
+        });
+  }
+
+  public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {
+    write(runId, fence, run -> table(tableId).progress(rows, bytes));
+  }
+
+  public void tableSucceeded(UUID runId, long fence, UUID tableId, CopyResult result) {
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = table(tableId);
+          table.progress(result.rows(), result.bytes());
+          table.succeed(
+              TableStates.MACHINE.next(table.status(), TableEvent.COPIED),
+              result.verification(),
+              result.tenant().hash(),
+              result.pointInTime(),
+              Instant.now());
+        });
+  }
+
+  public void tableFailed(UUID runId, long fence, UUID tableId, ErrorReport error) {
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = table(tableId);
+          table.fail(
+              TableStates.MACHINE.next(table.status(), TableEvent.ERROR), error, Instant.now());
+        });
+  }
+
+  /** Every table was tried. */
+  public void completed(UUID runId, long fence, boolean upgradeFollows) {
+    write(
+        runId,
+        fence,
+        run -> {
+          abandonUnfinished(run);
+          long failed = count(runId, TableStatus.FAILED);
+          RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
+          String text =
+              failed == 0
+                  ? "All tables were copied, and their contents are equal."
+                  : failed
+                      + " tables failed; the others were copied, and their contents are equal.";
+          end(run, event, null, text, null);
+        });
+  }
+
+  /**
+   * The engine ended because it was asked to; by a person, or else because the server goes away.
+   */
+  public void stopped(UUID runId, long fence) {
+    write(
+        runId,
+        fence,
+        run -> {
+          abandonUnfinished(run);
+          if (run.stopRequested()) {
+            end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
+          } else {
+            end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.SHUT_DOWN, null);
+          }
+        });
+  }
+
+  public void broken(UUID runId, long fence, ErrorReport error) {
+    write(
+        runId,
+        fence,
+        run -> {
+          abandonUnfinished(run);
+          end(run, RunEvent.BROKEN, EndedBy.ERROR, error.happened() + " " + RunTexts.RESUME, error);
+        });
+  }
+
+  /**
+   * Closes a run whose server went away.
+   *
+   * @param newFence fence of the lease that was taken over; from now on the old one writes nothing
+   */
+  public void interrupted(UUID runId, long newFence) {
+    ReplicationRun run = lock(runId);
+    if (run.status() != RunStatus.IN_PROGRESS || run.fence() >= newFence) {
+      return;
+    }
+    abandonUnfinished(run);
+    run.end(
+        RunStates.MACHINE.next(run.status(), RunEvent.INTERRUPTED),
+        EndedBy.INTERRUPTED,
+        RunTexts.INTERRUPTED,
+        null,
+        newFence,
+        Instant.now());
+    changes.fire(new EnvironmentChanged(run.environmentId()));
+  }
+
+  private void write(UUID runId, long fence, Consumer<ReplicationRun> change) {
+    ReplicationRun run = lock(runId);
+    if (run.fence() != fence || run.status() != RunStatus.IN_PROGRESS) {
+      throw new LeaseLostException("Run " + runId + " is no longer written under fence " + fence);
+    }
+    change.accept(run);
+    changes.fire(new EnvironmentChanged(run.environmentId()));
+  }
+
+  private ReplicationRun lock(UUID runId) {
+    ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+    entities.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+    return run;
+  }
+
+  private void end(
+      ReplicationRun run, RunEvent event, EndedBy reason, String text, ErrorReport error) {
+    run.end(
+        RunStates.MACHINE.next(run.status(), event),
+        reason,
+        text,
+        error,
+        run.fence(),
+        Instant.now());
+  }
+
+  private void abandonUnfinished(ReplicationRun run) {
+    for (TableRun table : inProgress(run.id())) {
+      table.abandon(TableStates.MACHINE.next(table.status(), TableEvent.RUN_ENDED), Instant.now());
+    }
+  }
+
+  private List<TableRun> inProgress(UUID runId) {
+    return entities
+        .createQuery(
+            "select t from TableRun t where t.runId = :run and t.status = :status", TableRun.class)
+        .setParameter("run", runId)
+        .setParameter("status", TableStatus.IN_PROGRESS)
+        .getResultList();
+  }
+
+  private long count(UUID runId, TableStatus status) {
+    return entities
+        .createQuery(
+            "select count(t) from TableRun t where t.runId = :run and t.status = :status",
+            Long.class)
+        .setParameter("run", runId)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
+  private TableRun table(UUID tableId) {
+    return entities.find(TableRun.class, tableId);
+  }
+}

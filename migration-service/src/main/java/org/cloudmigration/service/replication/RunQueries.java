@@ -1,0 +1,60 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableRun;
+
+/** Finds runs and their tables, for the other classes of this room. */
+@ApplicationScoped
+@Transactional
+class RunQueries {
+
+  @PersistenceContext EntityManager entities;
+
+  ReplicationRun byId(UUID runId) {
+    return entities.find(ReplicationRun.class, runId);
+  }
+
+  Optional<ReplicationRun> inProgress(UUID environmentId) {
+    return allInProgress().stream()
+        .filter(run -> run.environmentId().equals(environmentId))
+        .findFirst();
+  }
+
+  /** At most one for each environment. */
+  List<ReplicationRun> allInProgress() {
+    return entities
+        .createQuery(
+            "select r from ReplicationRun r where r.status = :status", ReplicationRun.class)
+        .setParameter("status", RunStatus.IN_PROGRESS)
+        .getResultList();
+  }
+
+  Optional<ReplicationRun> latest(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select r from ReplicationRun r where r.environmentId = :environment"
+                + " order by r.startTime desc",
+            ReplicationRun.class)
+        .setParameter("environment", environmentId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In the order of the plan. */
+  List<TableRun> tables(UUID runId) {
+    return entities
+        .createQuery(
+            "select t from TableRun t where t.runId = :run order by t.planOrder", TableRun.class)
+        .setParameter("run", runId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.cloudmigration.service.replication;
+
+import static org.cloudmigration.domain.replication.RunStatus.COMPLETED;
+import static org.cloudmigration.domain.replication.RunStatus.FAILED;
+import static org.cloudmigration.domain.replication.RunStatus.IN_PROGRESS;
+import static org.cloudmigration.domain.replication.RunStatus.REPAIR_DATA_PENDING;
+import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_FAILED;
+import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_IN_PROGRESS;
+import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_PENDING;
+
+import org.cloudmigration.domain.replication.RunStatus;
+
+/** Statuses of a run and how they change. */
+final class RunStates {
+
+  private static final String UPGRADE_HAS_BEGUN = "its data upgrade has begun.";
+
+  static final StateMachine<RunStatus, RunEvent> MACHINE =
+      new StateMachine<>("Run", RunStatus.class, RunEvent.class)
+          .allow(IN_PROGRESS, RunEvent.COPIED_FOR_UPGRADE, UPGRADE_PENDING)
+          .allow(IN_PROGRESS, RunEvent.COPIED, COMPLETED)
+          .allow(IN_PROGRESS, RunEvent.STOP_REQUESTED, IN_PROGRESS)
+          .allow(IN_PROGRESS, RunEvent.STOPPED, FAILED)
+          .allow(IN_PROGRESS, RunEvent.INTERRUPTED, FAILED)
+          .allow(IN_PROGRESS, RunEvent.BROKEN, FAILED)
+          .refuseRest(IN_PROGRESS, "it is in progress.")
+          .allow(FAILED, RunEvent.RESUME, IN_PROGRESS)
+          .refuseRest(FAILED, "it is not in progress.")
+          .refuseRest(COMPLETED, "it is finished.")
+          .refuseRest(UPGRADE_PENDING, "it is finished; the data upgrade comes next.")
+          .refuseRest(UPGRADE_IN_PROGRESS, UPGRADE_HAS_BEGUN)
+          .refuseRest(UPGRADE_FAILED, UPGRADE_HAS_BEGUN)
+          .refuseRest(REPAIR_DATA_PENDING, "it waits for a repair of its data.");
+
+  private RunStates() {}
+}

@@ -1,0 +1,46 @@
+package org.cloudmigration.service.replication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.RunStatus;
+
+/**
+ * A line of the Migration Log.
+ *
+ * @param endedBy null unless the run ended before its time
+ * @param error null unless something broke that concerns all tables
+ * @param tables counts over the tables of the run
+ */
+public record RunView(
+    UUID id,
+    RunStatus status,
+    ReplicationType type,
+    String source,
+    String startedBy,
+    Instant startTime,
+    Instant endTime,
+    EndedBy endedBy,
+    boolean stopRequested,
+    String details,
+    ErrorReport error,
+    TableCounts tables) {
+
+  public boolean inProgress() {
+    return status == RunStatus.IN_PROGRESS;
+  }
+
+  public boolean canBeResumed() {
+    return RunStates.MACHINE.allows(status, RunEvent.RESUME);
+  }
+
+  /** As the log shows it: copied is completed, unless tables failed. */
+  public RunStatus shownStatus() {
+    if (status != RunStatus.UPGRADE_PENDING && status != RunStatus.COMPLETED) {
+      return status;
+    }
+    return tables.failed() > 0 ? RunStatus.FAILED : RunStatus.COMPLETED;
+  }
+}

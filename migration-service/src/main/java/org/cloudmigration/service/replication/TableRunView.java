@@ -1,0 +1,54 @@
+package org.cloudmigration.service.replication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.validation.Verification;
+
+/**
+ * A table in a run, as page and API show it.
+ *
+ * @param companyName blank for a per-database table
+ * @param verifiedAt null before verification
+ * @param error null unless the table failed
+ */
+public record TableRunView(
+    UUID id,
+    String companyName,
+    String tableName,
+    String sourceTable,
+    TableStatus status,
+    int attempts,
+    int worker,
+    Instant startTime,
+    Instant endTime,
+    long rowsCopied,
+    long bytesCopied,
+    Verification verification,
+    Instant verifiedAt,
+    String contentHash,
+    boolean pointInTime,
+    ErrorReport error) {
+
+  static TableRunView of(TableRun table) {
+    return new TableRunView(
+        table.id(),
+        table.companyName(),
+        table.tableName(),
+        table.sourceTable(),
+        table.status(),
+        table.attempts(),
+        table.worker(),
+        table.startTime(),
+        table.endTime(),
+        table.rowsCopied(),
+        table.bytesCopied(),
+        table.verification(),
+        table.verifiedAt(),
+        table.contentHash(),
+        table.pointInTime(),
+        table.error());
+  }
+}
