@@ -1,0 +1,100 @@
+package org.cloudmigration.web.replication;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.setup.SetupView;
+
+/**
+ * What the page shows of an environment at one moment.
+ *
+ * @param shownRun the run chosen in the address, otherwise the newest
+ */
+record MigrationState(
+    EnvironmentView environment,
+    Optional<SetupView> setup,
+    List<CompanyView> companies,
+    Optional<RunView> latestRun,
+    Optional<RunView> shownRun) {
+
+  /** One sentence on how things stand, and what to do next. */
+  record Headline(String text, Tone tone, String guidance) {}
+
+  boolean runInProgress() {
+    return latestRun.filter(RunView::inProgress).isPresent();
+  }
+
+  /** Empty if a run can be started now, otherwise why not. */
+  Optional<String> whyNoRun() {
+    if (setup.isEmpty() || !setup.get().enabled()) {
+      return Optional.of("Cloud migration is not set up for this environment.");
+    }
+    return switch (setup.get().companyTask()) {
+      case IN_PROGRESS -> Optional.of("The companies of the source are still being prepared.");
+      case FAILED -> Optional.of("The companies of the source could not be read.");
+      case COMPLETED -> runInProgress() ? Optional.of("A run is in progress.") : Optional.empty();
+    };
+  }
+
+  Optional<ErrorReport> error() {
+    return setup.map(SetupView::companyTaskError).or(() -> shownRun.map(RunView::error));
+  }
+
+  Headline headline() {
+    if (setup.isEmpty() || !setup.get().enabled()) {
+      return new Headline("Disabled", Tone.NEUTRAL, "Run the Cloud Migration Setup first.");
+    }
+    if (setup.get().companyTask() == TaskStatus.IN_PROGRESS) {
+      return new Headline(
+          "Preparing companies",
+          Tone.ACTIVE,
+          "The source is being opened and its companies are being read. A large sample takes minutes"
+              + " the first time.");
+    }
+    if (setup.get().companyTask() == TaskStatus.FAILED) {
+      return new Headline("Preparing companies failed", Tone.BAD, "See the error below.");
+    }
+    return latestRun.map(MigrationState::headline).orElse(READY);
+  }
+
+  private static final Headline READY =
+      new Headline(
+          "Ready for replication",
+          Tone.NEUTRAL,
+          "Nothing has been copied yet. Run data replication to copy all tables of the chosen"
+              + " companies.");
+
+  private static Headline headline(RunView run) {
+    if (run.inProgress()) {
+      return run.stopRequested()
+          ? new Headline(
+              "Stopping", Tone.WARNING, "Tables being copied are left; finished ones stay.")
+          : new Headline(
+              "Replication in progress",
+              Tone.ACTIVE,
+              "You may leave this page; the run goes on. Stop it at any time: finished tables stay.");
+    }
+    if (run.endedBy() != null) {
+      return new Headline(
+          "Last run: " + Words.status(run).toLowerCase(Locale.ROOT),
+          Words.tone(run),
+          run.details());
+    }
+    if (run.tables().failed() > 0) {
+      return new Headline(
+          "Replication completed with failed tables",
+          Tone.BAD,
+          "Open a failed table to see what to do, then run data replication again.");
+    }
+    return new Headline(
+        "Replicated and verified",
+        Tone.GOOD,
+        "Every row was read back from the tenant, and the contents are equal. The data upgrade comes"
+            + " next; it is not part of this version yet.");
+  }
+}

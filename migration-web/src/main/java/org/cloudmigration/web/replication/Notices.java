@@ -1,0 +1,34 @@
+package org.cloudmigration.web.replication;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.cloudmigration.domain.operation.ErrorReport;
+
+/** Messages that stay until they are read. */
+final class Notices {
+
+  private Notices() {}
+
+  static void refused(ErrorReport error) {
+    Notification notice = new Notification();
+    notice.setPosition(Notification.Position.TOP_CENTER);
+    notice.setDuration(0);
+    notice.addThemeVariants(NotificationVariant.LUMO_WARNING);
+    Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+    close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    close.setAriaLabel("Close");
+    Div words =
+        new Div(new H4(error.happened()), new Paragraph(error.dataImpact() + " " + error.action()));
+    words.addClassName("notice-words");
+    Div row = new Div(words, close);
+    row.addClassName("notice");
+    notice.add(row);
+    notice.open();
+  }
+}

@@ -1,0 +1,88 @@
+package org.cloudmigration.web.replication;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.replication.TableCounts;
+
+/** How far a run is: a bar of its tables by state, and the figures. */
+final class RunProgress extends Section {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Formats formats;
+  private final Div bar = new Div();
+  private final Figure remaining = new Figure("Tables remaining");
+  private final Figure successful = new Figure("Tables successful");
+  private final Figure verified = new Figure("Contents equal");
+  private final Figure failed = new Figure("Tables failed");
+  private final Figure rows = new Figure("Rows copied");
+  private final Figure size = new Figure("Size");
+  private final Figure duration = new Figure("Duration");
+
+  RunProgress(Formats formats) {
+    this.formats = formats;
+    addClassName("run-progress");
+    bar.addClassName("progress-bar");
+    bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-valuemin", "0");
+    Div figures = new Div(remaining, successful, verified, failed, rows, size, duration);
+    figures.addClassName("figures");
+    add(bar, figures);
+  }
+
+  void show(RunView run) {
+    TableCounts tables = run.tables();
+    bar.removeAll();
+    bar.add(
+        segment(tables.successful(), Tone.GOOD),
+        segment(tables.warnings(), Tone.WARNING),
+        segment(tables.failed(), Tone.BAD),
+        segment(tables.inProgress(), Tone.ACTIVE),
+        segment(tables.notStarted(), Tone.NEUTRAL));
+    long done = tables.total() - tables.remaining();
+    bar.getElement()
+        .setAttribute("aria-valuemax", Long.toString(tables.total()))
+        .setAttribute("aria-valuenow", Long.toString(done))
+        .setAttribute("aria-label", done + " of " + tables.total() + " tables done");
+
+    remaining.show(formats.number(tables.remaining()), Tone.NEUTRAL);
+    successful.show(formats.number(tables.successful()), Tone.NEUTRAL);
+    verified.show(
+        formats.number(tables.verified()), tables.verified() > 0 ? Tone.GOOD : Tone.NEUTRAL);
+    failed.show(formats.number(tables.failed()), tables.failed() > 0 ? Tone.BAD : Tone.NEUTRAL);
+    rows.show(formats.number(tables.rows()), Tone.NEUTRAL);
+    size.show(formats.bytes(tables.bytes()), Tone.NEUTRAL);
+    duration.show(formats.duration(run.startTime(), run.endTime()), Tone.NEUTRAL);
+  }
+
+  private static Div segment(long tables, Tone tone) {
+    Div segment = new Div();
+    segment.addClassNames("segment", tone.className());
+    segment.getStyle().set("flex-grow", Long.toString(tables));
+    return segment;
+  }
+
+  /** A number and what it counts. */
+  private static final class Figure extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Span value = new Span();
+
+    Figure(String label) {
+      addClassName("figure");
+      value.addClassName("figure-value");
+      Span name = new Span(label);
+      name.addClassName("figure-label");
+      add(value, name);
+    }
+
+    void show(String text, Tone tone) {
+      value.setText(text);
+      for (Tone each : Tone.values()) {
+        value.setClassName(each.className(), each == tone);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.cloudmigration.web.replication;
+
+import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.validation.Verification;
+import org.cloudmigration.service.replication.RunView;
+
+/** The words of the field for the states, and their tones. */
+final class Words {
+
+  private Words() {}
+
+  static String of(TableStatus status) {
+    return switch (status) {
+      case NOT_STARTED -> "Not started";
+      case IN_PROGRESS -> "In progress";
+      case SUCCESSFUL -> "Successful";
+      case WARNING -> "Warning";
+      case FAILED -> "Failed";
+    };
+  }
+
+  static Tone tone(TableStatus status) {
+    return switch (status) {
+      case NOT_STARTED -> Tone.NEUTRAL;
+      case IN_PROGRESS -> Tone.ACTIVE;
+      case SUCCESSFUL -> Tone.GOOD;
+      case WARNING -> Tone.WARNING;
+      case FAILED -> Tone.BAD;
+    };
+  }
+
+  static String of(Verification verification) {
+    return switch (verification) {
+      case NOT_CHECKED -> "Not checked";
+      case COUNTS_EQUAL -> "Counts equal";
+      case CONTENTS_EQUAL -> "Contents equal";
+      case DIFFERS -> "Differs";
+    };
+  }
+
+  static Tone tone(Verification verification) {
+    return switch (verification) {
+      case NOT_CHECKED -> Tone.NEUTRAL;
+      case COUNTS_EQUAL -> Tone.WARNING;
+      case CONTENTS_EQUAL -> Tone.GOOD;
+      case DIFFERS -> Tone.BAD;
+    };
+  }
+
+  /** A run that ended early is told by what ended it. */
+  static String status(RunView run) {
+    if (run.inProgress()) {
+      return run.stopRequested() ? "Stopping" : "In progress";
+    }
+    if (run.endedBy() != null) {
+      return of(run.endedBy());
+    }
+    return switch (run.shownStatus()) {
+      case COMPLETED, UPGRADE_PENDING -> "Completed";
+      case FAILED -> "Failed tables";
+      case UPGRADE_IN_PROGRESS -> "Upgrade in progress";
+      case UPGRADE_FAILED -> "Upgrade failed";
+      case REPAIR_DATA_PENDING -> "Repair pending";
+      case IN_PROGRESS -> "In progress";
+    };
+  }
+
+  static Tone tone(RunView run) {
+    if (run.inProgress()) {
+      return Tone.ACTIVE;
+    }
+    if (run.endedBy() == EndedBy.STOPPED || run.endedBy() == EndedBy.INTERRUPTED) {
+      return Tone.WARNING;
+    }
+    return run.shownStatus() == RunStatus.COMPLETED ? Tone.GOOD : Tone.BAD;
+  }
+
+  static String of(ReplicationType type) {
+    return switch (type) {
+      case NORMAL -> "Normal";
+      case DIAGNOSTIC -> "Diagnostic";
+      case FULL -> "Full";
+      case AZURE_DATA_LAKE -> "Azure Data Lake";
+    };
+  }
+
+  private static String of(EndedBy endedBy) {
+    return switch (endedBy) {
+      case ERROR -> "Failed";
+      case STOPPED -> "Stopped";
+      case INTERRUPTED -> "Interrupted";
+      case PAUSED -> "Paused";
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.cloudmigration.web.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/**
+ * What holds for the whole page. Push with requests over XHR: over a plain web socket nobody could
+ * sign in, and calls of EJBs would be anonymous.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
+@Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://styles/theme.css")
+public class AppShell implements AppShellConfigurator {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "icons/mark.svg", "any");
+    settings.addMetaTag("description", "Cloud Migration Manager");
+  }
+}

@@ -1,0 +1,60 @@
+package org.cloudmigration.web.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.cloudmigration.web.security.SignIn;
+import org.cloudmigration.web.security.Viewer;
+
+/** The frame around every page but the login: product, colour scheme, user. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+
+  private static final long serialVersionUID = 1L;
+
+  public MainLayout() {
+    Image mark = new Image("icons/mark.svg", "");
+    mark.addClassName("brand-mark");
+    Span name = new Span("Cloud Migration Manager");
+    name.addClassName("brand-name");
+    Div brand = new Div(mark, name);
+    brand.addClassName("brand");
+
+    Header bar = new Header(brand, SchemeSwitch.create(), userMenu());
+    bar.addClassName("top-bar");
+    addToNavbar(bar);
+  }
+
+  private static MenuBar userMenu() {
+    Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
+    MenuBar menu = new MenuBar();
+    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    menu.addClassName("user-menu");
+    Span user = new Span(VaadinIcon.USER.create(), new Span(viewer.name()));
+    user.addClassName("user-name");
+    var entry = menu.addItem(user);
+    entry.setAriaLabel("Signed in as " + viewer.name());
+    entry.getSubMenu().addItem(viewer.roleName()).setEnabled(false);
+    entry.getSubMenu().addItem("Sign out", click -> SignIn.signOut(UI.getCurrent()));
+    return menu;
+  }
+
+  /** For buttons that show an icon alone. */
+  static Button iconButton(VaadinIcon icon, String label) {
+    Button button = new Button(icon.create());
+    button.setAriaLabel(label);
+    button.setTooltipText(label);
+    return button;
+  }
+}
