@@ -26,7 +26,8 @@ class MemoryStaysFlatForAnyTableIT {
               + ROWS
               + ")");
     }
-    // H2 alone takes up a quarter of the heap for its cache; the rows as Java objects are about 60 MB.
+    // H2 alone takes up a quarter of the heap for its cache; the rows as Java objects are about 60
+    // MB.
     var options = List.of("-Xmx64m");
     try (var fork = Fork.of(ForkedRun.class, options, directory, run, 1, "none", "WIDE")) {
       Fork.Outcome outcome = fork.await();
