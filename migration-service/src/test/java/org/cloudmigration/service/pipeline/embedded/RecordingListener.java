@@ -1,0 +1,56 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.PipelineEnd;
+
+/** Keeps what it is told. */
+class RecordingListener implements ActivityListener {
+
+  final List<UUID> started = new CopyOnWriteArrayList<>();
+  final List<Integer> workers = new CopyOnWriteArrayList<>();
+  final List<Long> progress = new CopyOnWriteArrayList<>();
+  final Map<UUID, CopyResult> succeeded = new ConcurrentHashMap<>();
+  final Map<UUID, ErrorReport> failed = new ConcurrentHashMap<>();
+  final List<PipelineEnd> ends = new CopyOnWriteArrayList<>();
+  final CompletableFuture<PipelineEnd> end = new CompletableFuture<>();
+
+  @Override
+  public void started(UUID activityId, int worker) {
+    started.add(activityId);
+    workers.add(worker);
+  }
+
+  @Override
+  public void progress(UUID activityId, long rows, long bytes) {
+    progress.add(rows);
+  }
+
+  @Override
+  public void succeeded(UUID activityId, CopyResult result) {
+    succeeded.put(activityId, result);
+  }
+
+  @Override
+  public void failed(UUID activityId, ErrorReport error) {
+    failed.put(activityId, error);
+  }
+
+  @Override
+  public void ended(UUID runId, PipelineEnd pipelineEnd) {
+    ends.add(pipelineEnd);
+    end.complete(pipelineEnd);
+  }
+
+  PipelineEnd await() throws Exception {
+    return end.get(60, TimeUnit.SECONDS);
+  }
+}
