@@ -43,7 +43,7 @@ final class ErrorPanel extends Div {
                 .executeJs("navigator.clipboard.writeText($0)", error.rawText()));
     Details details =
         new Details(
-            "Raw text for support (code " + error.code() + ")", new Pre(error.rawText()), copy);
+            "Raw text for support · " + error.code(), new Pre(error.rawText()), copy);
     details.addClassName("raw-text");
     return details;
   }

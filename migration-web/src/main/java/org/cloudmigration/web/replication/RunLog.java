@@ -36,9 +36,9 @@ final class RunLog extends Section {
         .setFlexGrow(0);
     grid.addColumn(run -> formats.time(run.startTime()))
         .setHeader("Start time")
-        .setWidth("13.5rem")
+        .setWidth("11.5rem")
         .setFlexGrow(1);
-    grid.addColumn(this::tables).setHeader("Tables").setWidth("8rem").setFlexGrow(1);
+    grid.addColumn(this::tables).setHeader("Tables").setWidth("10rem").setFlexGrow(1);
     type =
         grid.addColumn(run -> Words.of(run.type()))
             .setHeader("Type")
