@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL at random moments; resumed with the same run until it is through. */
 class LosesNothingWhenKilledDuringRunIT {
 
-  private static final int KILLS = 7;
+  private static final int KILLS = Integer.getInteger("kills", 7);
   private static final int TABLES = 6;
   private static final int ROWS = 9_000;
 
