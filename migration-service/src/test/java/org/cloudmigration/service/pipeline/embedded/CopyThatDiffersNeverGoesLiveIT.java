@@ -31,7 +31,7 @@ class CopyThatDiffersNeverGoesLiveIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 

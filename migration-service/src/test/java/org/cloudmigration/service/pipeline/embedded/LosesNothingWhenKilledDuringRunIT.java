@@ -40,6 +40,7 @@ class LosesNothingWhenKilledDuringRunIT {
       }
       Map<String, String> writtenAt = new HashMap<>();
       for (int kill = 1; kill <= KILLS; kill++) {
+        bench.release();
         killSomewhere(random, run, kill, names);
         bench.engine().recover(bench.tenant, kill);
         Map<String, String> done = doneTables(bench, run);

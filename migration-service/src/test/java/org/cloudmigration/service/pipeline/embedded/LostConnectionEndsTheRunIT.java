@@ -43,7 +43,7 @@ class LostConnectionEndsTheRunIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 
