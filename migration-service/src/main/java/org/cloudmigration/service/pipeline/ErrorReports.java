@@ -109,7 +109,7 @@ public final class ErrorReports {
         error);
   }
 
-  public ErrorReport swapCutOff(SQLException error) {
+  public ErrorReport swapCutOff(Exception error) {
     return report(
         "SWAP",
         "The new copy is complete, but could not take the place of the old one.",

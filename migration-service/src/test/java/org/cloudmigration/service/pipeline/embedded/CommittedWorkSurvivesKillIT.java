@@ -51,9 +51,13 @@ class CommittedWorkSurvivesKillIT {
         last = line.matches("\\d+") ? Integer.parseInt(line) : last;
       }
     }
-    try (var bench = new Bench(directory)) {
-      for (int i = 1; i <= last; i++) {
-        assertThat(bench.tenantRows("SELECT A FROM U" + i)).containsExactly(i + "|");
+    // Again and again: of H2's ways to close a file that was not closed before, one destroys it,
+    // and that shows only at the next opening. (It is MAX_COMPACT_TIME=0; never set it.)
+    for (int opening = 0; opening < 4; opening++) {
+      try (var bench = new Bench(directory)) {
+        for (int i = 1; i <= last; i++) {
+          assertThat(bench.tenantRows("SELECT A FROM U" + i)).containsExactly(i + "|");
+        }
       }
     }
   }

@@ -30,7 +30,7 @@ class CopiesTablesIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 
@@ -129,6 +129,7 @@ class CopiesTablesIT {
   @Test
   void nothingStaysOpenAfterTheEnd() throws Exception {
     bench.createLedger("T", 100);
+    bench.release();
     bench.run(run, 1, Bench.copy("T"));
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
