@@ -1,5 +1,6 @@
 -- One text for H2, PostgreSQL and SQL Server. Types that differ are placeholders, filled per vendor
--- by ApplicationDatabase; syntax that differs goes into a folder named after the vendor.
+-- by ApplicationDatabase; syntax that differs goes into a folder named after the vendor. Each view
+-- has a file of its own: SQL Server takes a file as one batch, in which a view must come first.
 
 CREATE TABLE user_account (
   name varchar(100) NOT NULL PRIMARY KEY,
@@ -13,14 +14,6 @@ CREATE TABLE user_role (
   role varchar(50) NOT NULL,
   PRIMARY KEY (user_name, role)
 );
-
--- The security domain of the server reads these two, and nothing else.
-CREATE VIEW login_credential AS
-  SELECT name, password_hash FROM user_account WHERE enabled = ${true};
-
-CREATE VIEW login_role AS
-  SELECT r.user_name, r.role FROM user_role r JOIN user_account u ON u.name = r.user_name
-  WHERE u.enabled = ${true};
 
 CREATE TABLE environment (
   id ${uuid} NOT NULL PRIMARY KEY,

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Which server works on an environment, and until when.
  *
- * <p>The fence rises whenever the owner changes and never falls. Everything written on behalf of a
+ * <p>The fence rises whenever the lease is taken and never falls. Everything written on behalf of a
  * lease carries its fence, so that a server that was only slow, not dead, cannot write over its
  * successor.
  */
@@ -54,12 +54,11 @@ public class EnvironmentLease {
   }
 
   /**
-   * Takes or renews the lease. A new owner, or an old one that had let it expire, gets a new fence.
+   * Every piece of work gets a fence of its own, also from the owner before it: what the earlier
+   * one still releases or writes cannot touch the later one.
    */
   public void take(String newOwner, Instant now, Duration duration) {
-    if (!owner.equals(newOwner) || isFreeAt(now)) {
-      fence++;
-    }
+    fence++;
     owner = newOwner;
     expiresAt = now.plus(duration);
   }

@@ -15,6 +15,11 @@ import java.time.Instant;
 public class AuditEntry {
 
   public static final int TEXT_LIMIT = 2000;
+  static final int USER_NAME_LIMIT = 100;
+  static final int ORIGIN_LIMIT = 100;
+  static final int ENVIRONMENT_LIMIT = 30;
+  static final int COMMAND_LIMIT = 100;
+  static final int SUBJECT_LIMIT = 200;
 
   /** From 1, without gaps. */
   @Id
@@ -24,21 +29,21 @@ public class AuditEntry {
   @Column(name = "occurred_at", nullable = false)
   private Instant occurredAt;
 
-  @Column(name = "user_name", nullable = false, length = 100)
+  @Column(name = "user_name", nullable = false, length = USER_NAME_LIMIT)
   private String userName;
 
   /** Address that the command came from; {@code server} for the server's own work. */
-  @Column(nullable = false, length = 100)
+  @Column(nullable = false, length = ORIGIN_LIMIT)
   private String origin;
 
   /** Name of the environment; blank where a command concerns none. */
-  @Column(nullable = false, length = 30)
+  @Column(nullable = false, length = ENVIRONMENT_LIMIT)
   private String environment;
 
-  @Column(nullable = false, length = 100)
+  @Column(nullable = false, length = COMMAND_LIMIT)
   private String command;
 
-  @Column(nullable = false, length = 200)
+  @Column(nullable = false, length = SUBJECT_LIMIT)
   private String subject;
 
   @Column(name = "state_before", nullable = false, length = TEXT_LIMIT)
@@ -78,7 +83,7 @@ public class AuditEntry {
     String[] parts = {
       previousHash,
       Long.toString(sequenceNo),
-      Long.toString(occurredAt.toEpochMilli()),
+      occurredAt.toString(),
       userName,
       origin,
       environment,

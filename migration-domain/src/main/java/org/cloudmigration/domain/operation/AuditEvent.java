@@ -1,7 +1,8 @@
 package org.cloudmigration.domain.operation;
 
 /**
- * What is told to the audit trail.
+ * What is told to the audit trail; cut to what the trail can hold, since some of it was typed by
+ * whoever was refused.
  *
  * @param environment name of the environment, or blank
  * @param command the action as the page names it
@@ -18,13 +19,16 @@ public record AuditEvent(
     String after) {
 
   public AuditEvent {
-    before = limited(before);
-    after = limited(after);
+    userName = limited(userName, AuditEntry.USER_NAME_LIMIT);
+    origin = limited(origin, AuditEntry.ORIGIN_LIMIT);
+    environment = limited(environment, AuditEntry.ENVIRONMENT_LIMIT);
+    command = limited(command, AuditEntry.COMMAND_LIMIT);
+    subject = limited(subject, AuditEntry.SUBJECT_LIMIT);
+    before = limited(before, AuditEntry.TEXT_LIMIT);
+    after = limited(after, AuditEntry.TEXT_LIMIT);
   }
 
-  private static String limited(String text) {
-    return text.length() <= AuditEntry.TEXT_LIMIT
-        ? text
-        : text.substring(0, AuditEntry.TEXT_LIMIT - 1) + "…";
+  private static String limited(String text, int limit) {
+    return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
   }
 }

@@ -15,6 +15,9 @@ public class AuditHead {
 
   public static final int ONLY_ROW = 1;
 
+  /** Stands in the first entry, which has none before it. */
+  public static final String NO_HASH = "0".repeat(64);
+
   @Id private int id;
 
   @Column(name = "sequence_no", nullable = false)

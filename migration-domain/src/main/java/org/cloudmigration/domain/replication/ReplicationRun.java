@@ -16,6 +16,8 @@ import org.cloudmigration.domain.operation.ErrorReport;
 @Table(name = "replication_run")
 public class ReplicationRun {
 
+  static final int DETAILS_LIMIT = 2048;
+
   @Id private UUID id;
 
   @Column(name = "environment_id", nullable = false)
@@ -50,7 +52,7 @@ public class ReplicationRun {
   @Column(name = "ended_by", length = 20)
   private EndedBy endedBy;
 
-  @Column(nullable = false, length = 2048)
+  @Column(nullable = false, length = DETAILS_LIMIT)
   private String details;
 
   @Embedded private ErrorReport error;
@@ -99,7 +101,7 @@ public class ReplicationRun {
       RunStatus to, EndedBy reason, String text, ErrorReport report, long newFence, Instant now) {
     status = to;
     endedBy = reason;
-    details = text;
+    details = text.length() <= DETAILS_LIMIT ? text : text.substring(0, DETAILS_LIMIT);
     error = report;
     fence = newFence;
     endTime = now;

@@ -52,6 +52,15 @@ public class UserAccount {
     return sample;
   }
 
+  /** Gives an account that nobody can use to a person. */
+  public void handTo(String newPasswordHash, Set<String> newRoles) {
+    passwordHash = newPasswordHash;
+    roles.clear();
+    roles.addAll(newRoles);
+    sample = false;
+    enabled = true;
+  }
+
   public void enable(boolean on) {
     enabled = on;
   }

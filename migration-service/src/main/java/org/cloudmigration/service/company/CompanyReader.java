@@ -67,6 +67,6 @@ public class CompanyReader {
         "The list of companies could not be read from the source.",
         "Nothing was changed, neither in the source nor in the tenant.",
         "Check that the source's system database answers, then restart the server to read it again.",
-        SecretMask.mask(e.toString()));
+        SecretMask.FORMS.mask(e.toString()));
   }
 }

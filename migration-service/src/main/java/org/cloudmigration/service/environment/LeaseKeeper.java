@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -26,14 +25,6 @@ public class LeaseKeeper {
 
   @PersistenceContext EntityManager entities;
   @Inject ServerIdentity server;
-
-  public LeaseKeeper() {}
-
-  /** For tests, which play two servers. */
-  LeaseKeeper(EntityManager entities, ServerIdentity server) {
-    this.entities = entities;
-    this.server = server;
-  }
 
   /**
    * @return the fence under which this server may work, or empty while another holds the lease
@@ -83,9 +74,9 @@ public class LeaseKeeper {
   }
 
   private Instant now() {
-    return entities
-        .createQuery("select current_timestamp from AuditHead h", Timestamp.class)
-        .getSingleResult()
-        .toInstant();
+    // JPQL's current_timestamp is a local time on some databases: two servers in different time
+    // zones would read different instants.
+    return (Instant)
+        entities.createNativeQuery("select present from clock", Instant.class).getSingleResult();
   }
 }

@@ -20,11 +20,30 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ApplicationDatabase {
 
-  private static final Map<String, Map<String, String>> TYPES =
+  private static final Map<String, String> COMMON =
       Map.of(
-          "h2", types("boolean", "true", "uuid", "timestamp(6) with time zone", "varchar"),
-          "postgresql", types("boolean", "true", "uuid", "timestamp(6) with time zone", "varchar"),
-          "sqlserver", types("bit", "1", "uniqueidentifier", "datetimeoffset(6)", "nvarchar"));
+          "boolean", "boolean",
+          "true", "true",
+          "uuid", "uuid",
+          "instant", "timestamp(6) with time zone",
+          "text", "varchar",
+          "now", "current_timestamp");
+
+  /** What stands for the placeholders of the migrations, by vendor. */
+  static final Map<String, Map<String, String>> WORDS =
+      Map.of(
+          "h2",
+          COMMON,
+          "postgresql",
+          COMMON,
+          "sqlserver",
+          Map.of(
+              "boolean", "bit",
+              "true", "1",
+              "uuid", "uniqueidentifier",
+              "instant", "datetimeoffset(6)",
+              "text", "nvarchar",
+              "now", "sysdatetimeoffset()"));
 
   @Resource(lookup = "java:/jdbc/MigrationDS")
   DataSource dataSource;
@@ -41,7 +60,7 @@ public class ApplicationDatabase {
         .dataSource(dataSource)
         .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
         .failOnMissingLocations(false)
-        .placeholders(TYPES.get(vendor))
+        .placeholders(WORDS.get(vendor))
         .load()
         .migrate();
   }
@@ -62,10 +81,5 @@ public class ApplicationDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException("The application database does not answer.", e);
     }
-  }
-
-  private static Map<String, String> types(
-      String bool, String isTrue, String uuid, String instant, String text) {
-    return Map.of("boolean", bool, "true", isTrue, "uuid", uuid, "instant", instant, "text", text);
   }
 }

@@ -23,40 +23,52 @@ public class AuditService {
   @Inject SecretVault vault;
 
   /** Newest first. */
-  public List<AuditEntry> entries(int offset, int limit) {
+  public List<AuditView> entries(int offset, int limit) {
     return entities
         .createQuery("select e from AuditEntry e order by e.sequenceNo desc", AuditEntry.class)
         .setFirstResult(offset)
         .setMaxResults(limit)
-        .getResultList();
+        .getResultStream()
+        .map(AuditView::of)
+        .toList();
   }
 
   /**
-   * Walks the whole chain, a page at a time.
+   * Walks the whole chain, a page at a time, while others may add to it.
    *
    * @return sequence number of the first entry that is missing or was changed; empty if all is well
    */
   public OptionalLong firstBrokenEntry() {
-    AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY_ROW);
-    String previous = "0".repeat(64);
+    String previous = AuditHead.NO_HASH;
     long expected = 1;
+    boolean headIsAhead = false;
     while (true) {
       List<AuditEntry> page = from(expected);
+      if (page.isEmpty() && headIsAhead) {
+        return OptionalLong.of(expected);
+      }
       for (AuditEntry entry : page) {
-        if (entry.sequenceNo() != expected
-            || !entry.previousHash().equals(previous)
-            || !entry.hash().equals(vault.authenticate(entry.canonicalText()))) {
+        if (!isSound(entry, expected, previous)) {
           return OptionalLong.of(expected);
         }
         previous = entry.hash();
         expected++;
       }
       entities.clear();
-      if (page.size() < PAGE) {
+      // Read after the entries, so that one that was added meanwhile is not taken for a forgery.
+      AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY_ROW);
+      headIsAhead = head.sequenceNo() >= expected;
+      if (!headIsAhead && page.size() < PAGE) {
         boolean complete = head.sequenceNo() == expected - 1 && head.hash().equals(previous);
         return complete ? OptionalLong.empty() : OptionalLong.of(expected);
       }
     }
+  }
+
+  private boolean isSound(AuditEntry entry, long expected, String previous) {
+    return entry.sequenceNo() == expected
+        && entry.previousHash().equals(previous)
+        && entry.hash().equals(vault.authenticate(entry.canonicalText()));
   }
 
   private List<AuditEntry> from(long sequenceNo) {

@@ -55,8 +55,8 @@ public class AuditTrail {
         event.origin(),
         event.environment(),
         event.command(),
-        event.subject(),
-        SecretMask.mask(event.before()),
-        SecretMask.mask(event.after()));
+        SecretMask.FORMS.mask(event.subject()),
+        SecretMask.FORMS.mask(event.before()),
+        SecretMask.FORMS.mask(event.after()));
   }
 }

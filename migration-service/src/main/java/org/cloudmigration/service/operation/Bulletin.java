@@ -6,6 +6,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Tells subscribers of floor 3 that something changed. (CDI events do not reach observers in
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 public class Bulletin {
+
+  private static final Logger LOG = Logger.getLogger(Bulletin.class.getName());
 
   private final Set<Consumer<EnvironmentChanged>> subscribers = ConcurrentHashMap.newKeySet();
 
@@ -26,6 +30,13 @@ public class Bulletin {
   }
 
   void publish(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnvironmentChanged change) {
-    subscribers.forEach(subscriber -> subscriber.accept(change));
+    for (Consumer<EnvironmentChanged> subscriber : subscribers) {
+      try {
+        subscriber.accept(change);
+      } catch (RuntimeException e) {
+        // A page that is being closed must not keep the news from the others.
+        LOG.log(Level.WARNING, "A subscriber failed.", e);
+      }
+    }
   }
 }

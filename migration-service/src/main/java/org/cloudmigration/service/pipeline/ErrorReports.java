@@ -6,6 +6,7 @@ import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.DatabaseNotSupportedException;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.security.SecretMask;
 
 /** Says in plain words what went wrong, to people who know no SQL. */
 public final class ErrorReports {

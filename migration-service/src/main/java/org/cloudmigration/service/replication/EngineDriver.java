@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.MigrationException;
@@ -38,7 +39,13 @@ class EngineDriver {
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunBegun run) {
     preparing.add(run.runId());
-    executor.execute(() -> launch(run));
+    try {
+      executor.execute(() -> launch(run));
+    } catch (RejectedExecutionException e) {
+      // The server is going down; without its lease the run is closed as interrupted.
+      preparing.remove(run.runId());
+      throw e;
+    }
   }
 
   void stop(@Observes(during = TransactionPhase.AFTER_SUCCESS) StopRequested request) {
@@ -83,6 +90,6 @@ class EngineDriver {
         "The run could not be handed to the engine.",
         "No table was copied by this attempt; what earlier attempts finished is unchanged.",
         "Resume the run. If it happens again, send the raw text to support.",
-        SecretMask.mask(e.toString()));
+        SecretMask.FORMS.mask(e.toString()));
   }
 }

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.AuditTrail;
@@ -23,6 +25,7 @@ import org.cloudmigration.service.operation.Origin;
 @ApplicationScoped
 class RunCaretaker {
 
+  private static final Logger LOG = Logger.getLogger(RunCaretaker.class.getName());
   private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(8);
 
   @Inject RunQueries runs;
@@ -34,27 +37,43 @@ class RunCaretaker {
 
   void tick() {
     for (ReplicationRun run : runs.allInProgress()) {
-      if (driver.isWorkingOn(run.id())) {
-        keep(run);
-      } else {
-        takeOver(run);
+      try {
+        lookAfter(run);
+      } catch (RuntimeException e) {
+        // The leases of the other runs must not run out because of this one.
+        LOG.log(Level.WARNING, "Looking after run " + run.id() + " failed; trying again.", e);
       }
+    }
+  }
+
+  private void lookAfter(ReplicationRun run) {
+    if (driver.isWorkingOn(run.id())) {
+      keep(run);
+    } else {
+      takeOver(run);
     }
   }
 
   /** The server goes away in an orderly manner: its runs end as interrupted. */
   void handOver() {
-    Set<UUID> working = new HashSet<>();
+    List<ReplicationRun> stopped = new ArrayList<>();
     for (ReplicationRun run : runs.allInProgress()) {
       if (driver.isWorkingOn(run.id())) {
         driver.stop(run.id());
-        working.add(run.id());
+        stopped.add(run);
       }
     }
     Instant limit = Instant.now().plus(HAND_OVER_LIMIT);
-    while (working.stream().anyMatch(driver::isWorkingOn) && Instant.now().isBefore(limit)) {
+    while (stopped.stream().anyMatch(this::isOpen) && Instant.now().isBefore(limit)) {
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
+  }
+
+  /** Its end has to be written down too; the engine lets go of a run a moment before that. */
+  private boolean isOpen(ReplicationRun stopped) {
+    ReplicationRun now = runs.byId(stopped.id());
+    return driver.isWorkingOn(now.id())
+        || now.status() == RunStatus.IN_PROGRESS && now.fence() == stopped.fence();
   }
 
   private void keep(ReplicationRun run) {
@@ -72,16 +91,23 @@ class RunCaretaker {
     if (fence.isEmpty()) {
       return;
     }
-    journal.interrupted(run.id(), fence.getAsLong());
-    trail.append(
-        new AuditEvent(
-            Origin.SERVER,
-            Origin.SERVER,
-            environments.byId(run.environmentId()).name(),
-            "Close interrupted run",
-            run.id().toString(),
-            "in progress",
-            "failed, interrupted"));
-    leases.release(run.environmentId(), fence.getAsLong());
+    try {
+      if (journal.interrupted(run.id(), fence.getAsLong())) {
+        trail.append(closed(run));
+      }
+    } finally {
+      leases.release(run.environmentId(), fence.getAsLong());
+    }
+  }
+
+  private AuditEvent closed(ReplicationRun run) {
+    return new AuditEvent(
+        Origin.SERVER,
+        Origin.SERVER,
+        environments.byId(run.environmentId()).name(),
+        "Close interrupted run",
+        run.id().toString(),
+        "in progress",
+        "failed, interrupted");
   }
 }

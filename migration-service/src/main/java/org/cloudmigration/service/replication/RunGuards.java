@@ -50,13 +50,17 @@ class RunGuards {
                         "Cloud migration is not enabled for " + environment.name() + ".",
                         "Run the Cloud Migration Setup first."));
     companiesReady(environment.id(), setup);
-    if (runs.inProgress(environment.id()).isPresent()) {
+    nothingInProgress(environment.id());
+    return setup;
+  }
+
+  void nothingInProgress(UUID environmentId) {
+    if (runs.inProgress(environmentId).isPresent()) {
       throw RefusedException.because(
           "50010",
           "A replication run is already in progress.",
           "Wait until it has ended, or stop it.");
     }
-    return setup;
   }
 
   private void companiesReady(UUID environmentId, MigrationSetup setup) {

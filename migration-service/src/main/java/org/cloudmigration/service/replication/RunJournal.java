@@ -33,14 +33,6 @@ public class RunJournal {
   @PersistenceContext EntityManager entities;
   @Inject Event<EnvironmentChanged> changes;
 
-  public RunJournal() {}
-
-  /** For tests without a server. */
-  RunJournal(EntityManager entities, Event<EnvironmentChanged> changes) {
-    this.entities = entities;
-    this.changes = changes;
-  }
-
   public void tableStarted(UUID runId, long fence, UUID tableId, int worker) {
     write(
         runId,
@@ -92,12 +84,7 @@ public class RunJournal {
           abandonUnfinished(run);
           long failed = count(runId, TableStatus.FAILED);
           RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
-          String text =
-              failed == 0
-                  ? "All tables were copied, and their contents are equal."
-                  : failed
-                      + " tables failed; the others were copied, and their contents are equal.";
-          end(run, event, null, text, null);
+          end(run, event, null, RunTexts.copied(failed), null);
         });
   }
 
@@ -132,11 +119,12 @@ public class RunJournal {
    * Closes a run whose server went away.
    *
    * @param newFence fence of the lease that was taken over; from now on the old one writes nothing
+   * @return false if it had ended already, or is written under a later fence
    */
-  public void interrupted(UUID runId, long newFence) {
+  public boolean interrupted(UUID runId, long newFence) {
     ReplicationRun run = lock(runId);
     if (run.status() != RunStatus.IN_PROGRESS || run.fence() >= newFence) {
-      return;
+      return false;
     }
     abandonUnfinished(run);
     run.end(
@@ -147,6 +135,7 @@ public class RunJournal {
         newFence,
         Instant.now());
     changes.fire(new EnvironmentChanged(run.environmentId()));
+    return true;
   }
 
   private void write(UUID runId, long fence, Consumer<ReplicationRun> change) {

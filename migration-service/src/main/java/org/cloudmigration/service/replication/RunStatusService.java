@@ -25,8 +25,8 @@ public class RunStatusService {
 
   private static final String TABLES_WHERE =
       " from TableRun t where t.runId = :run"
-          + " and (:text = '' or lower(t.tableName) like :pattern escape '!'"
-          + " or lower(t.companyName) like :pattern escape '!')"
+          + " and (:text = '' or locate(:text, lower(t.tableName)) > 0"
+          + " or locate(:text, lower(t.companyName)) > 0)"
           + " and t.status in :statuses";
 
   @PersistenceContext EntityManager entities;
@@ -84,12 +84,10 @@ public class RunStatusService {
   private <T> TypedQuery<T> filtered(String text, Class<T> type, UUID runId, TableFilter filter) {
     Collection<TableStatus> statuses =
         filter.statuses().isEmpty() ? List.of(TableStatus.values()) : filter.statuses();
-    String sought = filter.text().strip().toLowerCase(Locale.ROOT);
     return entities
         .createQuery(text, type)
         .setParameter("run", runId)
-        .setParameter("text", sought)
-        .setParameter("pattern", "%" + sought.replaceAll("[!%_]", "!$0") + "%")
+        .setParameter("text", filter.text().strip().toLowerCase(Locale.ROOT))
         .setParameter("statuses", statuses);
   }
 

@@ -12,4 +12,12 @@ final class RunTexts {
       "Interrupted: the server that worked on this run went away. " + RESUME;
 
   private RunTexts() {}
+
+  static String copied(long failed) {
+    if (failed == 0) {
+      return "All tables were copied, and their contents are equal.";
+    }
+    return (failed == 1 ? "1 table" : failed + " tables")
+        + " failed; the others were copied, and their contents are equal.";
+  }
 }

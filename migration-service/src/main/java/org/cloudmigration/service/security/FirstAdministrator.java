@@ -25,10 +25,16 @@ public class FirstAdministrator {
   @Inject UserRegistry users;
 
   public void createIfNobodyCanSignIn() {
+    createIfNobodyCanSignIn(System.getenv("MIGRATION_ADMIN_PASSWORD_FILE"));
+  }
+
+  /**
+   * @param file name of the password file; may be null
+   */
+  void createIfNobodyCanSignIn(String file) {
     if (users.hasUsers()) {
       return;
     }
-    String file = System.getenv("MIGRATION_ADMIN_PASSWORD_FILE");
     if (file == null || file.isBlank()) {
       LOG.warning(
           "Nobody can sign in yet. Put a password of at least "

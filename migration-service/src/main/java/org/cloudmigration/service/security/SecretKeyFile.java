@@ -2,14 +2,19 @@ package org.cloudmigration.service.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
 /**
  * The key of the vault: from the environment variable {@code MIGRATION_SECRET_KEY} (base64 of 32
@@ -23,13 +28,19 @@ final class SecretKeyFile {
   private SecretKeyFile() {}
 
   static byte[] load(Path dataDirectory) {
-    String fromEnvironment = System.getenv("MIGRATION_SECRET_KEY");
+    return load(dataDirectory, System.getenv("MIGRATION_SECRET_KEY"));
+  }
+
+  /**
+   * @param fromEnvironment may be null
+   */
+  static byte[] load(Path dataDirectory, String fromEnvironment) {
     if (fromEnvironment != null && !fromEnvironment.isBlank()) {
       return decode(fromEnvironment, "MIGRATION_SECRET_KEY");
     }
     Path file = dataDirectory.resolve("secret.key");
     try {
-      if (Files.notExists(file)) {
+      if (Files.notExists(file) || Files.size(file) == 0) {
         create(file);
       }
       return decode(Files.readString(file), file.toString());
@@ -38,16 +49,22 @@ final class SecretKeyFile {
     }
   }
 
-  private static void create(Path file) throws IOException {
-    byte[] key = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(key);
+  /**
+   * Under a lock, as another server may start on the same directory; an empty file was left by a
+   * start that was killed here.
+   */
+  private static synchronized void create(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    try {
-      Files.createFile(file, ownerOnly());
-    } catch (FileAlreadyExistsException e) {
-      return;
+    Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(file, options, ownerOnly());
+        FileLock lock = channel.lock()) {
+      if (lock.isValid() && channel.size() == 0) {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(key)));
+        channel.force(true);
+      }
     }
-    Files.writeString(file, Base64.getEncoder().encodeToString(key));
   }
 
   private static FileAttribute<?>[] ownerOnly() {

@@ -23,7 +23,7 @@ public record SampleConnection(String product, int scale) {
    */
   public static SampleConnection parse(String text) {
     Map<String, String> parts = new TreeMap<>();
-    for (String part : text.split(";")) {
+    for (String part : (text == null ? "" : text).split(";")) {
       if (part.isBlank()) {
         continue;
       }
@@ -70,7 +70,7 @@ public record SampleConnection(String product, int scale) {
             "CONNECTION",
             happened,
             "Nothing was stored.",
-            "Write it as Sample=DynamicsGP;Scale=1.",
+            "Write it as Sample=…;Scale=1, with the id of the product.",
             ""));
   }
 }

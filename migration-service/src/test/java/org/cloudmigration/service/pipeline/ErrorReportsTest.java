@@ -7,13 +7,14 @@ import java.util.List;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.pipeline.ErrorReports.Side;
+import org.cloudmigration.service.security.SecretMask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ErrorReportsTest {
 
-  private final ErrorReports reports = new ErrorReports(new SecretMask(List.of("hush")));
+  private final ErrorReports reports = new ErrorReports(SecretMask.knowing("hush"));
 
   @ParameterizedTest
   @EnumSource

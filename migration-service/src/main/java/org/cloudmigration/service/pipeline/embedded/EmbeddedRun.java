@@ -20,7 +20,7 @@ import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.cloudmigration.service.pipeline.SecretMask;
+import org.cloudmigration.service.security.SecretMask;
 
 /** One run: its workers and its end. No thread of it waits for another; the last one ends it. */
 final class EmbeddedRun {
@@ -58,7 +58,9 @@ final class EmbeddedRun {
     this.executor = executor;
     this.swapObserver = swapObserver;
     this.atEnd = atEnd;
-    var reports = new ErrorReports(SecretMask.of(pipeline.source(), pipeline.tenant()));
+    var reports =
+        new ErrorReports(
+            SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
     faults = new Faults(reports, adapters, pipeline);
     report = new RunReport(listener, signal, reports);
     waiting = new ConcurrentLinkedQueue<>(pipeline.activities());

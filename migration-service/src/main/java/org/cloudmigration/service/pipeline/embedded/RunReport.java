@@ -47,6 +47,8 @@ final class RunReport {
       if (!signal.leaseLost()) {
         listener.ended(runId, signal.end());
       }
+    } catch (LeaseLostException e) {
+      signal.loseLease();
     } finally {
       lock.unlock();
     }

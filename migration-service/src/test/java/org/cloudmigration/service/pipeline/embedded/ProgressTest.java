@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cloudmigration.service.pipeline.ErrorReports;
-import org.cloudmigration.service.pipeline.SecretMask;
+import org.cloudmigration.service.security.SecretMask;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -15,7 +15,7 @@ class ProgressTest {
   void tellsAtMostTwiceASecondHoweverFastTheBatchesAre() {
     var clock = new AtomicLong();
     var listener = new RecordingListener();
-    var report = new RunReport(listener, new RunSignal(), new ErrorReports(SecretMask.of()));
+    var report = new RunReport(listener, new RunSignal(), new ErrorReports(SecretMask.FORMS));
     var progress = new Progress(report, UUID.randomUUID(), clock::get);
     for (int millis = 0; millis < 10_000; millis += 10) {
       clock.set(TimeUnit.MILLISECONDS.toNanos(millis));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.PipelineEnd;
-import org.cloudmigration.service.pipeline.SecretMask;
+import org.cloudmigration.service.security.SecretMask;
 import org.junit.jupiter.api.Test;
 
 /** What the engine may tell, and when it must be silent. */
@@ -16,7 +16,7 @@ class RunReportTest {
   private final RunSignal signal = new RunSignal();
 
   private RunReport report(RecordingListener listener) {
-    return new RunReport(listener, signal, new ErrorReports(SecretMask.of()));
+    return new RunReport(listener, signal, new ErrorReports(SecretMask.FORMS));
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.cloudmigration.service.replication;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+
+/** Works on what a test says, and copies nothing. */
+class FakeEngine implements PipelineEngine {
+
+  final Set<UUID> running = ConcurrentHashMap.newKeySet();
+  final List<UUID> stopped = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    running.add(pipeline.runId());
+  }
+
+  @Override
+  public void stop(UUID runId) {
+    stopped.add(runId);
+  }
+
+  @Override
+  public boolean isRunning(UUID runId) {
+    return running.contains(runId);
+  }
+}

@@ -1,0 +1,119 @@
+package org.cloudmigration.service.replication;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.PipelineEnd;
+import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+
+/** Stands still before it reports the start of some table, as a server in a long pause does. */
+final class FreezingEngine implements PipelineEngine {
+
+  private final PipelineEngine engine;
+  private final int tables;
+  private final boolean deaf;
+  private final AtomicInteger started = new AtomicInteger();
+  private final CountDownLatch frozen = new CountDownLatch(1);
+  private final CountDownLatch thawed = new CountDownLatch(1);
+
+  /**
+   * @param tables how many are started before it freezes
+   * @param deaf copies on after the pause without asking the application database, as a server does
+   *     that has just asked
+   */
+  FreezingEngine(PipelineEngine engine, int tables, boolean deaf) {
+    this.engine = engine;
+    this.tables = tables;
+    this.deaf = deaf;
+  }
+
+  boolean isFrozen() {
+    return frozen.getCount() == 0;
+  }
+
+  void thaw() {
+    thawed.countDown();
+  }
+
+  @Override
+  public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    engine.start(pipeline, new FreezingListener(listener));
+  }
+
+  @Override
+  public void stop(UUID runId) {
+    if (!deaf || !isFrozen()) {
+      engine.stop(runId);
+    }
+  }
+
+  @Override
+  public boolean isRunning(UUID runId) {
+    return engine.isRunning(runId);
+  }
+
+  private final class FreezingListener implements ActivityListener {
+
+    private final ActivityListener journal;
+
+    FreezingListener(ActivityListener journal) {
+      this.journal = journal;
+    }
+
+    private boolean isHeard() {
+      return !deaf || !isFrozen();
+    }
+
+    @Override
+    public void started(UUID activityId, int worker) {
+      if (started.incrementAndGet() > tables && !isFrozen()) {
+        freeze();
+      }
+      if (isHeard()) {
+        journal.started(activityId, worker);
+      }
+    }
+
+    private void freeze() {
+      frozen.countDown();
+      try {
+        if (!thawed.await(120, TimeUnit.SECONDS)) {
+          throw new AssertionError("Nobody thawed this server.");
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void progress(UUID activityId, long rows, long bytes) {
+      if (isHeard()) {
+        journal.progress(activityId, rows, bytes);
+      }
+    }
+
+    @Override
+    public void succeeded(UUID activityId, CopyResult result) {
+      if (isHeard()) {
+        journal.succeeded(activityId, result);
+      }
+    }
+
+    @Override
+    public void failed(UUID activityId, ErrorReport error) {
+      if (isHeard()) {
+        journal.failed(activityId, error);
+      }
+    }
+
+    @Override
+    public void ended(UUID runId, PipelineEnd end) {
+      journal.ended(runId, end);
+    }
+  }
+}

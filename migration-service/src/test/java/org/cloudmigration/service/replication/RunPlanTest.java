@@ -1,0 +1,60 @@
+package org.cloudmigration.service.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.SourceTable;
+import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.junit.jupiter.api.Test;
+
+class RunPlanTest {
+
+  private final Product product = new DynamicsGp();
+
+  private static HybridCompany company(String name) {
+    var company = new HybridCompany(UUID.randomUUID(), name, name);
+    company.describe(name + " Ltd.", name + "DB");
+    return company;
+  }
+
+  private List<TableRun> plan(HybridCompany... companies) {
+    return RunPlan.of(UUID.randomUUID(), product, List.of(companies));
+  }
+
+  @Test
+  void thePerDatabaseTableComesFirstThenCompanyByCompany() {
+    List<TableRun> plan = plan(company("ONE"), company("TWO"));
+    assertThat(plan).hasSize(127);
+    assertThat(plan.getFirst().companyName()).isEmpty();
+    assertThat(plan.getFirst().sourceDatabase()).isEqualTo(product.systemDatabase());
+    assertThat(plan.getFirst().sourceTable()).isEqualTo("MC40200");
+    assertThat(plan.subList(1, 64)).allMatch(table -> table.companyName().equals("ONE"));
+    assertThat(plan.subList(1, 64)).allMatch(table -> table.sourceDatabase().equals("ONEDB"));
+    assertThat(plan.subList(64, 127)).allMatch(table -> table.companyName().equals("TWO"));
+    assertThat(plan.subList(1, 64).stream().map(TableRun::sourceTable))
+        .containsExactlyElementsOf(
+            plan.subList(64, 127).stream().map(TableRun::sourceTable).toList());
+  }
+
+  @Test
+  void oneCompanyMakesSixtyFour() {
+    assertThat(plan(company("ONE"))).hasSize(64);
+  }
+
+  @Test
+  void noTableStandsThereTwiceAndNoneHasBegun() {
+    List<TableRun> plan = plan(company("ONE"), company("TWO"));
+    assertThat(plan.stream().map(table -> table.companyName() + "/" + table.tableName()))
+        .doesNotHaveDuplicates();
+    assertThat(plan).allMatch(table -> table.status() == TableStatus.NOT_STARTED);
+    assertThat(plan).allMatch(table -> table.appId().equals(product.appId()));
+    assertThat(plan.stream().map(TableRun::tableName).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            product.sourceTables().stream().map(SourceTable::stagingTable).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package org.cloudmigration.service.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.operation.RefusedException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole of both tables, as the reference and the design say them; what is not here is refused.
+ */
+class StateTablesTest {
+
+  private static final Map<String, RunStatus> RUNS =
+      Map.of(
+          "IN_PROGRESS COPIED_FOR_UPGRADE", RunStatus.UPGRADE_PENDING,
+          "IN_PROGRESS COPIED", RunStatus.COMPLETED,
+          "IN_PROGRESS STOP_REQUESTED", RunStatus.IN_PROGRESS,
+          "IN_PROGRESS STOPPED", RunStatus.FAILED,
+          "IN_PROGRESS INTERRUPTED", RunStatus.FAILED,
+          "IN_PROGRESS BROKEN", RunStatus.FAILED,
+          "FAILED RESUME", RunStatus.IN_PROGRESS);
+
+  private static final Map<String, TableStatus> TABLES =
+      Map.ofEntries(
+          Map.entry("NOT_STARTED BEGIN", TableStatus.IN_PROGRESS),
+          Map.entry("NOT_STARTED RUN_ENDED", TableStatus.NOT_STARTED),
+          Map.entry("NOT_STARTED RESUME", TableStatus.NOT_STARTED),
+          Map.entry("IN_PROGRESS COPIED", TableStatus.SUCCESSFUL),
+          Map.entry("IN_PROGRESS ERROR", TableStatus.FAILED),
+          Map.entry("IN_PROGRESS RUN_ENDED", TableStatus.NOT_STARTED),
+          Map.entry("SUCCESSFUL RUN_ENDED", TableStatus.SUCCESSFUL),
+          Map.entry("SUCCESSFUL RESUME", TableStatus.SUCCESSFUL),
+          Map.entry("WARNING RUN_ENDED", TableStatus.WARNING),
+          Map.entry("WARNING RESUME", TableStatus.WARNING),
+          Map.entry("FAILED RUN_ENDED", TableStatus.FAILED),
+          Map.entry("FAILED RESUME", TableStatus.NOT_STARTED));
+
+  @Test
+  void everyCellOfTheRunsIsThere() {
+    assertThat(walk(RunStates.MACHINE, RunStatus.values(), RunEvent.values())).isEqualTo(RUNS);
+  }
+
+  @Test
+  void everyCellOfTheTablesIsThere() {
+    assertThat(walk(TableStates.MACHINE, TableStatus.values(), TableEvent.values()))
+        .isEqualTo(TABLES);
+  }
+
+  /** Targets by "state event"; a cell that refuses has to say why, in a sentence. */
+  private static <S extends Enum<S>, E extends Enum<E>> Map<String, S> walk(
+      StateMachine<S, E> machine, S[] states, E[] events) {
+    Map<String, S> targets = new HashMap<>();
+    for (S state : states) {
+      for (E event : events) {
+        switch (machine.transition(state, event)) {
+          case StateMachine.Transition.To<S>(S to) -> targets.put(state + " " + event, to);
+          case StateMachine.Transition.Refused<S>(String reason) -> {
+            assertThat(reason).as("%s, %s", state, event).hasSizeGreaterThan(10).endsWith(".");
+            assertThat(machine.allows(state, event)).isFalse();
+            assertThatThrownBy(() -> machine.next(state, event))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(reason);
+          }
+        }
+      }
+    }
+    return targets;
+  }
+
+  @Property
+  void noSequenceOfEventsBringsAFinishedRunBack(@ForAll List<RunEvent> events) {
+    RunStatus status = RunStatus.IN_PROGRESS;
+    for (RunEvent event : events) {
+      if (RunStates.MACHINE.allows(status, event)) {
+        RunStatus to = RunStates.MACHINE.next(status, event);
+        if (status != RunStatus.IN_PROGRESS) {
+          assertThat(status).isEqualTo(RunStatus.FAILED);
+          assertThat(event).isEqualTo(RunEvent.RESUME);
+        }
+        status = to;
+      }
+      assertThat(status)
+          .isIn(
+              RunStatus.IN_PROGRESS,
+              RunStatus.FAILED,
+              RunStatus.COMPLETED,
+              RunStatus.UPGRADE_PENDING);
+    }
+  }
+
+  @Property
+  void noSequenceOfEventsUndoesACopiedTable(@ForAll List<TableEvent> events) {
+    TableStatus status = TableStatus.NOT_STARTED;
+    for (TableEvent event : events) {
+      TableStatus before = status;
+      if (TableStates.MACHINE.allows(status, event)) {
+        status = TableStates.MACHINE.next(status, event);
+      }
+      if (before == TableStatus.SUCCESSFUL) {
+        assertThat(status).isEqualTo(TableStatus.SUCCESSFUL);
+      }
+      if (before == TableStatus.FAILED && status != TableStatus.FAILED) {
+        assertThat(event).isEqualTo(TableEvent.RESUME);
+      }
+      assertThat(status).isNotNull().isNotEqualTo(TableStatus.WARNING);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.cloudmigration.service.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.operation.AuditService;
+import org.cloudmigration.service.operation.AuditView;
+import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.security.UserRegistry;
+import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.testing.TestServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleInstallerTest {
+
+  @TempDir Path directory;
+  private final JpaFixture database = JpaFixture.inMemory();
+
+  @AfterEach
+  void close() {
+    System.clearProperty("jboss.bind.address");
+    database.close();
+  }
+
+  private TestServer server(int scale) {
+    return new TestServer(database)
+        .with(Installation.class, new Installation(directory, true, "Example", scale));
+  }
+
+  private static MigrationSetup setup(TestServer server) {
+    Environment environment = server.bean(Environments.class).named("Sandbox").orElseThrow();
+    return server.bean(MigrationSetups.class).of(environment.id()).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.0.0.0",
+        "::",
+        "192.168.1.10",
+        "10.0.0.1",
+        "203.0.113.7",
+        "no.such.host.invalid"
+      })
+  void nothingIsMadeForOthersThanThisMachine(String address) {
+    System.setProperty("jboss.bind.address", address);
+    try (TestServer server = server(1)) {
+      SampleInstaller installer = server.bean(SampleInstaller.class);
+      assertThatThrownBy(installer::install).hasMessageContaining(address);
+      assertThat(server.bean(Environments.class).all()).isEmpty();
+      assertThat(server.bean(UserRegistry.class).hasUsers()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "127.8.8.8", "::1", "localhost"})
+  void loopbackInAnyFormIsThisMachine(String address) {
+    assertThatCode(() -> SampleInstaller.refuseUnlessLoopback(address)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aSecondStartChangesNothing() {
+    try (TestServer server = server(1)) {
+      server.bean(SampleInstaller.class).install();
+      server.bean(MigrationSetups.class).companiesRead(setup(server).environmentId());
+      server.bean(SampleInstaller.class).install();
+      assertThat(server.bean(Environments.class).all()).hasSize(1);
+      assertThat(setup(server).companyTask()).isEqualTo(TaskStatus.COMPLETED);
+      assertThat(server.bean(AuditService.class).entries(0, 10)).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherScaleIsAnotherSourceWhoseCompaniesAreReadAgain() {
+    try (TestServer server = server(1)) {
+      server.bean(SampleInstaller.class).install();
+      server.bean(MigrationSetups.class).companiesRead(setup(server).environmentId());
+    }
+    try (TestServer server = server(2)) {
+      server.bean(SampleInstaller.class).install();
+      MigrationSetup setup = setup(server);
+      assertThat(setup.companyTask()).isEqualTo(TaskStatus.IN_PROGRESS);
+      assertThat(server.bean(MigrationSetups.class).withCompaniesToRead())
+          .isEqualTo(List.of(setup.environmentId()));
+      assertThat(setup.sqlConnection()).as("encrypted").startsWith("v1:");
+      assertThat(server.bean(MigrationSetups.class).connectionString(setup))
+          .isEqualTo("Sample=Example;Scale=2");
+      AuditView entry = server.bean(AuditService.class).entries(0, 1).getFirst();
+      assertThat(entry.before()).isEqualTo("Sample=Example;Scale=1");
+      assertThat(entry.after()).isEqualTo("Sample=Example;Scale=2");
+    }
+  }
+}
