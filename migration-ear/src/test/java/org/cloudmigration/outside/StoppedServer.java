@@ -6,26 +6,26 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/**
- * The databases that a server leaves behind. Source and tenant are linked into a third one in
- * memory and compared there, by SQL that shares nothing with the product.
- */
+/** The databases that a server leaves behind, read by plain SQL that shares nothing with it. */
 final class StoppedServer implements AutoCloseable {
 
   private static final String NOT_ALLOWED = "[.\"\\\\/'%\\]\\[]";
 
-  private final Connection memory = DriverManager.getConnection("jdbc:h2:mem:");
-  private final Path source;
-  private final Path tenant;
+  private final Connection source;
+  private final Connection tenant;
+  private long compared;
 
   StoppedServer(Path data, int scale) throws SQLException {
-    source = data.resolve("sample/DynamicsGP-" + scale);
-    tenant = data.resolve("tenants/Sandbox");
+    source = open(data.resolve("sample/DynamicsGP-" + scale), "");
+    tenant = open(data.resolve("tenants/Sandbox"), "");
   }
 
   /** What the application database tells of the tables of its runs. */
@@ -59,16 +59,20 @@ final class StoppedServer implements AutoCloseable {
     }
   }
 
+  /** Rows of the source that were looked at. */
+  long compared() {
+    return compared;
+  }
+
   /** Tables that differ, with the number of rows that only one side has. */
   List<String> differences(Collection<TableFact> tables) throws SQLException {
     List<String> differences = new ArrayList<>();
     for (TableFact table : tables) {
-      link("there", source, table.sourceDatabase(), table.sourceTable());
-      link("here", tenant, "PUBLIC", nameInTenant(table));
-      String there = rows("there");
-      String here = rows("here");
-      long lost = count(there + " EXCEPT " + here);
-      long invented = count(here + " EXCEPT " + there);
+      Map<List<String>, Integer> balance = new HashMap<>();
+      compared += add(1, balance, source, table.sourceDatabase(), table.sourceTable());
+      add(-1, balance, tenant, "PUBLIC", nameInTenant(table));
+      long lost = balance.values().stream().filter(times -> times > 0).count();
+      long invented = balance.values().stream().filter(times -> times < 0).count();
       if (lost + invented > 0) {
         differences.add("%s: %d lost, %d invented".formatted(table, lost, invented));
       }
@@ -78,47 +82,56 @@ final class StoppedServer implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    memory.close();
+    source.close();
+    tenant.close();
   }
 
-  private void link(String name, Path file, String schema, String table) throws SQLException {
-    try (Statement statement = memory.createStatement()) {
-      statement.execute("DROP TABLE IF EXISTS " + name);
-      statement.execute(
-          "CREATE LINKED TABLE %s('org.h2.Driver', 'jdbc:h2:file:%s;IFEXISTS=TRUE', 'sa', '', '%s', '%s') READONLY"
-              .formatted(name, file, schema, table.replace("'", "''")));
-    }
+  private static Connection open(Path file, String password) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:h2:file:%s;IFEXISTS=TRUE".formatted(file), "sa", password);
   }
 
-  /** A table's rows, each with how often it is there: a set would hide doubles. */
-  private String rows(String table) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    try (Statement statement = memory.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT column_name, data_type FROM information_schema.columns"
-                    + " WHERE table_name = '"
-                    + table.toUpperCase(Locale.ROOT)
-                    + "' ORDER BY column_name")) {
+  /** Rows that are there twice count twice: a set would hide that one of them is lost. */
+  private static long add(
+      int sign,
+      Map<List<String>, Integer> balance,
+      Connection database,
+      String schema,
+      String table)
+      throws SQLException {
+    String sql =
+        "SELECT %s FROM \"%s\".\"%s\"".formatted(columns(database, schema, table), schema, table);
+    long rows = 0;
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      int width = row.getMetaData().getColumnCount();
       while (row.next()) {
-        String column = "\"" + row.getString("column_name") + "\"";
-        // The one conversion that is announced for the sample: blanks that fill up are left.
+        List<String> values = new ArrayList<>(width);
+        for (int i = 1; i <= width; i++) {
+          values.add(row.getString(i));
+        }
+        balance.merge(values, sign, Integer::sum);
+        rows++;
+      }
+    }
+    return rows;
+  }
+
+  /** By name, with the one conversion that is announced for the sample: filling blanks are left. */
+  private static String columns(Connection database, String schema, String table)
+      throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet row = database.getMetaData().getColumns(null, schema, table, null)) {
+      while (row.next()) {
+        String column = "\"" + row.getString("COLUMN_NAME") + "\"";
         columns.add(
-            row.getString("data_type").equals("CHARACTER")
+            row.getInt("DATA_TYPE") == Types.CHAR
                 ? "RTRIM(CAST(" + column + " AS VARCHAR))"
                 : column);
       }
     }
-    String list = String.join(", ", columns);
-    return "(SELECT %s, COUNT(*) FROM %s GROUP BY %s)".formatted(list, table, list);
-  }
-
-  private long count(String query) throws SQLException {
-    try (Statement statement = memory.createStatement();
-        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM (" + query + ")")) {
-      row.next();
-      return row.getLong(1);
-    }
+    columns.sort(Comparator.comparing(column -> column.replace("RTRIM(CAST(", "")));
+    return String.join(", ", columns);
   }
 
   private static String nameInTenant(TableFact table) {
