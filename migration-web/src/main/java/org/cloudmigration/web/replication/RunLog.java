@@ -1,6 +1,7 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -52,12 +53,9 @@ final class RunLog extends Section {
             query -> runs.runs(environmentId, query.getOffset(), query.getLimit()).stream(),
             query -> runs.countRuns(environmentId),
             RunView::id));
-    grid.addSelectionListener(
-        event -> {
-          if (event.isFromClient()) {
-            event.getFirstSelectedItem().ifPresent(chosen);
-          }
-        });
+    // A click leads to the run, and never takes the mark off it.
+    ((GridSingleSelectionModel<RunView>) grid.getSelectionModel()).setDeselectAllowed(false);
+    grid.addItemClickListener(click -> chosen.accept(click.getItem()));
     Div head = new Div(title);
     head.addClassName("panel-head");
     add(head, grid);
