@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.operation.AuditService;
+import org.cloudmigration.service.operation.AuditView;
 import org.cloudmigration.service.operation.Origin;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.replication.ReplicationService;
@@ -155,7 +155,7 @@ class RunsAreProvenStoppedAndResumedIT {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> Caller.OPERATOR.call(() -> replication.runReplication("Nowhere")));
 
-    AuditEntry newest = newestEntry();
+    AuditView newest = newestEntry();
     assertThat(newest.environment()).isEqualTo("Nowhere");
     assertThat(newest.userName()).isEqualTo("operator");
     assertThat(newest.origin()).isEqualTo(ADDRESS);
@@ -180,7 +180,7 @@ class RunsAreProvenStoppedAndResumedIT {
         () -> companies.list(environment).stream().map(company -> company.name()).toList());
   }
 
-  private AuditEntry newestEntry() throws Exception {
+  private AuditView newestEntry() throws Exception {
     return Caller.VIEWER.call(() -> audit.entries(0, 1).getFirst());
   }
 
