@@ -1,6 +1,8 @@
 package org.cloudmigration.service.pipeline;
 
+import java.sql.SQLException;
 import java.util.UUID;
+import org.cloudmigration.service.database.DatabaseLocation;
 
 /**
  * Executes pipelines. Engines keep nothing that matters: what they do is told to the {@link
@@ -17,4 +19,13 @@ public interface PipelineEngine {
   void stop(UUID runId);
 
   boolean isRunning(UUID runId);
+
+  /**
+   * Brings back every live table whose change of place was cut off, for a tenant whose run nobody
+   * resumes. A run does that by itself.
+   *
+   * @throws LeaseLostException if the tenant has seen a higher fence
+   * @throws SQLException if the tenant does not answer
+   */
+  void recover(DatabaseLocation tenant, long fence) throws SQLException;
 }

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.PipelineEnd;
@@ -33,6 +36,7 @@ class EngineDriver {
   @Inject PipelineBuilder pipelines;
   @Inject RunJournal journal;
   @Inject LeaseKeeper leases;
+  @Inject Environments environments;
 
   /** Runs that are not with the engine yet: a sample may have to be generated first. */
   private final Set<UUID> preparing = ConcurrentHashMap.newKeySet();
@@ -58,6 +62,16 @@ class EngineDriver {
 
   boolean isWorkingOn(UUID runId) {
     return preparing.contains(runId) || engine.isRunning(runId);
+  }
+
+  /** Leaves no table of a tenant without its data, after whatever cut a run off. */
+  void recover(Environment environment, long fence) {
+    try {
+      engine.recover(environments.tenantOf(environment), fence);
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The tenant of " + environment.name() + " does not answer.", e);
+    }
   }
 
   private void launch(RunBegun run) {

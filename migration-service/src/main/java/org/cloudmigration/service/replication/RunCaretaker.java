@@ -94,6 +94,7 @@ class RunCaretaker {
     try {
       if (journal.interrupted(run.id(), fence.getAsLong())) {
         trail.append(closed(run));
+        driver.recover(environments.byId(run.environmentId()), fence.getAsLong());
       }
     } finally {
       leases.release(run.environmentId(), fence.getAsLong());

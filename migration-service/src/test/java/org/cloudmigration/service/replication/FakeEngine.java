@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -14,6 +15,9 @@ class FakeEngine implements PipelineEngine {
 
   final Set<UUID> running = ConcurrentHashMap.newKeySet();
   final List<UUID> stopped = new CopyOnWriteArrayList<>();
+
+  /** Fences under which tenants were brought back. */
+  final List<Long> recovered = new CopyOnWriteArrayList<>();
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
@@ -28,5 +32,10 @@ class FakeEngine implements PipelineEngine {
   @Override
   public boolean isRunning(UUID runId) {
     return running.contains(runId);
+  }
+
+  @Override
+  public void recover(DatabaseLocation tenant, long fence) {
+    recovered.add(fence);
   }
 }

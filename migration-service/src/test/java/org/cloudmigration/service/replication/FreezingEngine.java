@@ -1,10 +1,12 @@
 package org.cloudmigration.service.replication;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.PipelineEnd;
@@ -55,6 +57,11 @@ final class FreezingEngine implements PipelineEngine {
   @Override
   public boolean isRunning(UUID runId) {
     return engine.isRunning(runId);
+  }
+
+  @Override
+  public void recover(DatabaseLocation tenant, long fence) throws SQLException {
+    engine.recover(tenant, fence);
   }
 
   private final class FreezingListener implements ActivityListener {

@@ -66,13 +66,7 @@ public class EmbeddedEngine implements PipelineEngine {
     return running.containsKey(runId);
   }
 
-  /**
-   * Brings back every live table of a tenant whose swap was cut off. A run does that by itself;
-   * this is for a server that starts and has no run to resume.
-   *
-   * @throws org.cloudmigration.service.pipeline.LeaseLostException if the tenant knows a higher
-   *     fence
-   */
+  @Override
   public void recover(DatabaseLocation location, long fenceNumber) throws SQLException {
     DatabaseAdapter adapter = adapters.of(location.type());
     try (DatabasePool pool = adapter.open(location, 3)) {
