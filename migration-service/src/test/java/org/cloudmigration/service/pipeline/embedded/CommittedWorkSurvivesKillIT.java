@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,18 @@ class CommittedWorkSurvivesKillIT {
         last = line.matches("\\d+") ? Integer.parseInt(line) : last;
       }
     }
-    try (var bench = new Bench(directory)) {
+    // By the product's own address: what Bench adds to it, no compaction when closing, makes H2
+    // 2.2.224 spoil a file that was killed before.
+    try (var bench = new Bench(directory);
+        Connection connection =
+            DriverManager.getConnection(bench.tenant.url(), bench.tenant.user(), "");
+        Statement statement = connection.createStatement()) {
       for (int i = 1; i <= last; i++) {
-        assertThat(bench.tenantRows("SELECT A FROM U" + i)).containsExactly(i + "|");
+        try (ResultSet row = statement.executeQuery("SELECT A FROM U" + i)) {
+          assertThat(row.next()).as("row of U%d", i).isTrue();
+          assertThat(row.getInt(1)).isEqualTo(i);
+          assertThat(row.next()).isFalse();
+        }
       }
     }
   }
