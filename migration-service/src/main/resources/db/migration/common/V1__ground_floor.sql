@@ -1,5 +1,5 @@
 -- One text for H2, PostgreSQL and SQL Server. Types that differ are placeholders, filled per vendor
--- by ApplicationDatabase; syntax that differs goes into a folder named after the vendor. Each view
+-- by SchemaMigration; syntax that differs goes into a folder named after the vendor. Each view
 -- has a file of its own: SQL Server takes a file as one batch, in which a view must come first.
 
 CREATE TABLE user_account (

@@ -61,7 +61,7 @@ public final class ErrorReports {
               "PERMISSION",
               "The user of the " + where + " may not use this table.",
               LIVE_UNTOUCHED,
-              "Give the user the right to it, then run the table again.",
+              "Give the user the right to it, then run data replication again.",
               error);
       case TABLE_MISSING -> side == Side.SOURCE ? tableMissing(error) : copyFailed(where, error);
       case VALUE_DOES_NOT_FIT ->
@@ -70,22 +70,22 @@ public final class ErrorReports {
               "A value of the source does not fit into its column in the cloud.",
               LIVE_UNTOUCHED,
               "Find the value by the message below, shorten or correct it in the source, then run"
-                  + " the table again.",
+                  + " data replication again.",
               error);
       case KEY_NOT_UNIQUE ->
           report(
               "KEY",
               "Two rows of the source would have the same key in the cloud.",
               LIVE_UNTOUCHED,
-              "Find the rows by the message below, correct one of them in the source, then run the"
-                  + " table again.",
+              "Find the rows by the message below, correct one of them in the source, then run"
+                  + " data replication again.",
               error);
       case LOCKED ->
           report(
               "LOCKED",
               "Somebody else kept the table locked in the " + where + ".",
               LIVE_UNTOUCHED,
-              "Run the table again when the other work is done.",
+              "Run data replication again when the other work is done.",
               error);
       case OTHER -> copyFailed(where, error);
     };
@@ -96,7 +96,8 @@ public final class ErrorReports {
         "TABLE_MISSING",
         "The source database does not have this table.",
         LIVE_UNTOUCHED,
-        "Check that the table belongs to the version of the product, or leave it out.",
+        "Check that the source is the product and version that was set up, then run data"
+            + " replication again.",
         error);
   }
 
@@ -106,11 +107,11 @@ public final class ErrorReports {
         "VERIFY",
         "What was written to the cloud differs from what was read from the source.",
         "The faulty copy was thrown away. " + LIVE_UNTOUCHED,
-        "Run the table again. If it fails again, send the message below to support.",
+        "Run data replication again. If it fails again, send the message below to support.",
         error);
   }
 
-  public ErrorReport swapCutOff(SQLException error) {
+  public ErrorReport swapCutOff(Exception error) {
     return report(
         "SWAP",
         "The new copy is complete, but could not take the place of the old one.",
@@ -127,14 +128,15 @@ public final class ErrorReports {
               "TYPE",
               "A column of the table has a type that cannot be copied.",
               LIVE_UNTOUCHED,
-              "Leave the table out, or change the type of the column named below.",
+              "Change the type of the column named below in the source, then run data replication"
+                  + " again.",
               e);
       case NameClashException e ->
           report(
               "NAMES",
               "Two names of the source become the same name in the cloud.",
               LIVE_UNTOUCHED,
-              "Rename one of them in the source, or leave the table out.",
+              "Rename one of them in the source, then run data replication again.",
               e);
       case DatabaseNotSupportedException e ->
           report(
@@ -148,7 +150,7 @@ public final class ErrorReports {
               "INTERNAL",
               "The service itself made a mistake while copying.",
               LIVE_UNTOUCHED,
-              "Run the table again. If it fails again, send the message below to support.",
+              "Run data replication again. If it fails again, send the message below to support.",
               error);
     };
   }
@@ -158,7 +160,7 @@ public final class ErrorReports {
         "COPY",
         "The " + where + " reported an error while the table was copied.",
         LIVE_UNTOUCHED,
-        "Read the message below, remove its cause, then run the table again.",
+        "Read the message below, remove its cause, then run data replication again.",
         error);
   }
 

@@ -61,7 +61,7 @@ class ApplicationDatabaseOnPostgreSqlIT {
 
   @Test
   void migratingAgainChangesNothing() {
-    ApplicationDatabase.migrate(postgres.getPostgresDatabase());
+    SchemaMigration.run(postgres.getPostgresDatabase());
     assertThat(database.execute("UPDATE audit_head SET id = 1")).isEqualTo(1);
   }
 

@@ -90,7 +90,7 @@ class RenderedMigrationsTest {
     try (InputStream text =
         RenderedMigrationsTest.class.getClassLoader().getResourceAsStream(resource.toString())) {
       String sql = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-      for (var type : ApplicationDatabase.WORDS.get(vendor).entrySet()) {
+      for (var type : SchemaMigration.WORDS.get(vendor).entrySet()) {
         sql = sql.replace("${" + type.getKey() + "}", type.getValue());
       }
       return sql.replaceAll("(?m)--.*$", "");

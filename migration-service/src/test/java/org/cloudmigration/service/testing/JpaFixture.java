@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.cloudmigration.service.operation.ApplicationDatabase;
+import org.cloudmigration.service.operation.SchemaMigration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -41,7 +41,7 @@ public final class JpaFixture implements AutoCloseable {
 
   private JpaFixture(DataSource dataSource, Map<String, Object> settings) {
     this.dataSource = dataSource;
-    ApplicationDatabase.migrate(dataSource);
+    SchemaMigration.run(dataSource);
     Map<String, Object> all = new HashMap<>(settings);
     all.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     all.put("jakarta.persistence.nonJtaDataSource", dataSource);

@@ -42,8 +42,7 @@ final class ErrorPanel extends Div {
                 .getElement()
                 .executeJs("navigator.clipboard.writeText($0)", error.rawText()));
     Details details =
-        new Details(
-            "Raw text for support (code " + error.code() + ")", new Pre(error.rawText()), copy);
+        new Details("Raw text for support · " + error.code(), new Pre(error.rawText()), copy);
     details.addClassName("raw-text");
     return details;
   }

@@ -5,8 +5,8 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Numbers in the viewer's language, times in the viewer's zone. */
@@ -35,13 +35,16 @@ record Formats(Locale locale, ZoneId zone) implements Serializable {
     return format.format(amount) + " " + units[unit];
   }
 
+  /** The year is told only where it is not the present one. */
   String time(Instant instant) {
-    return instant == null
-        ? NOTHING
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-            .withLocale(locale)
-            .withZone(zone)
-            .format(instant);
+    if (instant == null) {
+      return NOTHING;
+    }
+    ZonedDateTime local = instant.atZone(zone);
+    boolean thisYear = local.getYear() == ZonedDateTime.now(zone).getYear();
+    return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMdjms" : "yMMMdjms")
+        .withLocale(locale)
+        .format(local);
   }
 
   /** From a start to an end, or to now while there is no end. */

@@ -21,6 +21,7 @@ import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.Notices;
 
 /** Cloud Migration Management: the page of an environment. */
 @Route(MigrationNavigation.ROUTE)

@@ -1,13 +1,12 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cloudmigration.service.replication.RunStatusService;
@@ -32,29 +31,34 @@ final class RunLog extends Section {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No run yet. Run data replication starts the first one.");
 
-    grid.addColumn(
-            new ComponentRenderer<>(run -> new StatusMark(Words.status(run), Words.tone(run))))
+    grid.addColumn(StatusMark.renderer(Words::status, Words::tone))
         .setHeader("Status")
-        .setAutoWidth(true)
+        .setWidth("8rem")
         .setFlexGrow(0);
-    grid.addColumn(run -> formats.time(run.startTime())).setHeader("Start time").setAutoWidth(true);
-    grid.addColumn(new ComponentRenderer<>(this::tables)).setHeader("Tables").setAutoWidth(true);
-    type = grid.addColumn(run -> Words.of(run.type())).setHeader("Type").setAutoWidth(true);
-    by = grid.addColumn(RunView::startedBy).setHeader("Started by").setAutoWidth(true);
+    grid.addColumn(run -> formats.time(run.startTime()))
+        .setHeader("Start time")
+        .setWidth("11.5rem")
+        .setFlexGrow(1);
+    grid.addColumn(this::tables).setHeader("Tables").setWidth("10rem").setFlexGrow(1);
+    type =
+        grid.addColumn(run -> Words.of(run.type()))
+            .setHeader("Type")
+            .setWidth("5.5rem")
+            .setFlexGrow(0);
+    by = grid.addColumn(RunView::startedBy).setHeader("Started by").setWidth("7.5rem");
     grid.setTooltipGenerator(RunView::details);
 
-    CallbackDataProvider<RunView, Void> data =
-        DataProvider.fromCallbacks(
+    grid.setDataProvider(
+        new CallbackDataProvider<RunView, Void>(
             query -> runs.runs(environmentId, query.getOffset(), query.getLimit()).stream(),
-            query -> runs.countRuns(environmentId));
-    grid.setDataProvider(data.withConfigurableFilter());
-    grid.addSelectionListener(
-        event -> {
-          if (event.isFromClient()) {
-            event.getFirstSelectedItem().ifPresent(chosen);
-          }
-        });
-    add(title, grid);
+            query -> runs.countRuns(environmentId),
+            RunView::id));
+    // A click leads to the run, and never takes the mark off it.
+    ((GridSingleSelectionModel<RunView>) grid.getSelectionModel()).setDeselectAllowed(false);
+    grid.addItemClickListener(click -> chosen.accept(click.getItem()));
+    Div head = new Div(title);
+    head.addClassName("panel-head");
+    add(head, grid);
   }
 
   void refresh() {
@@ -70,17 +74,11 @@ final class RunLog extends Section {
     type.setVisible(!narrow);
   }
 
-  private Span tables(RunView run) {
-    Span text =
-        new Span(
-            formats.number(run.tables().successful())
-                + " of "
-                + formats.number(run.tables().total()));
-    if (run.tables().failed() > 0) {
-      Span failed = new Span(formats.number(run.tables().failed()) + " failed");
-      failed.addClassNames("failed-count", Tone.BAD.className());
-      return new Span(text, new Span(" · "), failed);
-    }
-    return text;
+  private String tables(RunView run) {
+    String done =
+        formats.number(run.tables().successful()) + " of " + formats.number(run.tables().total());
+    return run.tables().failed() == 0
+        ? done
+        : done + ", " + formats.number(run.tables().failed()) + " failed";
   }
 }

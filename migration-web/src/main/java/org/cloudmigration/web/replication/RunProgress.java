@@ -60,6 +60,7 @@ final class RunProgress extends Section {
     Div segment = new Div();
     segment.addClassNames("segment", tone.className());
     segment.getStyle().set("flex-grow", Long.toString(tables));
+    segment.setVisible(tables > 0);
     return segment;
   }
 

@@ -28,7 +28,9 @@ public class StartView extends Main implements BeforeEnterObserver {
     addClassName("empty-page");
     add(
         new H1("No environment yet"),
-        new Paragraph("An administrator adds environments to migrate into."));
+        new Paragraph(
+            "Not supported yet: adding environments. Start the sample with ./run to see a"
+                + " migration."));
   }
 
   @Override

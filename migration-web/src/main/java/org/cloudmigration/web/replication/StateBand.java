@@ -30,12 +30,16 @@ final class StateBand extends Section {
   private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
 
+  /** In sight: a tooltip of a disabled button never shows, as no pointer reaches it. */
+  private final Paragraph whyDisabled = new Paragraph();
+
   StateBand(Viewer viewer, Runnable onRun, Runnable onStop, Runnable onResume) {
     this.viewer = viewer;
     addClassName("state-band");
     place.addClassName("place");
     companies.addClassName("companies");
     guidance.addClassName("guidance");
+    whyDisabled.addClassNames("guidance", "why-disabled");
     headline.getElement().setAttribute("aria-live", "polite");
 
     run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -50,7 +54,7 @@ final class StateBand extends Section {
 
     Div words = new Div(place, headline, guidance, companies);
     words.addClassName("words");
-    Div actions = new Div(resume, run, stop);
+    Div actions = new Div(resume, run, stop, whyDisabled);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -75,6 +79,8 @@ final class StateBand extends Section {
         !state.runInProgress() && state.latestRun().filter(RunView::canBeResumed).isPresent();
     boolean stopping = state.latestRun().filter(RunView::stopRequested).isPresent();
 
+    whyDisabled.setText(whyNot.orElse(""));
+    whyDisabled.setVisible(whyNot.isPresent() && !(state.runInProgress() && viewer.canRun()));
     run.setVisible(!state.runInProgress());
     run.setEnabled(whyNot.isEmpty());
     run.setTooltipText(whyNot.orElse("Copies all tables of the chosen companies, in full."));

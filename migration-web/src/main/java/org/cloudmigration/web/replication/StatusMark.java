@@ -1,14 +1,22 @@
 package org.cloudmigration.web.replication;
 
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableFunction;
 
 /** A state in words, with a dot in its colour: never by colour alone. */
-final class StatusMark extends Span {
+final class StatusMark {
 
-  private static final long serialVersionUID = 1L;
+  private static final String TEMPLATE =
+      "<span class=\"status-mark ${item.tone}\">${item.text}</span>";
 
-  StatusMark(String text, Tone tone) {
-    super(text);
-    addClassNames("status-mark", tone.className());
+  private StatusMark() {}
+
+  /** Drawn by the browser: no component for each row, however often the rows are refreshed. */
+  static <T> Renderer<T> renderer(
+      SerializableFunction<T, String> text, SerializableFunction<T, Tone> tone) {
+    return LitRenderer.<T>of(TEMPLATE)
+        .withProperty("text", text::apply)
+        .withProperty("tone", item -> tone.apply(item).className());
   }
 }

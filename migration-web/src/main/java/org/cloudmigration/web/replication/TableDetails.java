@@ -22,6 +22,7 @@ final class TableDetails extends Div {
     fact(facts, "Started", formats.time(table.startTime()));
     fact(facts, "Ended", formats.time(table.endTime()));
     fact(facts, "Attempts", formats.number(table.attempts()));
+    fact(facts, "Rows", formats.number(table.rowsCopied()));
     fact(facts, "Size", formats.bytes(table.bytesCopied()));
     if (table.verification() == Verification.CONTENTS_EQUAL) {
       fact(

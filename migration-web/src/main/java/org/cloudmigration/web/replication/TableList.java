@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.replication.RunStatusService;
@@ -26,11 +28,13 @@ final class TableList extends Section {
   private static final long serialVersionUID = 1L;
 
   private final Formats formats;
-  private final RunStatusService runs;
   private final H2 title = new H2("Tables");
   private final TextField search = new TextField();
   private final MultiSelectComboBox<TableStatus> statuses = new MultiSelectComboBox<>();
   private final Grid<TableRunView> grid = new Grid<>();
+  private final Grid.Column<TableRunView> company;
+  private final Grid.Column<TableRunView> table;
+  private final Grid.Column<TableRunView> rows;
   private final Grid.Column<TableRunView> size;
   private final Grid.Column<TableRunView> duration;
   private final Grid.Column<TableRunView> verification;
@@ -39,55 +43,47 @@ final class TableList extends Section {
 
   TableList(Formats formats, RunStatusService runs) {
     this.formats = formats;
-    this.runs = runs;
     addClassNames("panel", "table-list");
     title.setId("tables");
     grid.getElement().setAttribute("aria-labelledby", "tables");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No table.");
 
-    grid.addColumn(table -> table.companyName().isEmpty() ? "(per database)" : table.companyName())
-        .setHeader("Company")
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(TableRunView::tableName).setHeader("Table").setFlexGrow(2);
-    grid.addColumn(new ComponentRenderer<>(TableList::status))
+    company =
+        grid.addColumn(row -> row.companyName().isEmpty() ? "Per database" : row.companyName())
+            .setHeader("Company")
+            .setWidth("8.5rem")
+            .setFlexGrow(0);
+    table =
+        grid.addColumn(TableRunView::tableName).setHeader("Table").setWidth("9rem").setFlexGrow(3);
+    grid.addColumn(
+            StatusMark.renderer(row -> Words.of(row.status()), row -> Words.tone(row.status())))
         .setHeader("Status")
-        .setAutoWidth(true);
-    grid.addColumn(table -> formats.number(table.rowsCopied()))
-        .setHeader("Rows")
-        .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true);
-    size =
-        grid.addColumn(table -> formats.bytes(table.bytesCopied()))
-            .setHeader("Size")
-            .setTextAlign(ColumnTextAlign.END)
-            .setAutoWidth(true);
+        .setWidth("8rem")
+        .setFlexGrow(1);
+    rows = number("Rows", "6.5rem", row -> formats.number(row.rowsCopied()));
+    size = number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()));
     duration =
-        grid.addColumn(table -> formats.duration(table.startTime(), table.endTime()))
-            .setHeader("Duration")
-            .setTextAlign(ColumnTextAlign.END)
-            .setAutoWidth(true);
+        number("Duration", "6.5rem", row -> formats.duration(row.startTime(), row.endTime()));
     verification =
-        grid.addColumn(new ComponentRenderer<>(TableList::verification))
+        grid.addColumn(
+                StatusMark.renderer(
+                    row -> Words.of(row.verification()), row -> Words.tone(row.verification())))
             .setHeader("Verification")
-            .setAutoWidth(true);
-    grid.setItemDetailsRenderer(new ComponentRenderer<>(table -> new TableDetails(table, formats)));
+            .setWidth("10rem")
+            .setFlexGrow(1);
+    grid.setItemDetailsRenderer(new ComponentRenderer<>(row -> new TableDetails(row, formats)));
 
     data =
-        DataProvider.<TableRunView, TableFilter>fromFilteringCallbacks(
+        new CallbackDataProvider<TableRunView, TableFilter>(
                 query ->
-                    runs
-                        .tables(
-                            runId,
-                            query.getFilter().orElse(TableFilter.ALL),
-                            query.getOffset(),
-                            query.getLimit())
-                        .stream(),
-                query -> runs.countTables(runId, query.getFilter().orElse(TableFilter.ALL)))
+                    runs.tables(runId, filter(query), query.getOffset(), query.getLimit()).stream(),
+                query -> runs.countTables(runId, filter(query)),
+                TableRunView::id)
             .withConfigurableFilter();
-
-    add(new Div(title, filters()), grid);
+    Div head = new Div(title, filters());
+    head.addClassName("panel-head");
+    add(head, grid);
   }
 
   private Div filters() {
@@ -124,17 +120,26 @@ final class TableList extends Section {
     }
   }
 
+  /** On a phone: which table, and how it stands; the rest is in its details. */
   void compact(boolean narrow) {
+    company.setWidth(narrow ? "6rem" : "8.5rem");
+    table.setWidth(narrow ? "7rem" : "9rem");
+    rows.setVisible(!narrow);
     size.setVisible(!narrow);
     duration.setVisible(!narrow);
     verification.setVisible(!narrow);
   }
 
-  private static StatusMark status(TableRunView table) {
-    return new StatusMark(Words.of(table.status()), Words.tone(table.status()));
+  private static TableFilter filter(Query<TableRunView, TableFilter> query) {
+    return query.getFilter().orElse(TableFilter.ALL);
   }
 
-  private static StatusMark verification(TableRunView table) {
-    return new StatusMark(Words.of(table.verification()), Words.tone(table.verification()));
+  private Grid.Column<TableRunView> number(
+      String header, String width, ValueProvider<TableRunView, String> text) {
+    return grid.addColumn(text)
+        .setHeader(header)
+        .setTextAlign(ColumnTextAlign.END)
+        .setWidth(width)
+        .setFlexGrow(0);
   }
 }

@@ -34,6 +34,8 @@ public class MainLayout extends AppLayout {
     Header bar = new Header(brand, SchemeSwitch.create(), userMenu());
     bar.addClassName("top-bar");
     addToNavbar(bar);
+    // Nothing stands in the drawer yet.
+    setDrawerOpened(false);
   }
 
   private static MenuBar userMenu() {

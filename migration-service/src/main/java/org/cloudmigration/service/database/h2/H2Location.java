@@ -8,7 +8,8 @@ import org.cloudmigration.service.database.DatabaseType;
 /**
  * Addresses of embedded files. WRITE_DELAY=0 puts a transaction into the file before its commit
  * returns, so that a killed process loses none; and a stopping virtual machine must not close the
- * database under the threads that still copy.
+ * database under the threads that still copy. Never add MAX_COMPACT_TIME=0: H2 2.2.224 then
+ * destroys a file when it closes it for the first time after a kill.
  */
 public final class H2Location {
 

@@ -37,7 +37,7 @@ final class Faults {
   Trouble trouble(Exception fault) {
     return switch (fault) {
       case SourceException e -> trouble(pipeline.source(), e.error());
-      case SwapCutOffException e -> trouble(pipeline.tenant(), e.error());
+      case SwapCutOffException e -> trouble(e.error());
       case SQLException e -> trouble(pipeline.tenant(), e);
       default -> Trouble.OTHER;
     };

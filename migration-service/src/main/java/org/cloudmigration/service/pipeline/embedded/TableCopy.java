@@ -81,7 +81,9 @@ final class TableCopy {
   private void takePlace(TableState loaded, CopyResult result) {
     try {
       swap.takePlace(loaded, result);
-    } catch (SQLException e) {
+    } catch (LeaseLostException e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
       throw new SwapCutOffException(e);
     }
   }

@@ -26,7 +26,7 @@ class AwkwardValuesIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,12 @@ class CommittedWorkSurvivesKillIT {
         last = line.matches("\\d+") ? Integer.parseInt(line) : last;
       }
     }
-    // By the product's own address: what Bench adds to it, no compaction when closing, makes H2
-    // 2.2.224 spoil a file that was killed before.
-    try (var bench = new Bench(directory);
-        Connection connection =
-            DriverManager.getConnection(bench.tenant.url(), bench.tenant.user(), "");
-        Statement statement = connection.createStatement()) {
-      for (int i = 1; i <= last; i++) {
-        try (ResultSet row = statement.executeQuery("SELECT A FROM U" + i)) {
-          assertThat(row.next()).as("row of U%d", i).isTrue();
-          assertThat(row.getInt(1)).isEqualTo(i);
-          assertThat(row.next()).isFalse();
+    // Again and again: of H2's ways to close a file that was not closed before, one destroys it,
+    // and that shows only at the next opening. (It is MAX_COMPACT_TIME=0; never set it.)
+    for (int opening = 0; opening < 4; opening++) {
+      try (var bench = new Bench(directory)) {
+        for (int i = 1; i <= last; i++) {
+          assertThat(bench.tenantRows("SELECT A FROM U" + i)).containsExactly(i + "|");
         }
       }
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.TableName;
@@ -30,7 +32,7 @@ class CopiesTablesIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 
@@ -129,10 +131,20 @@ class CopiesTablesIT {
   @Test
   void nothingStaysOpenAfterTheEnd() throws Exception {
     bench.createLedger("T", 100);
+    bench.release();
     bench.run(run, 1, Bench.copy("T"));
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .noneMatch(name -> name.startsWith("HikariPool") || name.startsWith("MVStore"));
+    // A thread that was told to end may take a moment.
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (openThreads().findAny().isPresent() && System.nanoTime() < patience) {
+      Thread.onSpinWait();
+    }
+    assertThat(openThreads()).isEmpty();
+  }
+
+  private static Stream<String> openThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("HikariPool") || name.startsWith("MVStore"));
   }
 
   @Test

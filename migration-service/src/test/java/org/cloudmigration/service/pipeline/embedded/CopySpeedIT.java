@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Prints how fast a table is copied and verified; times are told, never asserted. */
 class CopySpeedIT {
 
-  private static final int ROWS = Integer.getInteger("speed.rows", 60_000);
+  private static final int ROWS = Integer.getInteger("speed.rows", 30_000);
 
   @TempDir Path directory;
 

@@ -32,7 +32,7 @@ class FailingTableDoesNotStopTheRunIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL at random moments; resumed with the same run until it is through. */
 class LosesNothingWhenKilledDuringRunIT {
 
-  private static final int KILLS = 7;
+  private static final int KILLS = Integer.getInteger("kills", 7);
   private static final int TABLES = 6;
   private static final int ROWS = 9_000;
 
@@ -40,6 +40,7 @@ class LosesNothingWhenKilledDuringRunIT {
       }
       Map<String, String> writtenAt = new HashMap<>();
       for (int kill = 1; kill <= KILLS; kill++) {
+        bench.release();
         killSomewhere(random, run, kill, names);
         bench.engine().recover(bench.tenant, kill);
         Map<String, String> done = doneTables(bench, run);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A heap that holds a small part of the table is enough, in the source's driver and in ours. */
 class MemoryStaysFlatForAnyTableIT {
 
-  private static final int ROWS = 300_000;
+  private static final int ROWS = 200_000;
 
   @TempDir Path directory;
 

@@ -25,7 +25,7 @@ class OldFenceCannotWriteIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 

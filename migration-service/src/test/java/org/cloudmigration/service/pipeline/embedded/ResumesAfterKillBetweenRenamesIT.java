@@ -39,11 +39,12 @@ class ResumesAfterKillBetweenRenamesIT {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     bench.close();
   }
 
   private void runAndHaltAt(SwapStep step, long fence) throws Exception {
+    bench.release();
     try (var fork = Fork.of(ForkedRun.class, List.of(), directory, run, fence, step, "T")) {
       Fork.Outcome outcome = fork.await();
       assertThat(outcome.exit()).as(outcome.output()).isEqualTo(ForkedRun.HALTED);

@@ -1,4 +1,4 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,11 +11,11 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import org.cloudmigration.domain.operation.ErrorReport;
 
 /** Messages that stay until they are read. */
-final class Notices {
+public final class Notices {
 
   private Notices() {}
 
-  static void refused(ErrorReport error) {
+  public static void refused(ErrorReport error) {
     Notification notice = new Notification();
     notice.setPosition(Notification.Position.TOP_CENTER);
     notice.setDuration(0);

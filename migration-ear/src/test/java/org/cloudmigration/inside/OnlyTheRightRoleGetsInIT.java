@@ -1,0 +1,144 @@
+package org.cloudmigration.inside;
+
+import static java.util.EnumSet.allOf;
+import static java.util.EnumSet.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cloudmigration.inside.Caller.ADMIN;
+import static org.cloudmigration.inside.Caller.OPERATOR;
+import static org.cloudmigration.inside.Caller.VIEWER;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cloudmigration.service.replication.TableFilter;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every business method of every EJB, called by nobody and by each role. */
+@ExtendWith(ArquillianExtension.class)
+class OnlyTheRightRoleGetsInIT {
+
+  private static final Set<Caller> EVERYBODY = allOf(Caller.class);
+  private static final Set<Caller> SIGNED_IN = of(VIEWER, OPERATOR, ADMIN);
+  private static final Set<Caller> MAY_RUN = of(OPERATOR, ADMIN);
+
+  /** A new method has to be entered here, by whoever decides who may call it. */
+  private static final Map<String, Set<Caller>> MATRIX =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("AuditService.entries", SIGNED_IN),
+              Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("CompanyService.list", SIGNED_IN),
+              Map.entry("EnvironmentService.find", SIGNED_IN),
+              Map.entry("EnvironmentService.list", SIGNED_IN),
+              Map.entry("ReplicationService.resume", MAY_RUN),
+              Map.entry("ReplicationService.runReplication", MAY_RUN),
+              Map.entry("ReplicationService.stop", MAY_RUN),
+              Map.entry("RunStatusService.countRuns", SIGNED_IN),
+              Map.entry("RunStatusService.countTables", SIGNED_IN),
+              Map.entry("RunStatusService.latestRun", SIGNED_IN),
+              Map.entry("RunStatusService.run", SIGNED_IN),
+              Map.entry("RunStatusService.runs", SIGNED_IN),
+              Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("SetupService.isSample", EVERYBODY),
+              Map.entry("SetupService.of", SIGNED_IN)));
+
+  @Inject BeanManager beans;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return EarUnderTest.withTests();
+  }
+
+  @Test
+  void everyMethodOfEveryEjbOpensToTheRolesOfTheMatrixAlone() throws Exception {
+    Map<String, Set<Caller>> found = new TreeMap<>();
+    for (Bean<?> ejb : ejbs()) {
+      Object reference = reference(ejb);
+      for (Method method : ejb.getBeanClass().getMethods()) {
+        if (isBusinessMethod(method)) {
+          found.put(
+              ejb.getBeanClass().getSimpleName() + "." + method.getName(),
+              whoGetsIn(reference, method));
+        }
+      }
+    }
+    assertThat(found).isEqualTo(MATRIX);
+  }
+
+  private List<Bean<?>> ejbs() {
+    return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .filter(
+            bean ->
+                Stream.of(Stateless.class, Stateful.class, Singleton.class)
+                    .anyMatch(bean.getBeanClass()::isAnnotationPresent))
+        .toList();
+  }
+
+  private static boolean isBusinessMethod(Method method) {
+    return method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers());
+  }
+
+  private Object reference(Bean<?> ejb) {
+    CreationalContext<?> context = beans.createCreationalContext(ejb);
+    return beans.getReference(ejb, ejb.getBeanClass(), context);
+  }
+
+  private static Set<Caller> whoGetsIn(Object ejb, Method method) throws Exception {
+    Set<Caller> callers = EnumSet.noneOf(Caller.class);
+    for (Caller caller : Caller.values()) {
+      if (caller.call(() -> getsIn(ejb, method))) {
+        callers.add(caller);
+      }
+    }
+    return callers;
+  }
+
+  /** Whatever goes wrong behind the door, the caller was let in. */
+  private static boolean getsIn(Object ejb, Method method) throws IllegalAccessException {
+    Object[] arguments =
+        Stream.of(method.getParameterTypes()).map(OnlyTheRightRoleGetsInIT::anything).toArray();
+    try {
+      method.invoke(ejb, arguments);
+      return true;
+    } catch (InvocationTargetException e) {
+      return !(e.getCause() instanceof EJBAccessException);
+    }
+  }
+
+  /** An argument that names nothing that is there. */
+  private static Object anything(Class<?> type) {
+    if (type == String.class) {
+      return "no such environment";
+    }
+    if (type == UUID.class) {
+      return new UUID(0, 0);
+    }
+    if (type == int.class) {
+      return 1;
+    }
+    if (type == TableFilter.class) {
+      return TableFilter.ALL;
+    }
+    throw new IllegalArgumentException("Say here what to call a method with: " + type);
+  }
+}

@@ -1,0 +1,205 @@
+package org.cloudmigration.outside;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.cloudmigration.support.Until;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+
+/** Cloud Migration Management and its login, as a person reads and works them. */
+final class ManagementPage {
+
+  private final Browser browser;
+  private final URI home;
+
+  ManagementPage(Browser browser, URI home) {
+    this.browser = browser;
+    this.home = home;
+  }
+
+  void openLogin() {
+    browser.go(home);
+    sees("User name");
+  }
+
+  void signIn(String user, String password) {
+    fill("vaadin-login-form input[name=username]", user);
+    fill("vaadin-login-form input[name=password]", password);
+    find("vaadin-login-form vaadin-button").click();
+  }
+
+  /** Signs in and waits for the environment's page. */
+  void enter(String user) {
+    openLogin();
+    signIn(user, user);
+    Until.holds("the page of the environment", () -> exists(".state-band h1"));
+  }
+
+  void signOut() {
+    find(".user-menu vaadin-menu-bar-button").click();
+    Until.holds("the entry to sign out", () -> menuEntry("Sign out") != null);
+    menuEntry("Sign out").click();
+    sees("User name");
+  }
+
+  /** Chooses the newest run in the log, and returns its address. */
+  URI chooseNewestRun() {
+    browser.ask(
+        "[...document.querySelectorAll('.panel:not(.table-list) vaadin-grid-cell-content')]"
+            + ".find(cell => cell.querySelector('.status-mark')).click()");
+    Until.holds(
+        "the run's address", () -> address().matches(".*/environments/Sandbox/[0-9a-f-]{36}"));
+    return URI.create(address());
+  }
+
+  /** What the login says after it was refused; it keeps that to itself, in shadow roots. */
+  String loginError() {
+    return (String)
+        browser.ask(
+            "const wrapper = document.querySelector('vaadin-login-form')?.shadowRoot"
+                + ".querySelector('vaadin-login-form-wrapper');"
+                + "const message = wrapper?.shadowRoot.querySelector('[part=error-message]');"
+                + "return message && !message.hidden ? message.innerText : ''");
+  }
+
+  String address() {
+    return Objects.requireNonNull(browser.web().getCurrentUrl());
+  }
+
+  void sees(String text) {
+    Until.holds("“" + text + "” on the page", () -> text().contains(text));
+  }
+
+  String text() {
+    return (String) browser.ask("return document.body.innerText");
+  }
+
+  String headline() {
+    return textOf(".state-band h1");
+  }
+
+  void awaitHeadline(String text) {
+    Until.holds("headline “" + text + "”", () -> headline().equals(text));
+  }
+
+  List<?> companies() {
+    return (List<?>)
+        browser.ask("return [...document.querySelectorAll('.chip')].map(c => c.innerText)");
+  }
+
+  /** A figure of the run's progress, by its label. */
+  String figure(String label) {
+    return (String)
+        browser.ask(
+            "const figure = [...document.querySelectorAll('.figure')].find("
+                + "f => f.querySelector('.figure-label')?.innerText.toLowerCase()"
+                + " === arguments[0].toLowerCase());"
+                + "return figure ? figure.querySelector('.figure-value').innerText : ''",
+            label);
+  }
+
+  WebElement button(String label) {
+    return browser.web().findElements(By.cssSelector(".state-band vaadin-button")).stream()
+        .filter(WebElement::isDisplayed)
+        .filter(button -> button.getText().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("button " + label));
+  }
+
+  void press(String label) {
+    Until.holds("the button " + label, () -> pressed(label));
+  }
+
+  private boolean pressed(String label) {
+    try {
+      WebElement button = button(label);
+      if (button.getDomAttribute("disabled") != null) {
+        return false;
+      }
+      button.click();
+      return true;
+    } catch (NoSuchElementException | StaleElementReferenceException e) {
+      return false;
+    }
+  }
+
+  /** Texts of the cells that the list of tables shows in its column. */
+  List<?> tableNames() {
+    return tableColumn(1);
+  }
+
+  /** What a person sees of a column: only rows of the body inside the grid. */
+  private List<?> tableColumn(int index) {
+    return (List<?>)
+        browser.ask(
+            "const grid = document.querySelector('.table-list vaadin-grid');"
+                + "if (!grid || !grid.shadowRoot) return [];"
+                + "return [...grid.shadowRoot.querySelectorAll('tbody#items tr:not([hidden])')]"
+                + ".map(row => row.querySelectorAll('td:not([part~=details-cell])')[arguments[0]])"
+                + ".map(cell => cell?.querySelector('slot')?.assignedNodes()[0]?.innerText ?? '')"
+                + ".filter(text => text !== '')",
+            index);
+  }
+
+  void openTable(String name) {
+    browser.ask(
+        "[...document.querySelectorAll('.table-list vaadin-grid-cell-content')]"
+            + ".find(cell => cell.innerText === arguments[0]).click()",
+        name);
+    Until.holds("details of " + name, () -> exists(".table-details code"));
+  }
+
+  String contentHash() {
+    return textOf(".table-details code");
+  }
+
+  void searchTables(String text) {
+    fill(".table-list vaadin-text-field input", text);
+  }
+
+  void chooseStatus(String status) {
+    WebElement input = find(".table-list vaadin-multi-select-combo-box input");
+    input.sendKeys(status);
+    Until.holds(
+        "the choice " + status,
+        () -> exists("vaadin-multi-select-combo-box-item") && overlayOffers(status));
+    input.sendKeys(Keys.ENTER);
+    input.sendKeys(Keys.ESCAPE);
+  }
+
+  private boolean overlayOffers(String status) {
+    return browser.web().findElements(By.cssSelector("vaadin-multi-select-combo-box-item")).stream()
+        .anyMatch(item -> item.getText().equals(status));
+  }
+
+  boolean exists(String css) {
+    return !browser.web().findElements(By.cssSelector(css)).isEmpty();
+  }
+
+  private String textOf(String css) {
+    return (String)
+        browser.ask("return document.querySelector(arguments[0])?.innerText ?? ''", css);
+  }
+
+  private WebElement menuEntry(String label) {
+    return browser.web().findElements(By.cssSelector("vaadin-menu-bar-item")).stream()
+        .filter(item -> item.getText().equals(label))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void fill(String css, String text) {
+    WebElement field = find(css);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  private WebElement find(String css) {
+    Until.holds(css, () -> exists(css));
+    return browser.web().findElement(By.cssSelector(css));
+  }
+}
