@@ -152,10 +152,13 @@ class ChangedAuditTrailShowsTest {
                 }
                 return reads;
               });
-      for (Future<?> writer : writers) {
-        writer.get(60, TimeUnit.SECONDS);
+      try {
+        for (Future<?> writer : writers) {
+          writer.get(60, TimeUnit.SECONDS);
+        }
+      } finally {
+        done.set(true);
       }
-      done.set(true);
       assertThat(reader.get(60, TimeUnit.SECONDS)).isPositive();
     }
     assertThat(audit.firstBrokenEntry()).isEmpty();
