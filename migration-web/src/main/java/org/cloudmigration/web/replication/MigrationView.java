@@ -135,7 +135,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void compact(int width) {
-    log.compact(width < NARROW_PIXELS);
+    log.fit(width);
     tables.compact(width < NARROW_PIXELS);
   }
 

@@ -19,6 +19,7 @@ final class RunLog extends Section {
 
   private final Formats formats;
   private final Grid<RunView> grid = new Grid<>();
+  private final Grid.Column<RunView> tables;
   private final Grid.Column<RunView> by;
   private final Grid.Column<RunView> type;
 
@@ -39,7 +40,7 @@ final class RunLog extends Section {
         .setHeader("Start time")
         .setWidth("11.5rem")
         .setFlexGrow(1);
-    grid.addColumn(this::tables).setHeader("Tables").setWidth("10rem").setFlexGrow(1);
+    tables = grid.addColumn(this::tables).setHeader("Tables").setWidth("10rem").setFlexGrow(1);
     type =
         grid.addColumn(run -> Words.of(run.type()))
             .setHeader("Type")
@@ -69,9 +70,16 @@ final class RunLog extends Section {
     grid.select(run);
   }
 
-  void compact(boolean narrow) {
-    by.setVisible(!narrow);
-    type.setVisible(!narrow);
+  /**
+   * Shows as many columns as there is room for; beside the tables there is less than above them.
+   *
+   * @param width of the page, pixels
+   */
+  void fit(int width) {
+    boolean roomy = width >= 1900 || width >= 720 && width < 1120;
+    by.setVisible(roomy);
+    type.setVisible(roomy);
+    tables.setVisible(width >= 720);
   }
 
   private String tables(RunView run) {

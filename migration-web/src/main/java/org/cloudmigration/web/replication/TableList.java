@@ -52,25 +52,27 @@ final class TableList extends Section {
     company =
         grid.addColumn(row -> row.companyName().isEmpty() ? "Per database" : row.companyName())
             .setHeader("Company")
-            .setWidth("8.5rem")
+            .setWidth("7.5rem")
             .setFlexGrow(0);
     table =
-        grid.addColumn(TableRunView::tableName).setHeader("Table").setWidth("9rem").setFlexGrow(3);
+        grid.addColumn(TableRunView::tableName)
+            .setHeader("Table")
+            .setWidth("8.5rem")
+            .setFlexGrow(3);
     grid.addColumn(
             StatusMark.renderer(row -> Words.of(row.status()), row -> Words.tone(row.status())))
         .setHeader("Status")
-        .setWidth("8rem")
+        .setWidth("7.5rem")
         .setFlexGrow(1);
-    rows = number("Rows", "6.5rem", row -> formats.number(row.rowsCopied()));
-    size = number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()));
-    duration =
-        number("Duration", "6.5rem", row -> formats.duration(row.startTime(), row.endTime()));
+    rows = number("Rows", "6rem", row -> formats.number(row.rowsCopied()));
+    size = number("Size", "5rem", row -> formats.bytes(row.bytesCopied()));
+    duration = number("Duration", "6rem", row -> formats.duration(row.startTime(), row.endTime()));
     verification =
         grid.addColumn(
                 StatusMark.renderer(
                     row -> Words.of(row.verification()), row -> Words.tone(row.verification())))
             .setHeader("Verification")
-            .setWidth("10rem")
+            .setWidth("9.5rem")
             .setFlexGrow(1);
     grid.setItemDetailsRenderer(new ComponentRenderer<>(row -> new TableDetails(row, formats)));
 
@@ -122,8 +124,8 @@ final class TableList extends Section {
 
   /** On a phone: which table, and how it stands; the rest is in its details. */
   void compact(boolean narrow) {
-    company.setWidth(narrow ? "6rem" : "8.5rem");
-    table.setWidth(narrow ? "7rem" : "9rem");
+    company.setWidth(narrow ? "5.5rem" : "7.5rem");
+    table.setWidth(narrow ? "6.75rem" : "8.5rem");
     rows.setVisible(!narrow);
     size.setVisible(!narrow);
     duration.setVisible(!narrow);
