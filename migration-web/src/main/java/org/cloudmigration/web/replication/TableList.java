@@ -50,7 +50,7 @@ final class TableList extends Section {
     grid.setEmptyStateText("No table.");
 
     company =
-        grid.addColumn(row -> row.companyName().isEmpty() ? "Per database" : row.companyName())
+        grid.addColumn(row -> row.companyName().isEmpty() ? "Database" : row.companyName())
             .setHeader("Company")
             .setWidth("7.5rem")
             .setFlexGrow(0);
@@ -124,7 +124,7 @@ final class TableList extends Section {
 
   /** On a phone: which table, and how it stands; the rest is in its details. */
   void compact(boolean narrow) {
-    company.setWidth(narrow ? "5.5rem" : "7.5rem");
+    company.setWidth(narrow ? "6rem" : "7.5rem");
     table.setWidth(narrow ? "6.75rem" : "8.5rem");
     rows.setVisible(!narrow);
     size.setVisible(!narrow);

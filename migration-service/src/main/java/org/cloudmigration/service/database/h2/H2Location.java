@@ -18,7 +18,7 @@ public final class H2Location {
   /** INIT and others would run code from an address. */
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "jdbc:h2:file:[^;]+(;(WRITE_DELAY|DB_CLOSE_ON_EXIT|LOCK_TIMEOUT|IFEXISTS)=\\w+)*");
+          "jdbc:h2:file:[^;]+(;(WRITE_DELAY|DB_CLOSE_ON_EXIT|LOCK_TIMEOUT|IFEXISTS|ACCESS_MODE_DATA)=\\w+)*");
 
   private H2Location() {}
 
@@ -27,9 +27,11 @@ public final class H2Location {
     return at(withoutSuffix, SETTINGS);
   }
 
-  /** A file that must be there: a source that is missing must not become an empty one. */
+  /** A file that must be there: a source that is missing must not become an empty one. Opened
+   * for reading alone: H2 tidies up a file that it may write, and a kill meanwhile can break it.
+   */
   public static DatabaseLocation existing(Path withoutSuffix) {
-    return at(withoutSuffix, SETTINGS + ";IFEXISTS=TRUE");
+    return at(withoutSuffix, SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
   }
 
   private static DatabaseLocation at(Path path, String settings) {
