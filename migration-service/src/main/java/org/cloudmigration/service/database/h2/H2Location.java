@@ -8,8 +8,8 @@ import org.cloudmigration.service.database.DatabaseType;
 /**
  * Addresses of embedded files. WRITE_DELAY=0 puts a transaction into the file before its commit
  * returns, so that a killed process loses none; and a stopping virtual machine must not close the
- * database under the threads that still copy. Never add MAX_COMPACT_TIME=0: H2 2.2.224 then
- * destroys a file when it closes it for the first time after a kill.
+ * database under the threads that still copy. Never add MAX_COMPACT_TIME=0: H2 2.2 then destroys a
+ * file when it closes it for the first time after a kill.
  */
 public final class H2Location {
 
@@ -27,8 +27,9 @@ public final class H2Location {
     return at(withoutSuffix, SETTINGS);
   }
 
-  /** A file that must be there: a source that is missing must not become an empty one. Opened
-   * for reading alone: H2 tidies up a file that it may write, and a kill meanwhile can break it.
+  /**
+   * A file that must be there: a source that is missing must not become an empty one. Opened for
+   * reading alone: H2 rewrites a file that it may write even where nothing in it changes.
    */
   public static DatabaseLocation existing(Path withoutSuffix) {
     return at(withoutSuffix, SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");

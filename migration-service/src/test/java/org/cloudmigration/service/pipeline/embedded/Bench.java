@@ -32,7 +32,16 @@ final class Bench implements AutoCloseable {
   final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   Bench(Path directory) {
-    source = H2Location.file(directory.resolve("source"));
+    this(directory, H2Location.file(directory.resolve("source")));
+  }
+
+  /** As a server opens a source: for reading alone. */
+  static Bench reading(Path directory) {
+    return new Bench(directory, H2Location.existing(directory.resolve("source")));
+  }
+
+  private Bench(Path directory, DatabaseLocation source) {
+    this.source = source;
     tenant = H2Location.file(directory.resolve("tenant"));
   }
 

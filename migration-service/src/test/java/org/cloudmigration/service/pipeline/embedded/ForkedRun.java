@@ -21,7 +21,7 @@ final class ForkedRun {
     String haltAt = arguments[3];
     CopyActivity[] tables =
         Arrays.stream(arguments).skip(4).map(Bench::copy).toArray(CopyActivity[]::new);
-    try (var bench = new Bench(Path.of(arguments[0]))) {
+    try (var bench = Bench.reading(Path.of(arguments[0]))) {
       var engine =
           new EmbeddedEngine(
               new DatabaseAdapters(),

@@ -50,7 +50,9 @@ class LosesNothingWhenKilledDuringRunIT {
       }
       CopyActivity[] copies = names.stream().map(Bench::copy).toArray(CopyActivity[]::new);
       RecordingListener last = bench.run(run, KILLS + 1, copies);
-      assertThat(last.succeeded).hasSize(TABLES);
+      assertThat(last.succeeded)
+          .as("seed %d, failed %s, ended %s", seed, last.failed, last.ends)
+          .hasSize(TABLES);
       assertThat(doneTables(bench, run)).containsAllEntriesOf(writtenAt).hasSize(TABLES);
       for (String name : names) {
         assertThat(bench.tenantLedger(name))
