@@ -7,8 +7,10 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.Verifier;
 import org.cloudmigration.service.database.h2.H2Adapter;
 
@@ -45,6 +47,16 @@ class DelegatingAdapter implements DatabaseAdapter {
   @Override
   public Verifier verifier() {
     return h2.verifier();
+  }
+
+  @Override
+  public ServerReader serverReader() {
+    return h2.serverReader();
+  }
+
+  @Override
+  public Footprint footprint() {
+    return h2.footprint();
   }
 
   @Override
