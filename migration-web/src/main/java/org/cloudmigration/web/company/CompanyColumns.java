@@ -25,7 +25,7 @@ public final class CompanyColumns {
             line -> line.estimatedBytes() == 0 ? "–" : formats.bytes(line.estimatedBytes()))
         .setHeader("Estimated size")
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth("8rem")
+        .setWidth("7.25rem")
         .setFlexGrow(0);
   }
 

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
 
 /** The companies, each with its own state; a click opens what is known of one and can be done. */
@@ -76,14 +77,20 @@ final class CompanyList extends Section {
     search.data().refreshAll();
   }
 
-  /** On a phone: which company, and how it stands; the rest is in its details. */
-  void compact(boolean narrow) {
+  /**
+   * Shows as many columns as there is room for; the rest is in the details of a company.
+   *
+   * @param width of the page, pixels
+   */
+  void fit(int width) {
+    boolean narrow = PageWidth.isNarrow(width);
     name.setWidth(narrow ? "8rem" : "9rem");
     displayName.setVisible(!narrow);
-    created.setVisible(!narrow);
-    failure.setVisible(!narrow);
     size.setVisible(!narrow);
-    replicated.setVisible(!narrow);
+    boolean roomy = width >= 1200;
+    created.setVisible(roomy);
+    failure.setVisible(roomy);
+    replicated.setVisible(roomy);
   }
 
   private static Grid.Column<CompanyLine> column(Grid.Column<CompanyLine> column, String width) {

@@ -102,7 +102,7 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
               Optional<SetupView> news = setups.of(environment.id());
               return () -> show(news);
             });
-    PageWidth.follow(attach, width -> list.compact(PageWidth.isNarrow(width)));
+    PageWidth.follow(attach, list::fit);
   }
 
   @Override

@@ -21,7 +21,6 @@ final class CompaniesContent extends StepContent {
   private static final long serialVersionUID = 1L;
 
   private final transient GuideDesk desk;
-  private final UUID environmentId;
   private final CompanySelection selection = new CompanySelection();
   private final CompanySearch search;
   private final CompanyChoiceGrid grid;
@@ -33,7 +32,6 @@ final class CompaniesContent extends StepContent {
 
   CompaniesContent(GuideDesk desk, UUID environmentId) {
     this.desk = desk;
-    this.environmentId = environmentId;
     search = new CompanySearch(desk.companies(), environmentId);
     grid = new CompanyChoiceGrid(desk.formats(), selection, search.data(), this::choiceChanged);
     all.addClickListener(
@@ -61,9 +59,9 @@ final class CompaniesContent extends StepContent {
   void show(GuideState state, boolean editable) {
     if (!loaded || !editable) {
       loaded = true;
-      selection.reset(desk.companies().chosen(environmentId));
+      selection.reset(state.chosen());
     }
-    boolean tooMany = desk.companies().count(environmentId, "") >= CompanySelection.MANY;
+    boolean tooMany = state.companies() >= CompanySelection.MANY;
     all.setEnabled(editable && !tooMany);
     none.setEnabled(editable);
     why.setText(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.UUID;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.company.CompanyNavigation;
@@ -24,17 +23,16 @@ final class DoneContent extends StepContent {
   private static final long serialVersionUID = 1L;
 
   private final transient GuideDesk desk;
-  private final UUID environmentId;
   private final Div standing = new Div();
   private final Div summary = new Div();
   private final Div after = new Div();
+  private final Div actions = new Div();
   private final Button companies = new Button("See the companies", VaadinIcon.BUILDING.create());
   private final Button rerun = new Button("Run the setup again …", VaadinIcon.ROTATE_LEFT.create());
   private boolean finished;
 
-  DoneContent(GuideDesk desk, UUID environmentId) {
+  DoneContent(GuideDesk desk) {
     this.desk = desk;
-    this.environmentId = environmentId;
     standing.getElement().setAttribute("aria-live", "polite");
     after.add(
         new H3("What happens when you finish"),
@@ -45,7 +43,7 @@ final class DoneContent extends StepContent {
     companies.addClickListener(
         click -> CompanyNavigation.toCompanies(UI.getCurrent(), desk.environment()));
     rerun.addClickListener(click -> askToRerun());
-    Div actions = new Div(companies, rerun);
+    actions.add(companies, rerun);
     actions.addClassName("actions");
     add(standing, new H3("What was set up"), summary, after, actions);
   }
@@ -58,10 +56,9 @@ final class DoneContent extends StepContent {
       state.setup().ifPresent(this::showStanding);
     }
     summary.removeAll();
-    summary.add(new SetupSummary(state, desk.companies().chosen(environmentId), desk.formats()));
+    summary.add(new SetupSummary(state, desk.formats()));
     after.setVisible(!finished);
-    companies.setVisible(finished);
-    rerun.setVisible(finished);
+    actions.setVisible(finished);
     rerun.setEnabled(desk.viewer().canRun());
   }
 
@@ -97,7 +94,7 @@ final class DoneContent extends StepContent {
 
   @Override
   String nextLabel() {
-    return finished ? "Open Cloud Migration Management" : "Finish";
+    return finished ? "Open Management" : "Finish";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.cloudmigration.web.setup;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,6 +11,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.setup.FootprintView;
 import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
 import org.cloudmigration.web.shell.Tone;
 
@@ -17,6 +19,9 @@ import org.cloudmigration.web.shell.Tone;
 final class FootprintPanel extends Div {
 
   private static final long serialVersionUID = 1L;
+  private static final int ROWS_WITHOUT_SCROLLING = 12;
+
+  private Grid.Column<FootprintView.Item> purpose;
 
   private FootprintPanel(FootprintView footprint, String environment) {
     addClassName("footprint");
@@ -49,18 +54,21 @@ final class FootprintPanel extends Div {
     }
   }
 
-  private static Grid<FootprintView.Item> grid(FootprintView footprint) {
+  private Grid<FootprintView.Item> grid(FootprintView footprint) {
     Grid<FootprintView.Item> grid = new Grid<>();
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.getElement().setAttribute("aria-label", "Objects");
-    grid.setAllRowsVisible(true);
+    grid.setAllRowsVisible(footprint.items().size() <= ROWS_WITHOUT_SCROLLING);
     grid.setEmptyStateText("Nothing is made in your databases.");
-    grid.addColumn(new ComponentRenderer<>(FootprintPanel::object))
-        .setHeader("Object")
-        .setFlexGrow(1);
-    grid.addColumn(FootprintView.Item::purpose).setHeader("Purpose").setFlexGrow(1);
+    grid.addColumn(new ComponentRenderer<>(FootprintPanel::object)).setHeader("Object");
+    purpose = grid.addColumn(FootprintView.Item::purpose).setHeader("Purpose");
     grid.setItems(footprint.items());
     return grid;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    PageWidth.follow(attach, width -> purpose.setVisible(!PageWidth.isNarrow(width)));
   }
 
   private static Div object(FootprintView.Item item) {
@@ -74,7 +82,9 @@ final class FootprintPanel extends Div {
                 + " database "
                 + item.database());
     where.addClassName("object-place");
-    Div object = new Div(name, where);
+    Span why = new Span(item.purpose());
+    why.addClassName("object-purpose");
+    Div object = new Div(name, where, why);
     object.addClassName("object");
     if (item.made()) {
       object.add(StatusMark.of("Made", Tone.GOOD));

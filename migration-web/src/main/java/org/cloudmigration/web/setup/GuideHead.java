@@ -23,6 +23,7 @@ final class GuideHead extends Header {
   private final Span distrust = new Span("Server certificate trusted without proof");
   private final Button footprint =
       new Button("What is made in your databases", VaadinIcon.DATABASE.create());
+  private final Anchor leave = new Anchor("", "Leave and continue later");
   private final Button startOver = new Button("Start over …", VaadinIcon.ROTATE_LEFT.create());
 
   GuideHead(GuideDesk desk) {
@@ -34,8 +35,7 @@ final class GuideHead extends Header {
     footprint.addClickListener(click -> new FootprintDialog(desk).open());
     startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     startOver.addClickListener(click -> askToStartOver());
-    Anchor leave =
-        new Anchor(Place.MANAGEMENT_PATH + "/" + desk.environment(), "Leave and continue later");
+    leave.setHref(Place.MANAGEMENT_PATH + "/" + desk.environment());
     leave.getElement().setAttribute("router-link", true);
     leave.addClassName("leave");
 
@@ -51,6 +51,7 @@ final class GuideHead extends Header {
     about.setText(state.environment().name() + (product.isBlank() ? "" : " · " + product));
     distrust.setVisible(state.guide().certificateTrusted());
     footprint.setVisible(state.present().compareTo(GuideStep.CONNECTION) >= 0);
+    leave.setVisible(!state.finished());
     startOver.setVisible(
         desk.viewer().canRun()
             && !state.finished()

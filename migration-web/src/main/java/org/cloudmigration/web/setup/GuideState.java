@@ -8,13 +8,21 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.service.setup.SetupView;
+import org.cloudmigration.web.company.CompanyLine;
 
-/** What the setup guide of an environment shows at one moment. */
+/**
+ * What the setup guide of an environment shows at one moment.
+ *
+ * @param companies how many the source has
+ * @param chosen those of them that are migrated
+ */
 record GuideState(
     EnvironmentView environment,
     GuideView guide,
     List<ProductChoice> products,
-    Optional<SetupView> setup) {
+    Optional<SetupView> setup,
+    int companies,
+    List<CompanyLine> chosen) {
 
   /** The step that comes next. */
   GuideStep present() {

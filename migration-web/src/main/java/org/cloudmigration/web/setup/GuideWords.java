@@ -25,7 +25,7 @@ final class GuideWords {
     };
   }
 
-  static String heading(GuideStep step) {
+  static String heading(GuideStep step, boolean finished) {
     return switch (step) {
       case CONSENT -> "Before you begin";
       case PRODUCT -> "Which product do you migrate from?";
@@ -34,7 +34,7 @@ final class GuideWords {
       case PREPARATION -> "Check and prepare both databases";
       case COMPANIES -> "Which companies do you migrate?";
       case PRODUCT_SETTINGS -> "Settings of the product";
-      case DONE -> "Finish the setup";
+      case DONE -> finished ? "The setup is finished" : "Finish the setup";
     };
   }
 

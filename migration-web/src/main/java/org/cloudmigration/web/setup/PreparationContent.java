@@ -62,7 +62,9 @@ final class PreparationContent extends StepContent {
     start.setVisible(!running && !over);
     start.setEnabled(editable);
     start.setText(shown.isEmpty() ? "Start" : "Retry");
-    start.setThemeVariant(ButtonVariant.LUMO_PRIMARY, true);
+    // A run that waits is better accepted than repeated.
+    start.setThemeVariant(
+        ButtonVariant.LUMO_PRIMARY, shown.filter(PreparationContent::unfinished).isEmpty());
     boolean canStop = shown.filter(PreparationContent::unfinished).isPresent() && !over;
     stop.setVisible(canStop);
     stop.setEnabled(editable);

@@ -54,7 +54,7 @@ final class PreparationHeadline extends Div {
   private static String words(PreparationView run) {
     return switch (run.status()) {
       case IN_PROGRESS -> "In progress";
-      case WAITING -> "Waits for you to accept warnings";
+      case WAITING -> "Waits until warnings are accepted";
       case SUCCEEDED -> "Succeeded";
       case FAILED -> "Failed";
       case CANCELLED -> "Stopped";

@@ -73,7 +73,7 @@ final class RuntimeContent extends StepContent {
 
   @Override
   String nextLabel() {
-    return "Next: check and prepare";
+    return "Start preparation";
   }
 
   @Override

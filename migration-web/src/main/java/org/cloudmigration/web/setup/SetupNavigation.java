@@ -1,6 +1,7 @@
 package org.cloudmigration.web.setup;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Arrays;
@@ -26,6 +27,13 @@ public final class SetupNavigation {
 
   static void toStep(UI ui, String environment, GuideStep step) {
     ui.navigate(SetupPage.class, ofStep(environment, step));
+  }
+
+  /** Corrects the address of a page that shows the step already. */
+  static void showAddress(UI ui, String environment, GuideStep step) {
+    String address =
+        RouteConfiguration.forSessionScope().getUrl(SetupPage.class, ofStep(environment, step));
+    ui.getPage().getHistory().replaceState(null, address);
   }
 
   static RouteParameters ofStep(String environment, GuideStep step) {

@@ -55,7 +55,7 @@ public class SetupPage extends Main
     this.guides = guides;
     this.companies = companies;
     this.live = live;
-    addClassName("environment-page");
+    addClassNames("environment-page", "guide-page");
     place.addClassName("step-place");
   }
 
@@ -137,7 +137,9 @@ public class SetupPage extends Main
   /** Somebody may have gone back to a step before the one that is shown here. */
   private void showOrLeave(GuideState now) {
     if (frame.step().compareTo(now.present()) > 0) {
-      SetupNavigation.toStep(UI.getCurrent(), desk.environment(), now.present());
+      open(now.present(), now);
+      // Not through the router: it asks who is there, and a push is no request of anybody.
+      getUI().ifPresent(ui -> SetupNavigation.showAddress(ui, desk.environment(), now.present()));
     } else {
       show(now);
     }

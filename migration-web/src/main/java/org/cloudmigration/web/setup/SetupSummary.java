@@ -16,7 +16,7 @@ final class SetupSummary extends Div {
   private static final long serialVersionUID = 1L;
   private static final int COMPANIES_NAMED = 5;
 
-  SetupSummary(GuideState state, List<CompanyLine> companies, Formats formats) {
+  SetupSummary(GuideState state, Formats formats) {
     GuideView guide = state.guide();
     Facts facts = new Facts().fact("Product", state.productName());
     if (state.hasConnection()) {
@@ -33,7 +33,7 @@ final class SetupSummary extends Div {
     if (!guide.dataFactory().isBlank()) {
       facts.fact("Data factory", guide.dataFactory());
     }
-    facts.fact("Companies", names(companies, formats));
+    facts.fact("Companies", names(state.chosen(), formats));
     add(facts);
   }
 

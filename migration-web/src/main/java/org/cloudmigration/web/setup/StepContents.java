@@ -16,7 +16,7 @@ final class StepContents {
       case PREPARATION -> new PreparationContent(desk);
       case COMPANIES -> new CompaniesContent(desk, state.environment().id());
       case PRODUCT_SETTINGS -> new ProductSettingsContent(desk);
-      case DONE -> new DoneContent(desk, state.environment().id());
+      case DONE -> new DoneContent(desk);
     };
   }
 }

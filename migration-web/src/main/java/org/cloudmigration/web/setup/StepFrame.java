@@ -44,7 +44,6 @@ final class StepFrame extends Section {
     this.goTo = goTo;
     addClassNames("panel", "step-frame");
     heading.setId("step-heading");
-    heading.setText(GuideWords.heading(step));
     heading.getElement().setAttribute("tabindex", "-1");
     getElement().setAttribute("aria-labelledby", "step-heading");
     passedNote = new PassedStepNote(viewer, onRepeat);
@@ -70,6 +69,7 @@ final class StepFrame extends Section {
 
   void show(GuideState now) {
     state = now;
+    heading.setText(GuideWords.heading(step, now.finished()));
     passedNote.show(now, step);
     content.show(now, isPresent() && viewer.canRun());
     showButtons();
