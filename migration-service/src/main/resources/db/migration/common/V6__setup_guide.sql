@@ -40,7 +40,9 @@ CREATE TABLE replicated_table (
 CREATE TABLE created_object (
   id ${uuid} NOT NULL PRIMARY KEY,
   environment_id ${uuid} NOT NULL REFERENCES environment (id),
+  pipeline_run_id ${uuid} NOT NULL REFERENCES pipeline_run (id),
   in_tenant ${boolean} NOT NULL,
+  server ${text}(1000) NOT NULL,
   database_name ${text}(128) NOT NULL,
   kind varchar(60) NOT NULL,
   name ${text}(400) NOT NULL,

@@ -3,7 +3,9 @@ package org.cloudmigration.service.product;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 
@@ -14,6 +16,15 @@ public interface Product {
   String id();
 
   String displayName();
+
+  /** A sentence or two for who has to choose a product. */
+  String description();
+
+  /** The kinds of source that it may have. */
+  List<SqlServerType> sources();
+
+  /** Extensions that a tenant needs for it; an embedded tenant holds just these. */
+  List<Extension> extensions();
 
   /** The app that owns the copies in the tenant. */
   UUID appId();
@@ -39,6 +50,14 @@ public interface Product {
    */
   List<SourceCompany> companies(Connection source, Dialect dialect, String systemSchema)
       throws SQLException;
+
+  /**
+   * Finds companies that cannot be migrated as they are configured in the source.
+   *
+   * @return the reason by id of the company; empty if all can
+   */
+  Map<String, String> refusedCompanies(
+      Connection source, Dialect dialect, List<SourceCompany> companies) throws SQLException;
 
   /**
    * Writes a whole sample source.

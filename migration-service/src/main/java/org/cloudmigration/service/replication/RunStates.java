@@ -8,6 +8,7 @@ import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_FAILED;
 import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_IN_PROGRESS;
 import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_PENDING;
 
+import org.cloudmigration.service.operation.StateMachine;
 import org.cloudmigration.domain.replication.RunStatus;
 
 /** Statuses of a run and how they change. */

@@ -6,6 +6,7 @@ import static org.cloudmigration.domain.replication.TableStatus.NOT_STARTED;
 import static org.cloudmigration.domain.replication.TableStatus.SUCCESSFUL;
 import static org.cloudmigration.domain.replication.TableStatus.WARNING;
 
+import org.cloudmigration.service.operation.StateMachine;
 import org.cloudmigration.domain.replication.TableStatus;
 
 /**

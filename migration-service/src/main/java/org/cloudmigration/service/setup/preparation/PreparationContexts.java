@@ -1,0 +1,56 @@
+package org.cloudmigration.service.setup.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.pipeline.PipelineWork;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.security.SecretMask;
+import org.cloudmigration.service.setup.SetupGuides;
+import org.cloudmigration.service.setup.SourceLocations;
+import org.cloudmigration.service.setup.check.ConnectionTroubles;
+
+/** Gathers what a preparation works with. */
+@ApplicationScoped
+class PreparationContexts {
+
+  @Inject Environments environments;
+  @Inject SetupGuides guides;
+  @Inject SourceLocations sources;
+  @Inject ProductCatalogue products;
+  @Inject DatabaseAdapters adapters;
+  @Inject Installation installation;
+  @Inject FootprintKeeper footprint;
+  @Inject ServiceSteps service;
+
+  /** Opens nothing yet; to be closed. */
+  PreparationContext open(PipelineRun run) {
+    Environment environment = environments.byId(run.environmentId());
+    SetupGuide guide = guides.of(environment.id()).orElseThrow();
+    String connection = guides.connectionString(guide);
+    return new PreparationContext(
+        run.id(),
+        run.fence(),
+        environment,
+        guide,
+        products.product(guide.productId()),
+        adapters,
+        () -> sources.locate(guide.sqlServerType(), connection),
+        () -> environments.locate(environment));
+  }
+
+  PipelineWork.Executor activities(PreparationContext context) {
+    return new PreparationActivities(
+        context,
+        new CheckFacts(
+            context, products.products(), footprint, installation.tenantDirectory()),
+        footprint,
+        service,
+        new ConnectionTroubles(SecretMask.FORMS));
+  }
+}
