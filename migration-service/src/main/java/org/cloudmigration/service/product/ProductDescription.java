@@ -10,6 +10,8 @@ public record ProductDescription(
     String displayName,
     UUID appId,
     String systemDatabase,
+    List<String> markerTables,
+    String oldestVersion,
     boolean dataUpgradeFollows,
     List<SourceTable> sourceTables) {
 
@@ -18,6 +20,7 @@ public record ProductDescription(
     Objects.requireNonNull(displayName);
     Objects.requireNonNull(appId);
     Objects.requireNonNull(systemDatabase);
+    markerTables = List.copyOf(markerTables);
     sourceTables = List.copyOf(sourceTables);
   }
 }

@@ -24,6 +24,8 @@ class ProductFolderTest {
     assertThat(product.displayName()).isEqualTo("Invented Product");
     assertThat(product.appId()).isEqualTo(UUID.fromString("11111111-2222-3333-4444-555555555555"));
     assertThat(product.systemDatabase()).isEqualTo("CENTRAL");
+    assertThat(product.markerTables()).containsExactly("Owners", "Books");
+    assertThat(product.oldestVersion()).isEqualTo("3.1");
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");

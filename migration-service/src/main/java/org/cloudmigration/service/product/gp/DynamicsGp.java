@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.product.Product;
@@ -53,6 +55,22 @@ public class DynamicsGp implements Product {
   @Override
   public String systemDatabase() {
     return description.systemDatabase();
+  }
+
+  @Override
+  public List<String> markerTables() {
+    return description.markerTables();
+  }
+
+  @Override
+  public String oldestVersion() {
+    return description.oldestVersion();
+  }
+
+  @Override
+  public Optional<String> installedVersion(
+      Connection source, DatabaseAdapter adapter, String systemSchema) throws SQLException {
+    return InstalledVersion.read(source, adapter, systemSchema);
   }
 
   @Override
