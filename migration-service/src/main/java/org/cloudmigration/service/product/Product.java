@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.setup.SqlServerType;
+import java.util.Optional;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 
@@ -36,6 +38,27 @@ public interface Product {
 
   /** System database if the connection string names none. */
   String systemDatabase();
+
+  /** Tables that every system database of this product has, and together no other product's. */
+  default List<String> markerTables() {
+    return List.of();
+  }
+
+  /** The oldest version that can be migrated, such as {@code 14.0}; blank if any can. */
+  default String oldestVersion() {
+    return "";
+  }
+
+  /**
+   * The version that the product's own tables tell.
+   *
+   * @param systemSchema as for {@link #companies(Connection, Dialect, String)}
+   * @return empty if they do not tell it
+   */
+  default Optional<String> installedVersion(
+      Connection source, DatabaseAdapter adapter, String systemSchema) throws SQLException {
+    return Optional.empty();
+  }
 
   /** Reads the list of companies from the system database of the usual name. */
   default List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException {

@@ -14,6 +14,8 @@ public record ProductDescription(
     List<Extension> extensions,
     UUID appId,
     String systemDatabase,
+    List<String> markerTables,
+    String oldestVersion,
     boolean dataUpgradeFollows,
     List<SourceTable> sourceTables) {
 
@@ -25,6 +27,7 @@ public record ProductDescription(
     Objects.requireNonNull(description);
     sources = List.copyOf(sources);
     extensions = List.copyOf(extensions);
+    markerTables = List.copyOf(markerTables);
     sourceTables = List.copyOf(sourceTables);
   }
 }

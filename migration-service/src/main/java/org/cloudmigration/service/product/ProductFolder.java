@@ -25,6 +25,8 @@ public final class ProductFolder {
         extensions(file),
         UUID.fromString(file.text("appId")),
         file.text("systemDatabase"),
+        file.texts("markerTables"),
+        file.text("oldestVersion"),
         file.flag("dataUpgradeFollows"),
         file.texts("tables").stream().map(name -> table(product, name)).toList());
   }

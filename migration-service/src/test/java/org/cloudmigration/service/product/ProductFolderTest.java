@@ -30,6 +30,8 @@ class ProductFolderTest {
         .containsExactly(new Extension(product.appId(), "Invented Cloud", "Nobody"));
     assertThat(product.appId()).isEqualTo(UUID.fromString("11111111-2222-3333-4444-555555555555"));
     assertThat(product.systemDatabase()).isEqualTo("CENTRAL");
+    assertThat(product.markerTables()).containsExactly("Owners", "Books");
+    assertThat(product.oldestVersion()).isEqualTo("3.1");
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.setup.SqlServerType;
+import java.util.Optional;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.product.Extension;
@@ -71,6 +73,22 @@ public class DynamicsGp implements Product {
   @Override
   public String systemDatabase() {
     return description.systemDatabase();
+  }
+
+  @Override
+  public List<String> markerTables() {
+    return description.markerTables();
+  }
+
+  @Override
+  public String oldestVersion() {
+    return description.oldestVersion();
+  }
+
+  @Override
+  public Optional<String> installedVersion(
+      Connection source, DatabaseAdapter adapter, String systemSchema) throws SQLException {
+    return InstalledVersion.read(source, adapter, systemSchema);
   }
 
   @Override
