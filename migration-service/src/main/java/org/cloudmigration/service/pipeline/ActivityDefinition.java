@@ -18,9 +18,19 @@ public record ActivityDefinition(
 
   /** Which database an activity talks to. */
   public enum Place {
-    SERVICE,
-    SOURCE,
-    TENANT
+    SERVICE("Service"),
+    SOURCE("Source"),
+    TENANT("Tenant");
+
+    private final String title;
+
+    Place(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
   }
 
   public ActivityDefinition {

@@ -48,6 +48,11 @@ public class SetupGuides {
     return guide;
   }
 
+  /** The preparation has succeeded; part of the transaction that puts the setup in force. */
+  public void prepared(SetupGuide guide) {
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.PREPARED));
+  }
+
   /** Encrypted for the guide of this environment. */
   public String hidden(UUID environmentId, String connectionString) {
     return vault.encrypt(purpose(environmentId), connectionString);

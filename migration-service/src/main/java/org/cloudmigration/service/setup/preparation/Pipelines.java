@@ -13,6 +13,7 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.replication.RunStatus;
 
 /** Finds pipelines, their runs and their activity runs. */
 @ApplicationScoped
@@ -79,6 +80,28 @@ public class Pipelines {
     return inProgress().stream()
         .filter(run -> run.environmentId().equals(environmentId))
         .findFirst();
+  }
+
+  public boolean replicationInProgress(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from ReplicationRun r where r.environmentId = :environment"
+                    + " and r.status = :open",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("open", RunStatus.IN_PROGRESS)
+            .getSingleResult()
+        > 0;
+  }
+
+  public boolean wasReplicated(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from ReplicationRun r where r.environmentId = :environment",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .getSingleResult()
+        > 0;
   }
 
   private List<PipelineRun> withStatus(PipelineRunStatus status) {

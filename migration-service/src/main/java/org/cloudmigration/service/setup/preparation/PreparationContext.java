@@ -20,19 +20,13 @@ import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceCompany;
+import org.cloudmigration.service.setup.SourceLocations.Located;
 
 /**
  * What the activities of one attempt share. Everything is read when it is first asked for, so that
  * an attempt that goes on after an accepted warning finds it too.
  */
 final class PreparationContext implements AutoCloseable {
-
-  /**
-   * Where a database is.
-   *
-   * @param certificateTrusted its certificate is trusted by choice
-   */
-  record Located(DatabaseLocation location, boolean certificateTrusted) {}
 
   final UUID runId;
   final long fence;

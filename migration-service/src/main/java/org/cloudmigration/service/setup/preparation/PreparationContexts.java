@@ -13,6 +13,7 @@ import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.SetupGuides;
 import org.cloudmigration.service.setup.SourceLocations;
+import org.cloudmigration.service.setup.SourceLocations.Located;
 import org.cloudmigration.service.setup.check.ConnectionTroubles;
 
 /** Gathers what a preparation works with. */
@@ -41,7 +42,7 @@ class PreparationContexts {
         products.product(guide.productId()),
         adapters,
         () -> sources.locate(guide.sqlServerType(), connection),
-        () -> environments.locate(environment));
+        () -> new Located(environments.tenantOf(environment), false));
   }
 
   PipelineWork.Executor activities(PreparationContext context) {
