@@ -13,6 +13,7 @@ CREATE TABLE setup_guide (
   runtime_id ${uuid} REFERENCES integration_runtime (id),
   data_factory_id ${uuid} REFERENCES data_factory (id),
   pipeline_run_id ${uuid} REFERENCES pipeline_run (id),
+  finished_at ${instant},
   version int NOT NULL
 );
 

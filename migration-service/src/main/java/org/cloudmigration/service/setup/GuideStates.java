@@ -48,10 +48,13 @@ final class GuideStates {
           .allow(PRODUCT_SETTINGS, GuideEvent.COMPANIES_SELECTED, PRODUCT_SETTINGS)
           .allow(PRODUCT_SETTINGS, GuideEvent.SETTINGS_APPLIED, DONE)
           .refuseRest(PRODUCT_SETTINGS, "the product settings have to be checked first.")
+          .allow(DONE, GuideEvent.PRODUCT_CHOSEN, CONNECTION)
+          .allow(DONE, GuideEvent.CONNECTED, RUNTIME)
+          .allow(DONE, GuideEvent.PREPARATION_BEGUN, PREPARATION)
           .allow(DONE, GuideEvent.COMPANIES_SELECTED, PRODUCT_SETTINGS)
           .allow(DONE, GuideEvent.SETTINGS_APPLIED, DONE)
           .allow(DONE, GuideEvent.FINISHED, DONE)
-          .refuseRest(DONE, "every step has been done; start over to set up again.");
+          .refuseRest(DONE, "every step has been done; start over, or do one of the steps again.");
 
   private GuideStates() {}
 }

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.setup.preparation.FootprintPlan;
 import org.cloudmigration.service.setup.preparation.Preparations;
 
 /**
@@ -28,6 +29,7 @@ public class SetupGuideService {
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
+  @Inject FootprintPlan footprint;
   @Inject GuideConnection connection;
   @Inject GuideCompletion completion;
   @Inject Preparations preparations;
@@ -181,13 +183,13 @@ public class SetupGuideService {
         environmentName,
         "Complete setup",
         GuideEvent.FINISHED,
-        (environment, guide) -> completion.finish(environment, commands.userName()));
+        (environment, guide) -> completion.finish(environment, guide, commands.userName()));
   }
 
   /** What setup makes, or would make, in the customer's databases. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public FootprintView footprint(String environmentName) {
-    return views.footprint(guards.environment(environmentName));
+    return footprint.of(guards.environment(environmentName));
   }
 
   private void step(

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import org.cloudmigration.service.company.ListedCompany;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
@@ -22,15 +24,24 @@ final class CompanyLists {
     try (Connection connection = context.connection(Place.SOURCE)) {
       for (SourceCompany company : context.companies()) {
         listed.add(
-            new ListedCompany(company, reader.size(connection, company.sourceDatabase())));
+            new ListedCompany(
+                company, bytes(reader.size(connection, company.sourceDatabase()))));
       }
     }
     return listed;
   }
 
+  private static Long bytes(OptionalLong size) {
+    return size.isPresent() ? Long.valueOf(size.getAsLong()) : null;
+  }
+
   static String told(List<ListedCompany> companies) {
     long bytes =
-        companies.stream().mapToLong(company -> company.estimatedBytes().orElse(0)).sum();
+        companies.stream()
+            .map(ListedCompany::estimatedSize)
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .sum();
     return "%d companies, about %.1f GB".formatted(companies.size(), bytes / BYTES_PER_GB);
   }
 }

@@ -2,6 +2,7 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.setup.SetupGuide;
@@ -31,12 +32,16 @@ class PreparationContexts {
 
   /** Opens nothing yet; to be closed. */
   PreparationContext open(PipelineRun run) {
-    Environment environment = environments.byId(run.environmentId());
+    return open(environments.byId(run.environmentId()), run.id(), run.fence());
+  }
+
+  /** As above, for questions that belong to no run. */
+  PreparationContext open(Environment environment, UUID runId, long fence) {
     SetupGuide guide = guides.of(environment.id()).orElseThrow();
     String connection = guides.connectionString(guide);
     return new PreparationContext(
-        run.id(),
-        run.fence(),
+        runId,
+        fence,
         environment,
         guide,
         products.product(guide.productId()),

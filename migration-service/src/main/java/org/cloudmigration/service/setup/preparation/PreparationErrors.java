@@ -6,6 +6,8 @@ import org.cloudmigration.service.security.SecretMask;
 /** What is told when a preparation does not get through. */
 final class PreparationErrors {
 
+  static final String INTERRUPTED = "INTERRUPTED";
+
   private static final String NO_DATA =
       "No company's data was read or written. What this preparation had made was removed again.";
 
@@ -13,7 +15,7 @@ final class PreparationErrors {
 
   static ErrorReport interrupted() {
     return new ErrorReport(
-        "INTERRUPTED",
+        INTERRUPTED,
         "The server went away while the preparation was running.",
         NO_DATA,
         "Start the preparation again; what was entered is still there.",

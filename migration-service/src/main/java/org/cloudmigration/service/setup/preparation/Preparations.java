@@ -131,6 +131,15 @@ public class Preparations {
     return pipelines.inProgress(environmentId).isPresent();
   }
 
+  /** The server of this run went away before its end. */
+  public boolean wasCutOff(UUID runId) {
+    return pipelines
+        .run(runId)
+        .map(PipelineRun::error)
+        .filter(error -> error.code().equals(PreparationErrors.INTERRUPTED))
+        .isPresent();
+  }
+
   /** Empty if none was begun yet. */
   public Optional<PreparationView> view(UUID runId) {
     return pipelines.run(runId).map(this::view);

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.pipeline.ActivityDefinition;
@@ -20,7 +21,9 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.PipelineDefinition;
 import org.cloudmigration.service.pipeline.PipelineJson;
 import org.cloudmigration.service.runtime.DataFactories;
+import org.cloudmigration.service.runtime.FactoryChoice;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
+import org.cloudmigration.service.runtime.NodeRegistration;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SetupGuides;
 
@@ -36,14 +39,19 @@ public class ServiceSteps {
   @Inject PreparationFindings findings;
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
+  @Inject NodeRegistration nodes;
 
   public String chooseFactory(PreparationContext context) {
-    DataFactories.Choice choice = factories.choose(context.environment.id());
-    return choice.factory().name() + ": " + choice.reason();
+    FactoryChoice choice =
+        factories.choose(
+            context.environment.id(), runtimes.byId(context.guide.runtimeId()));
+    return choice.factory().name() + ". " + choice.reason();
   }
 
   public String registerRuntime(PreparationContext context) {
-    return runtimes.registerBuiltInNode(context.guide.runtimeId());
+    nodes.registerBuiltInNode(context.guide.runtimeId());
+    IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
+    return runtime.name() + " is online: node " + runtime.nodeName() + ", built in";
   }
 
   public String createReplicationPipeline(PreparationContext context) {
