@@ -74,17 +74,19 @@ public class MigrationSetup {
   public MigrationSetup(
       UUID environmentId, String productId, SqlServerType type, String encryptedConnection) {
     this.environmentId = environmentId;
-    this.productId = productId;
     this.replicationUser = "";
     enable();
-    connect(type, encryptedConnection);
+    connect(productId, type, encryptedConnection);
   }
 
-  /** Points to another source; its companies have to be read again. */
-  public final void connect(SqlServerType type, String encryptedConnection) {
+  /** Points to another source; the guide has to be finished again. */
+  public final void connect(
+      String newProductId, SqlServerType type, String encryptedConnection) {
+    this.productId = newProductId;
+    this.completedAt = null;
     this.sqlServerType = type;
     this.sqlConnection = encryptedConnection;
-    this.companyTask = TaskStatus.IN_PROGRESS;
+    this.companyTask = TaskStatus.COMPLETED;
     this.companyTaskError = null;
   }
 
@@ -117,16 +119,6 @@ public class MigrationSetup {
     enabled = false;
     disabledReason = reason;
     disabledText = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
-  }
-
-  public void companiesRead() {
-    companyTask = TaskStatus.COMPLETED;
-    companyTaskError = null;
-  }
-
-  public void companiesFailed(ErrorReport error) {
-    companyTask = TaskStatus.FAILED;
-    companyTaskError = error;
   }
 
   public UUID environmentId() {

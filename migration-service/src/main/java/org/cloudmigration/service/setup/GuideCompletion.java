@@ -15,7 +15,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.company.Companies;
-import org.cloudmigration.service.company.CompanyCreation;
+import org.cloudmigration.service.company.CreationTasks;
 import org.cloudmigration.service.company.CompanySelection;
 import org.cloudmigration.service.company.SelectionChange;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -38,7 +38,7 @@ public class GuideCompletion {
   @Inject MigrationSetups setups;
   @Inject Companies companies;
   @Inject CompanySelection selection;
-  @Inject CompanyCreation creation;
+  @Inject CreationTasks creation;
   @Inject ProductCatalogue products;
   @Inject SourceLocations sources;
   @Inject DatabaseAdapters adapters;
@@ -100,8 +100,8 @@ public class GuideCompletion {
 
   Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
     guide.finish(Instant.now());
-    setups.completed(environment.id(), userName);
-    creation.start(environment.id());
+    setups.completed(environment.id());
+    creation.request(environment.id(), userName);
     return new Outcome<>(null, "", "companies are being created: " + names(environment));
   }
 

@@ -40,8 +40,8 @@ public class MigrationSetups {
   }
 
   /** The guide was done to its end. */
-  public void completed(UUID environmentId, String userName) {
-    entities.find(MigrationSetup.class, environmentId).complete(userName, Instant.now());
+  public void completed(UUID environmentId) {
+    entities.find(MigrationSetup.class, environmentId).complete(Instant.now());
   }
 
   public String connectionString(MigrationSetup setup) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.environment.Environment;
@@ -20,6 +22,8 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 /** Takes the sample's guide a step further, whenever it can go on. */
 @ApplicationScoped
 public class SampleGuide {
+
+  private static final Logger LOG = Logger.getLogger(SampleGuide.class.getName());
 
   @Inject SetupGuides guides;
   @Inject GuideConnection connection;
@@ -89,6 +93,7 @@ public class SampleGuide {
           true);
       completion.applySettings(environment, guide);
       completion.finish(environment, guide, Origin.SERVER);
+      LOG.log(Level.INFO, "Setup of {0} completed.", environment.name());
     }
   }
 }

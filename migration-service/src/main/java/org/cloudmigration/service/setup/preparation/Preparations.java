@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.ActivityRun;
@@ -173,29 +174,23 @@ public class Preparations {
         run.acceptedBy());
   }
 
+  /**
+   * A lease that this server holds for other work must not be torn from it, so it has to be free.
+   */
   private long lease(UUID environmentId) {
-    long fence =
-        leases
-            .acquire(environmentId)
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        "LEASE",
-                        "Another server is working on this environment.",
-                        "Use that server, or wait until its work has ended."));
-    // Now that the lease is locked: two may have asked at the same time.
-    if (inProgress(environmentId)) {
-      throw RefusedException.because(
-          "STATE",
-          "A preparation is in progress.",
-          "Wait until it has ended, or stop it.");
-    }
     if (pipelines.replicationInProgress(environmentId)) {
       throw RefusedException.because(
           "50010",
           "A replication run is in progress.",
           "Wait until it has ended, or stop it.");
     }
-    return fence;
+    OptionalLong fence =
+        leases.isFree(environmentId) ? leases.acquire(environmentId) : OptionalLong.empty();
+    return fence.orElseThrow(
+        () ->
+            RefusedException.because(
+                "LEASE",
+                "Other work is going on in this environment, or another server holds it.",
+                "Wait until it has ended; it shows on the management page."));
   }
 }
