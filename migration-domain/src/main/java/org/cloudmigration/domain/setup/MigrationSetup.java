@@ -60,6 +60,16 @@ public class MigrationSetup {
     this.companyTaskError = null;
   }
 
+  /**
+   * How the creation of the selected companies stands.
+   *
+   * @param error null unless it failed
+   */
+  public void companyTaskIs(TaskStatus to, ErrorReport error) {
+    companyTask = to;
+    companyTaskError = error;
+  }
+
   public void companiesRead() {
     companyTask = TaskStatus.COMPLETED;
     companyTaskError = null;

@@ -16,9 +16,9 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.operation.Origin;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SourceLocations;
@@ -33,16 +33,27 @@ public class CompanyReader {
   @Inject DatabaseAdapters adapters;
   @Inject ProductCatalogue products;
   @Inject Companies companies;
+  @Inject CompanySelection selection;
+  @Inject CompanyWork work;
+  @Inject CreationTasks creations;
 
   @Inject Event<EnvironmentChanged> changes;
 
   /** Runs in the background; the outcome stands in the setup. */
   void read(@Observes StartUp.CompaniesWanted wanted) {
     UUID environmentId = wanted.environmentId();
+    if (work.isCreating(environmentId)) {
+      // What a kill cut off was not the reading.
+      return;
+    }
     try {
       MigrationSetup setup = setups.of(environmentId).orElseThrow();
       companies.takeOver(environmentId, fromSource(setup));
-      setups.companiesRead(environmentId);
+      if (!companies.selected(environmentId).isEmpty() || selection.selectAll(environmentId) > 0) {
+        creations.request(environmentId, Origin.SERVER);
+      } else {
+        setups.companiesRead(environmentId);
+      }
     } catch (MigrationException e) {
       setups.companiesFailed(environmentId, e.report());
     } catch (SQLException | RuntimeException e) {
@@ -51,13 +62,15 @@ public class CompanyReader {
     changes.fire(new EnvironmentChanged(environmentId));
   }
 
-  private List<SourceCompany> fromSource(MigrationSetup setup) throws SQLException {
+  private List<ListedCompany> fromSource(MigrationSetup setup) throws SQLException {
     Product product = products.product(setup.productId());
     DatabaseLocation location = locations.of(setup);
     DatabaseAdapter adapter = adapters.of(location.type());
     try (DatabasePool pool = adapter.open(location, 1);
         Connection connection = pool.connection()) {
-      return product.companies(connection, adapter.dialect());
+      return product.companies(connection, adapter.dialect()).stream()
+          .map(company -> new ListedCompany(company, null))
+          .toList();
     }
   }
 

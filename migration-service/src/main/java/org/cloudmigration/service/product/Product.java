@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.domain.company.CompanyDataType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 
@@ -46,4 +47,9 @@ public interface Product {
    * @param scale whole number from 1; rows of masters and transactions grow with it
    */
   void generateSample(int scale, SampleSink sink);
+
+  /** What a company of this product holds when it is created, before anything is replicated. */
+  default CompanyDataType companyDataType() {
+    return CompanyDataType.PRODUCTION_SETUP_DATA;
+  }
 }
