@@ -80,8 +80,7 @@ public class MigrationSetup {
   }
 
   /** Points to another source; the guide has to be finished again. */
-  public final void connect(
-      String newProductId, SqlServerType type, String encryptedConnection) {
+  public final void connect(String newProductId, SqlServerType type, String encryptedConnection) {
     this.productId = newProductId;
     this.completedAt = null;
     this.sqlServerType = type;
@@ -96,6 +95,16 @@ public class MigrationSetup {
     runtimeId = newRuntimeId;
     replicationUser = userName;
     enable();
+  }
+
+  /**
+   * How the creation of the selected companies stands.
+   *
+   * @param error null unless it failed
+   */
+  public void companyTaskIs(TaskStatus to, ErrorReport error) {
+    companyTask = to;
+    companyTaskError = error;
   }
 
   public final void enable() {

@@ -20,8 +20,7 @@ public interface Footprint {
    *
    * @param statement which one of each object
    */
-  default String script(
-      List<DatabaseObject> objects, Function<DatabaseObject, String> statement) {
+  default String script(List<DatabaseObject> objects, Function<DatabaseObject, String> statement) {
     StringBuilder script = new StringBuilder();
     for (DatabaseObject object : objects) {
       script

@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.cloudmigration.domain.setup.SqlServerType;
 import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.company.CompanyDataType;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
@@ -88,4 +89,9 @@ public interface Product {
    * @param scale whole number from 1; rows of masters and transactions grow with it
    */
   void generateSample(int scale, SampleSink sink);
+
+  /** What a company of this product holds when it is created, before anything is replicated. */
+  default CompanyDataType companyDataType() {
+    return CompanyDataType.PRODUCTION_SETUP_DATA;
+  }
 }

@@ -8,8 +8,8 @@ import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_FAILED;
 import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_IN_PROGRESS;
 import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_PENDING;
 
-import org.cloudmigration.service.operation.StateMachine;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.service.operation.StateMachine;
 
 /** Statuses of a run and how they change. */
 final class RunStates {

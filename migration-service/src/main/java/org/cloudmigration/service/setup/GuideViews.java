@@ -44,8 +44,7 @@ public class GuideViews {
     boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
     IntegrationRuntime runtime =
         guide.runtimeId() == null ? null : runtimes.byId(guide.runtimeId());
-    FactoryChoice factory =
-        runtime == null ? null : factories.choose(environment.id(), runtime);
+    FactoryChoice factory = runtime == null ? null : factories.choose(environment.id(), runtime);
     return new GuideView(
         environment.name(),
         guide.step(),
@@ -58,7 +57,9 @@ public class GuideViews {
         guide.productId(),
         guide.sqlServerType(),
         connection.isEmpty() ? "" : GuideConnection.masked(guide.sqlServerType(), connection),
-        !connection.isEmpty() && !sample && ServerAddress.parse(connection).trustServerCertificate(),
+        !connection.isEmpty()
+            && !sample
+            && ServerAddress.parse(connection).trustServerCertificate(),
         runtime == null ? null : runtime(runtime),
         factory == null ? "" : factory.factory().name(),
         factory == null ? "" : factory.reason(),
@@ -85,7 +86,9 @@ public class GuideViews {
         null);
   }
 
-  /** The embedded engine's own node does the work of every runtime until another engine is there. */
+  /**
+   * The embedded engine's own node does the work of every runtime until another engine is there.
+   */
   private static RuntimeView runtime(IntegrationRuntime runtime) {
     return new RuntimeView(
         runtime.name(),

@@ -30,8 +30,7 @@ public class MigrationSetups {
     String hidden = vault.encrypt(purpose(environmentId), connectionString);
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     if (setup == null) {
-      setup =
-          new MigrationSetup(environmentId, guide.productId(), guide.sqlServerType(), hidden);
+      setup = new MigrationSetup(environmentId, guide.productId(), guide.sqlServerType(), hidden);
       entities.persist(setup);
     } else {
       setup.connect(guide.productId(), guide.sqlServerType(), hidden);

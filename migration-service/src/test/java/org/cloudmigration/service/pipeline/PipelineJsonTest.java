@@ -24,7 +24,8 @@ class PipelineJsonTest {
 
   @Property(tries = 200)
   void whatIsWrittenIsReadAgain(
-      @ForAll @NotEmpty @UniqueElements List<@AlphaChars @NotBlank @StringLength(max = 55) String> names,
+      @ForAll @NotEmpty @UniqueElements
+          List<@AlphaChars @NotBlank @StringLength(max = 55) String> names,
       @ForAll String title) {
     List<ActivityDefinition> activities = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {

@@ -24,8 +24,7 @@ class ProductFolderTest {
     assertThat(product.id()).isEqualTo("Invented");
     assertThat(product.displayName()).isEqualTo("Invented Product");
     assertThat(product.description()).isEqualTo("It does not exist.");
-    assertThat(product.sources())
-        .containsExactly(SqlServerType.POSTGRESQL, SqlServerType.EMBEDDED);
+    assertThat(product.sources()).containsExactly(SqlServerType.POSTGRESQL, SqlServerType.EMBEDDED);
     assertThat(product.extensions())
         .containsExactly(new Extension(product.appId(), "Invented Cloud", "Nobody"));
     assertThat(product.appId()).isEqualTo(UUID.fromString("11111111-2222-3333-4444-555555555555"));

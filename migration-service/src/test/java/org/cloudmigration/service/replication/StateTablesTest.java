@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.cloudmigration.service.operation.StateMachine;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.operation.StateMachine;
 import org.junit.jupiter.api.Test;
 
 /**

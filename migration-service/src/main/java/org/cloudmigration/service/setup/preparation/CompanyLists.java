@@ -24,8 +24,7 @@ final class CompanyLists {
     try (Connection connection = context.connection(Place.SOURCE)) {
       for (SourceCompany company : context.companies()) {
         listed.add(
-            new ListedCompany(
-                company, bytes(reader.size(connection, company.sourceDatabase()))));
+            new ListedCompany(company, bytes(reader.size(connection, company.sourceDatabase()))));
       }
     }
     return listed;

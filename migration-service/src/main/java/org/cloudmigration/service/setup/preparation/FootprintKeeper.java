@@ -27,8 +27,7 @@ public class FootprintKeeper {
 
   @Inject CreatedObjects known;
 
-  static List<DatabaseObject> planned(PreparationContext context, Place place)
-      throws SQLException {
+  static List<DatabaseObject> planned(PreparationContext context, Place place) throws SQLException {
     Footprint footprint = context.adapter(place).footprint();
     return place == Place.TENANT
         ? footprint.inTenant()
@@ -86,8 +85,7 @@ public class FootprintKeeper {
         remove(object, context);
       } catch (SQLException | RuntimeException e) {
         LOG.log(Level.WARNING, "Not removed: " + object.name(), e);
-        trouble =
-            new MigrationException(PreparationErrors.notRemoved(object.name(), e), e);
+        trouble = new MigrationException(PreparationErrors.notRemoved(object.name(), e), e);
       }
     }
     if (trouble != null) {

@@ -64,19 +64,13 @@ public class FootprintPlan {
                   inTenant.stream().map(object -> item(object, true, made)))
               .toList(),
           both(source, inSource, tenant, inTenant, DatabaseObject::creation),
-          both(
-              source,
-              reversed(inSource),
-              tenant,
-              reversed(inTenant),
-              DatabaseObject::removal),
+          both(source, reversed(inSource), tenant, reversed(inTenant), DatabaseObject::removal),
           login);
     } catch (SQLException e) {
       DatabaseAdapter adapter = context.adapter(asked);
       throw new MigrationException(
           new ConnectionTroubles(SecretMask.FORMS)
-              .report(
-                  CheckSide.valueOf(asked.name()), adapter.dialect().trouble(e), e),
+              .report(CheckSide.valueOf(asked.name()), adapter.dialect().trouble(e), e),
           e);
     }
   }

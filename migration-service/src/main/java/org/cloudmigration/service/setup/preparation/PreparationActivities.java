@@ -1,11 +1,9 @@
 package org.cloudmigration.service.setup.preparation;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.cloudmigration.domain.setup.CopyMethod;
 import org.cloudmigration.domain.setup.ReplicatedTable;
-import org.cloudmigration.service.database.DatabaseNotSupportedException;
 import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.operation.MigrationException;
@@ -50,8 +48,7 @@ final class PreparationActivities implements PipelineWork.Executor {
     } catch (SQLException e) {
       CheckSide side = activity.place() == Place.TENANT ? CheckSide.TENANT : CheckSide.SOURCE;
       return new ActivityOutcome.Failed(
-          troubles.report(
-              side, context.adapter(activity.place()).dialect().trouble(e), e));
+          troubles.report(side, context.adapter(activity.place()).dialect().trouble(e), e));
     } catch (MigrationException e) {
       return new ActivityOutcome.Failed(e.report());
     }
@@ -101,8 +98,7 @@ final class PreparationActivities implements PipelineWork.Executor {
 
   /** A tenant without Business Central holds those that the product needs. */
   private String extensions() {
-    return String.join(
-        ", ", context.product.extensions().stream().map(app -> app.name()).toList());
+    return String.join(", ", context.product.extensions().stream().map(app -> app.name()).toList());
   }
 
   private String tables() throws SQLException {
@@ -111,7 +107,10 @@ final class PreparationActivities implements PipelineWork.Executor {
       context.tables.add(SourceTables.planned(context, table));
     }
     long changes =
-        context.tables.stream().map(ReplicatedTable::copyMethod).filter(CopyMethod.CHANGES::equals).count();
+        context.tables.stream()
+            .map(ReplicatedTable::copyMethod)
+            .filter(CopyMethod.CHANGES::equals)
+            .count();
     return "%d tables: %d by their changes, %d in full each time"
         .formatted(found.size(), changes, found.size() - changes);
   }

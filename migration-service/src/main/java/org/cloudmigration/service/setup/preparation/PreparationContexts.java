@@ -53,8 +53,7 @@ class PreparationContexts {
   PipelineWork.Executor activities(PreparationContext context) {
     return new PreparationActivities(
         context,
-        new CheckFacts(
-            context, products.products(), footprint, installation.tenantDirectory()),
+        new CheckFacts(context, products.products(), footprint, installation.tenantDirectory()),
         footprint,
         service,
         new ConnectionTroubles(SecretMask.FORMS));

@@ -180,9 +180,7 @@ public class Preparations {
   private long lease(UUID environmentId) {
     if (pipelines.replicationInProgress(environmentId)) {
       throw RefusedException.because(
-          "50010",
-          "A replication run is in progress.",
-          "Wait until it has ended, or stop it.");
+          "50010", "A replication run is in progress.", "Wait until it has ended, or stop it.");
     }
     OptionalLong fence =
         leases.isFree(environmentId) ? leases.acquire(environmentId) : OptionalLong.empty();

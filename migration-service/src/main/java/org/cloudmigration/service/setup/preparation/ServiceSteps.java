@@ -43,8 +43,7 @@ public class ServiceSteps {
 
   public String chooseFactory(PreparationContext context) {
     FactoryChoice choice =
-        factories.choose(
-            context.environment.id(), runtimes.byId(context.guide.runtimeId()));
+        factories.choose(context.environment.id(), runtimes.byId(context.guide.runtimeId()));
     return choice.factory().name() + ". " + choice.reason();
   }
 

@@ -148,7 +148,10 @@ class EmbeddedPipelineRunnerTest {
           }
         });
     assertThat(told).containsExactly("Connect", "FAILED");
-    assertThat(reports).singleElement().extracting(ErrorReport::rawText).asString()
+    assertThat(reports)
+        .singleElement()
+        .extracting(ErrorReport::rawText)
+        .asString()
         .contains("IllegalStateException")
         .doesNotContain("hush");
   }
@@ -179,8 +182,7 @@ class EmbeddedPipelineRunnerTest {
     var work = new PipelineWork(run, PIPELINE, Set.of(), this::outcome);
     waiting.run(work, listener);
     assertThat(waiting.isRunning(run)).isTrue();
-    assertThatThrownBy(() -> waiting.run(work, listener))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> waiting.run(work, listener)).isInstanceOf(IllegalStateException.class);
     queue.getFirst().run();
     assertThat(told).endsWith("SUCCEEDED");
   }
