@@ -82,6 +82,11 @@ public class IntegrationRuntime {
     lastContactAt = now;
   }
 
+  /** A registered node was heard of. */
+  public void contact(Instant now) {
+    lastContactAt = now;
+  }
+
   public UUID id() {
     return id;
   }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CompanyGuards;
+import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -17,7 +18,8 @@ class RunGuards {
 
   @Inject Environments environments;
   @Inject MigrationSetups setups;
-  @Inject Companies companies;
+  @Inject CompanyGuards companies;
+  @Inject CompanyWork companyWork;
   @Inject RunQueries runs;
 
   Environment environment(String name) {
@@ -49,8 +51,8 @@ class RunGuards {
                         "50016",
                         "Cloud migration is not enabled for " + environment.name() + ".",
                         "Run the Cloud Migration Setup first."));
-    companiesReady(environment.id(), setup);
     nothingInProgress(environment.id());
+    companies.refuseUnlessReady(setup);
     return setup;
   }
 
@@ -61,22 +63,6 @@ class RunGuards {
           "A replication run is already in progress.",
           "Wait until it has ended, or stop it.");
     }
-  }
-
-  private void companiesReady(UUID environmentId, MigrationSetup setup) {
-    switch (setup.companyTask()) {
-      case IN_PROGRESS ->
-          throw RefusedException.because(
-              "COMPANIES",
-              "The companies of the source are still being prepared.",
-              "Wait until they are listed, then start again.");
-      case FAILED -> throw new RefusedException(setup.companyTaskError());
-      case COMPLETED -> {
-        if (companies.selected(environmentId).isEmpty()) {
-          throw RefusedException.because(
-              "50003", "No company is selected.", "Select at least one company to replicate.");
-        }
-      }
-    }
+    companyWork.refuseWhileCreating(environmentId);
   }
 }

@@ -56,24 +56,24 @@ class CompaniesTest {
     environment = Given.environment(database);
   }
 
-  private static SourceCompany found(String id, String displayName) {
-    return new SourceCompany(id, id, displayName, id);
+  private static ListedCompany found(String id, String displayName) {
+    return new ListedCompany(new SourceCompany(id, id, displayName, id), 1L << 30);
   }
 
   @Test
   void readingAgainKeepsTheChoiceAndTakesTheNewNames() {
     companies.takeOver(environment, List.of(found("TWO", "Old"), found("THREE", "Other")));
     database.execute(
-        "UPDATE hybrid_company SET replicate = false WHERE environment_id = ? AND name = 'TWO'",
+        "UPDATE hybrid_company SET replicate = true WHERE environment_id = ? AND name = 'TWO'",
         environment);
     companies.takeOver(environment, List.of(found("TWO", "New"), found("FOUR", "Third")));
     assertThat(companies.of(environment))
         .extracting(HybridCompany::name, HybridCompany::displayName, HybridCompany::replicate)
         .containsExactly(
-            tuple("FOUR", "Third", true),
-            tuple("THREE", "Other", true),
-            tuple("TWO", "New", false));
-    assertThat(companies.selected(environment)).hasSize(2);
+            tuple("FOUR", "Third", false),
+            tuple("THREE", "Other", false),
+            tuple("TWO", "New", true));
+    assertThat(companies.selected(environment)).hasSize(1);
     assertThat(server.bean(CompanyService.class).list(environment)).hasSize(3);
   }
 

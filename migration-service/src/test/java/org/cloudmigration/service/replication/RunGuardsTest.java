@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
@@ -24,15 +22,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every reason for which a run is refused, once. */
 class RunGuardsTest {
 
   private static JpaFixture database;
 
+  @TempDir static Path directory;
+
   private final TestServer server =
       new TestServer(database)
-          .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+          .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]));
   private final RunGuards guards = server.bean(RunGuards.class);
   private final MigrationSetups setups = server.bean(MigrationSetups.class);
@@ -53,10 +54,7 @@ class RunGuardsTest {
   void prepare() {
     environment = Given.environment(database);
     setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=Example");
-    server
-        .bean(Companies.class)
-        .takeOver(environment, List.of(new SourceCompany("TWO", "TWO", "Fabrikam", "TWO")));
-    setups.companiesRead(environment);
+    CreatedCompanies.in(database, directory, environment, "TWO");
   }
 
   private Environment environment() {
@@ -118,6 +116,55 @@ class RunGuardsTest {
   void companiesThatCouldNotBeRead() {
     setups.companiesFailed(environment, new ErrorReport("WHY", "This.", "None.", "Do.", "raw"));
     refused("WHY", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void companiesThatAreStillBeingCreated() {
+    database.execute(
+        "INSERT INTO company_creation_task VALUES (?, 0, 'operator', CURRENT_TIMESTAMP)",
+        environment);
+    refused("CREATING", () -> guards.ready(environment()));
+    refused("CREATING", () -> guards.nothingInProgress(environment));
+  }
+
+  @Test
+  void aSelectedCompanyThatIsNotCreated() {
+    set("hybrid_company", "created_at = NULL");
+    refused("NOT_CREATED", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void aSelectedCompanyThatTheSourceHasNoMore() {
+    set("hybrid_company", "gone_at = CURRENT_TIMESTAMP");
+    refused("COMPANY_GONE", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void aSelectedCompanyWhoseNameGotIntoTheWay() {
+    set("hybrid_company", "name_finding = 'NAME_CLASH'");
+    refused("COMPANY_NAME", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void aCompanyThatSomebodyRenamedInTheTenant() {
+    set("hybrid_company", "name = 'THREE'");
+    refused("COMPANY_RENAMED", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void aCompanyThatSomebodyDeletedInTheTenant() {
+    set("hybrid_company", "name = 'THREE', tenant_company_id = RANDOM_UUID()");
+    refused("COMPANY_DELETED", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void whatHappenedToOtherCompaniesDoesNotMatter() {
+    CreatedCompanies.in(database, directory, environment, "TWO", "FOUR");
+    database.execute(
+        "UPDATE hybrid_company SET name = 'FIVE', replicate = FALSE WHERE name = 'FOUR'"
+            + " AND environment_id = ?",
+        environment);
+    assertThat(guards.ready(environment())).isNotNull();
   }
 
   @Test

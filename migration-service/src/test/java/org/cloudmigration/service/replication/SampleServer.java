@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CompanyReader;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Bulletin;
@@ -37,7 +38,13 @@ final class SampleServer implements AutoCloseable {
    */
   SampleServer(Path directory, Function<PipelineEngine, PipelineEngine> wrapping) {
     database = JpaFixture.on(JpaFixture.file(directory.resolve("application")));
-    server = new TestServer(database, EngineDriver.class, Bulletin.class, CompanyReader.class);
+    server =
+        new TestServer(
+            database,
+            EngineDriver.class,
+            Bulletin.class,
+            CompanyReader.class,
+            CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
     Executor threads = server.threads();
     engine = wrapping.apply(new EmbeddedEngine(adapters, threads));
