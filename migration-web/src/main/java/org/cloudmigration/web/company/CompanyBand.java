@@ -24,16 +24,19 @@ final class CompanyBand extends Section {
   private final Span place = new Span();
   private final H1 headline = new H1();
   private final Paragraph guidance = new Paragraph();
+  private final Button compare =
+      new Button("Compare with the tenant", VaadinIcon.EXCHANGE.create());
   private final Button retry = new Button("Retry creation …", VaadinIcon.REFRESH.create());
   private final Paragraph whyDisabled = new Paragraph();
 
-  CompanyBand(Viewer viewer, Runnable onRetry) {
+  CompanyBand(Viewer viewer, Runnable onRetry, Runnable onCompare) {
     this.viewer = viewer;
     addClassName("state-band");
     place.addClassName("place");
     headline.getElement().setAttribute("aria-live", "polite");
     guidance.addClassName("guidance");
     whyDisabled.addClassNames("guidance", "why-disabled");
+    compare.addClickListener(click -> onCompare.run());
     retry.addClickListener(
         click ->
             Confirmation.ask(
@@ -44,7 +47,7 @@ final class CompanyBand extends Section {
                 onRetry));
     Div words = new Div(place, headline, guidance);
     words.addClassName("words");
-    Div actions = new Div(retry, whyDisabled);
+    Div actions = new Div(compare, retry, whyDisabled);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -61,6 +64,7 @@ final class CompanyBand extends Section {
       headline.setClassName(tone.className(), tone == now);
     }
     Optional<String> whyNot = whyNoRetry(task);
+    compare.setVisible(task.isPresent());
     retry.setEnabled(whyNot.isEmpty());
     whyDisabled.setText(whyNot.orElse(""));
     whyDisabled.setVisible(whyNot.isPresent());

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.cloudmigration.domain.company.CompanyInitializationStatus;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -16,22 +18,16 @@ final class CompanyDetails extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  CompanyDetails(CompanyLine company, Formats formats, Viewer viewer, CompanyList.Actions actions) {
+  CompanyDetails(CompanyView company, Formats formats, Viewer viewer, CompanyList.Actions actions) {
     addClassName("table-details");
-    if (company.failure() != null) {
-      add(new ErrorPanel(company.failure()));
+    if (CompanyWords.failure(company) != null) {
+      add(new ErrorPanel(CompanyWords.failure(company)));
     }
     add(
         new Facts()
             .fact("Display name", company.displayName().strip())
-            .fact(
-                "Created",
-                company.createdAt() == null ? "Not yet" : formats.time(company.createdAt()))
-            .fact(
-                "Estimated size",
-                company.estimatedBytes() == 0
-                    ? "Not known"
-                    : formats.bytes(company.estimatedBytes()))
+            .fact("Creation", CompanyWords.creation(company))
+            .fact("Estimated size", CompanyWords.size(company, formats))
             .fact("Replicated", company.replicated() ? "Yes" : "No"));
 
     Optional<String> whyNot = whyNothing(company, viewer);
@@ -52,18 +48,18 @@ final class CompanyDetails extends Div {
     add(buttons);
   }
 
-  private static Optional<String> whyNothing(CompanyLine company, Viewer viewer) {
+  private static Optional<String> whyNothing(CompanyView company, Viewer viewer) {
     if (!viewer.canRun()) {
       return Optional.of(Viewer.MAY_ONLY_READ);
     }
-    return company.status() == InitializationStatus.INITIALIZING
+    return company.initializing()
         ? Optional.of("The company is being initialized now.")
         : Optional.empty();
   }
 
   private static Button markButton(
-      CompanyLine company, boolean enabled, CompanyList.Actions actions) {
-    return company.status() == InitializationStatus.INITIALIZED
+      CompanyView company, boolean enabled, CompanyList.Actions actions) {
+    return company.initializationStatus() == CompanyInitializationStatus.INITIALIZED
         ? button(
             "Mark as not initialized",
             enabled,

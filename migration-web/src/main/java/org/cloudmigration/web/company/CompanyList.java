@@ -10,6 +10,10 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.UUID;
+import org.cloudmigration.domain.company.CompanyInitializationStatus;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.PageWidth;
@@ -20,14 +24,14 @@ final class CompanyList extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  private final Grid<CompanyLine> grid = new Grid<>();
+  private final Grid<CompanyView> grid = new Grid<>();
   private final CompanySearch search;
-  private final Grid.Column<CompanyLine> name;
-  private final Grid.Column<CompanyLine> displayName;
-  private final Grid.Column<CompanyLine> created;
-  private final Grid.Column<CompanyLine> failure;
-  private final Grid.Column<CompanyLine> size;
-  private final Grid.Column<CompanyLine> replicated;
+  private final Grid.Column<CompanyView> name;
+  private final Grid.Column<CompanyView> displayName;
+  private final Grid.Column<CompanyView> created;
+  private final Grid.Column<CompanyView> failure;
+  private final Grid.Column<CompanyView> size;
+  private final Grid.Column<CompanyView> replicated;
 
   /** What can be done with one company. */
   record Actions(
@@ -37,7 +41,11 @@ final class CompanyList extends Section {
       implements Serializable {}
 
   CompanyList(
-      Formats formats, Viewer viewer, CompanyDesk desk, UUID environmentId, Actions actions) {
+      Formats formats,
+      Viewer viewer,
+      CompanyService companies,
+      UUID environmentId,
+      Actions actions) {
     addClassName("panel");
     H2 title = new H2("Companies");
     title.setId("company-list");
@@ -49,28 +57,36 @@ final class CompanyList extends Section {
     displayName = column(CompanyColumns.displayName(grid), "10rem");
     created =
         column(
-            grid.addColumn(line -> formats.time(line.createdAt())).setHeader("Created"), "11.5rem");
+            grid.addColumn(StatusMark.renderer(CompanyWords::creation, CompanyWords::creationTone))
+                .setHeader("Creation"),
+            "9rem");
     column(
         grid.addColumn(
-                StatusMark.renderer(line -> line.status().words(), line -> line.status().tone()))
+                StatusMark.renderer(CompanyWords::initialization, CompanyWords::initializationTone))
             .setHeader("Initialization"),
-        "10.5rem");
-    failure =
-        column(
-            grid.addColumn(line -> line.failure() == null ? "" : line.failure().happened())
-                .setHeader("Failure"),
-            "10rem");
+        "9.5rem");
+    failure = column(grid.addColumn(CompanyList::failure).setHeader("Failure"), "10rem");
     size = CompanyColumns.size(grid, formats).setTextAlign(ColumnTextAlign.END);
     replicated = CompanyColumns.replicated(grid);
-    grid.setPartNameGenerator(
-        line -> line.status() == InitializationStatus.INITIALIZED ? null : "needs-care");
+    grid.setPartNameGenerator(CompanyList::part);
     grid.setItemDetailsRenderer(
-        new ComponentRenderer<>(line -> new CompanyDetails(line, formats, viewer, actions)));
-    search = new CompanySearch(desk, environmentId);
+        new ComponentRenderer<>(company -> new CompanyDetails(company, formats, viewer, actions)));
+    search = new CompanySearch(companies, environmentId);
     grid.setDataProvider(search.data());
     Div head = new Div(title, search);
     head.addClassName("panel-head");
     add(head, grid);
+  }
+
+  private static String failure(CompanyView company) {
+    ErrorReport failure = CompanyWords.failure(company);
+    return failure == null ? "" : failure.happened();
+  }
+
+  private static String part(CompanyView company) {
+    return company.initializationStatus() == CompanyInitializationStatus.INITIALIZED
+        ? null
+        : "needs-care";
   }
 
   void refresh() {
@@ -93,7 +109,7 @@ final class CompanyList extends Section {
     replicated.setVisible(roomy);
   }
 
-  private static Grid.Column<CompanyLine> column(Grid.Column<CompanyLine> column, String width) {
+  private static Grid.Column<CompanyView> column(Grid.Column<CompanyView> column, String width) {
     return column.setWidth(width).setFlexGrow(1);
   }
 }

@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.company.CompanyDifference;
+import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.MigrationException;
@@ -35,10 +37,11 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
 
   private final transient EnvironmentService environments;
   private final transient SetupService setups;
-  private final transient CompanyDesk desk;
+  private final transient CompanyService companies;
   private final transient LiveUpdates live;
 
   private final Div problem = new Div();
+  private DifferenceList differences;
   private CompanyBand band;
   private CompanyList list;
   private transient EnvironmentView environment;
@@ -46,10 +49,13 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
 
   @Inject
   public CompanyPage(
-      EnvironmentService environments, SetupService setups, CompanyDesk desk, LiveUpdates live) {
+      EnvironmentService environments,
+      SetupService setups,
+      CompanyService companies,
+      LiveUpdates live) {
     this.environments = environments;
     this.setups = setups;
-    this.desk = desk;
+    this.companies = companies;
     this.live = live;
     addClassName("environment-page");
   }
@@ -69,20 +75,28 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
 
   private void build(UI ui) {
     Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
-    band = new CompanyBand(viewer, () -> command(() -> desk.retryCreation(environment.name())));
+    band =
+        new CompanyBand(
+            viewer,
+            () -> command(() -> companies.retryCreation(environment.name())),
+            () -> command(this::compare));
+    differences =
+        new DifferenceList(viewer.canRun(), difference -> command(() -> takeOver(difference)));
     list =
         new CompanyList(
             Formats.of(ui),
             viewer,
-            desk,
+            companies,
             environment.id(),
             new CompanyList.Actions(
-                company -> command(() -> desk.scheduleInitialization(environment.name(), company)),
-                company -> command(() -> desk.markInitialized(environment.name(), company, true)),
                 company ->
-                    command(() -> desk.markInitialized(environment.name(), company, false))));
+                    command(() -> companies.scheduleInitialization(environment.name(), company)),
+                company ->
+                    command(() -> companies.markInitialized(environment.name(), company, true)),
+                company ->
+                    command(() -> companies.markInitialized(environment.name(), company, false))));
     removeAll();
-    add(band, problem, list);
+    add(band, problem, differences, list);
   }
 
   private void show(Optional<SetupView> setup) {
@@ -108,6 +122,19 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
   @Override
   protected void onDetach(DetachEvent detach) {
     unfollow.run();
+  }
+
+  private void compare() {
+    differences.show(companies.differences(environment.id()));
+  }
+
+  private void takeOver(CompanyDifference difference) {
+    if (difference.kind() == CompanyDifference.Kind.DELETED) {
+      companies.deleted(environment.name(), difference.name());
+    } else {
+      companies.renamed(environment.name(), difference.name(), difference.nameInTenant());
+    }
+    compare();
   }
 
   private void command(Runnable action) {

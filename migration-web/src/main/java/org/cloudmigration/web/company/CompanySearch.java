@@ -7,6 +7,8 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
 
 /** The field to search companies with, and the companies found, read as they scroll into sight. */
 public final class CompanySearch extends Div {
@@ -14,9 +16,9 @@ public final class CompanySearch extends Div {
   private static final long serialVersionUID = 1L;
 
   private final TextField text = new TextField();
-  private final DataProvider<CompanyLine, Void> data;
+  private final DataProvider<CompanyView, Void> data;
 
-  public CompanySearch(CompanyDesk desk, UUID environmentId) {
+  public CompanySearch(CompanyService companies, UUID environmentId) {
     addClassName("filters");
     text.setPlaceholder("Search");
     text.setAriaLabel("Search company");
@@ -26,16 +28,16 @@ public final class CompanySearch extends Div {
     data =
         new CallbackDataProvider<>(
             query ->
-                desk
+                companies
                     .list(environmentId, text.getValue(), query.getOffset(), query.getLimit())
                     .stream(),
-            query -> desk.count(environmentId, text.getValue()),
-            CompanyLine::id);
+            query -> companies.count(environmentId, text.getValue()),
+            CompanyView::id);
     text.addValueChangeListener(change -> data.refreshAll());
     add(text);
   }
 
-  public DataProvider<CompanyLine, Void> data() {
+  public DataProvider<CompanyView, Void> data() {
     return data;
   }
 }

@@ -27,9 +27,10 @@ final class ActivityLine extends ListItem {
   }
 
   /**
+   * @param first false if an activity before it has told the same error
    * @return whether the activity is in another state than before
    */
-  boolean show(Activity activity, boolean editable) {
+  boolean show(Activity activity, boolean editable, boolean first) {
     if (activity.equals(shown) && editable == shownEditable) {
       return false;
     }
@@ -40,7 +41,7 @@ final class ActivityLine extends ListItem {
     add(line(activity));
     if (activity.error() != null && activity.status() == ActivityRunStatus.WARNING) {
       add(warning(activity, editable));
-    } else if (activity.error() != null) {
+    } else if (activity.error() != null && first) {
       add(new ErrorPanel(activity.error()));
     }
     return newState;

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.service.setup.PreparationView.Activity;
@@ -39,9 +41,11 @@ final class ActivityList extends Div {
       add(announcer);
     }
     List<String> news = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (Activity activity : run.activities()) {
       ActivityLine line = lines.computeIfAbsent(activity.id(), id -> newLine(activity.group()));
-      if (line.show(activity, editable)) {
+      boolean first = activity.error() == null || told.add(activity.error().happened());
+      if (line.show(activity, editable, first)) {
         news.add(activity.title() + ": " + GuideWords.of(activity.status()));
       }
     }

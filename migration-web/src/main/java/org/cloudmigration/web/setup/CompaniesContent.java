@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cloudmigration.web.company.CompanyLine;
+import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.company.SelectionTotal;
 import org.cloudmigration.web.company.CompanySearch;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.PageWidth;
@@ -35,7 +36,11 @@ final class CompaniesContent extends StepContent {
     search = new CompanySearch(desk.companies(), environmentId);
     grid = new CompanyChoiceGrid(desk.formats(), selection, search.data(), this::choiceChanged);
     all.addClickListener(
-        click -> choose(desk.companies().list(environmentId, "", 0, CompanySelection.MANY - 1)));
+        click ->
+            choose(
+                desk.companies().list(environmentId).stream()
+                    .filter(CompanyView::canBeSelected)
+                    .toList()));
     none.addClickListener(click -> choose(List.of()));
     List.of(all, none).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
     why.addClassName("guidance");
@@ -61,18 +66,15 @@ final class CompaniesContent extends StepContent {
       loaded = true;
       selection.reset(state.chosen());
     }
-    boolean tooMany = state.companies() >= CompanySelection.MANY;
+    boolean tooMany = CompanySelection.isMany(state.companies());
     all.setEnabled(editable && !tooMany);
     none.setEnabled(editable);
-    why.setText(
-        tooMany
-            ? "All at once only where there are fewer than " + CompanySelection.MANY + "."
-            : "");
+    why.setText(tooMany ? "There are too many to choose all at once." : "");
     grid.setEditable(editable);
     showTotal();
   }
 
-  private void choose(List<CompanyLine> companies) {
+  private void choose(List<CompanyView> companies) {
     selection.reset(companies);
     search.data().refreshAll();
     choiceChanged();
@@ -84,13 +86,16 @@ final class CompaniesContent extends StepContent {
   }
 
   private void showTotal() {
-    int count = selection.count();
+    SelectionTotal now = selection.total();
     total.setText(
-        desk.formats().number(count)
-            + (count == 1 ? " company" : " companies")
+        desk.formats().number(now.companies())
+            + (now.companies() == 1 ? " company" : " companies")
             + " chosen · about "
-            + desk.formats().bytes(selection.bytes()));
-    total.setClassName(Tone.WARNING.className(), selection.large());
+            + desk.formats().bytes(now.estimatedSize())
+            + (now.unknownSize() == 0
+                ? ""
+                : ", and " + desk.formats().number(now.unknownSize()) + " of unknown size"));
+    total.setClassName(Tone.WARNING.className(), now.isLarge());
   }
 
   @Override
@@ -100,16 +105,23 @@ final class CompaniesContent extends StepContent {
 
   @Override
   Optional<String> whyNotNext() {
-    return selection.count() == 0 ? Optional.of("Choose at least one company.") : Optional.empty();
+    return selection.total().companies() == 0
+        ? Optional.of("Choose at least one company.")
+        : Optional.empty();
   }
 
   @Override
   void next() {
-    if (selection.large()) {
+    SelectionTotal now = selection.total();
+    if (now.isLarge()) {
       Confirmation.ask(
-          "Migrate about " + desk.formats().bytes(selection.bytes()) + " at once?",
-          "Runs of 50 GB and more take long, and may exceed the storage that your tenant has. Choose"
-              + " fewer companies to migrate them in several rounds.",
+          "Migrate "
+              + desk.formats().number(now.companies())
+              + " companies with about "
+              + desk.formats().bytes(now.estimatedSize())
+              + " at once?",
+          "So much takes long, and may exceed the storage that your tenant has. Best is less than 30"
+              + " GB for one run: choose fewer companies to migrate them in several rounds.",
           "Migrate all of it",
           () -> select(true));
     } else {

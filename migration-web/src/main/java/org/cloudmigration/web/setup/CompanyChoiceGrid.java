@@ -5,26 +5,26 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.web.company.CompanyColumns;
-import org.cloudmigration.web.company.CompanyLine;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.Formats;
 
 /** The companies of the source, each with a box that chooses it. */
-final class CompanyChoiceGrid extends Grid<CompanyLine> {
+final class CompanyChoiceGrid extends Grid<CompanyView> {
 
   private static final long serialVersionUID = 1L;
 
   private final CompanySelection selection;
   private final transient Runnable onChoice;
-  private final Column<CompanyLine> displayName;
-  private final Column<CompanyLine> replicated;
+  private final Column<CompanyView> displayName;
+  private final Column<CompanyView> replicated;
   private boolean editable;
 
   CompanyChoiceGrid(
       Formats formats,
       CompanySelection selection,
-      DataProvider<CompanyLine, Void> companies,
+      DataProvider<CompanyView, Void> companies,
       Runnable onChoice) {
     this.selection = selection;
     this.onChoice = onChoice;
@@ -53,10 +53,11 @@ final class CompanyChoiceGrid extends Grid<CompanyLine> {
     replicated.setVisible(!narrow);
   }
 
-  private Checkbox box(CompanyLine company) {
+  private Checkbox box(CompanyView company) {
     Checkbox box = new Checkbox(selection.contains(company));
     box.setAriaLabel("Migrate " + company.name());
     box.setReadOnly(!editable);
+    box.setEnabled(company.canBeSelected());
     box.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
@@ -66,13 +67,13 @@ final class CompanyChoiceGrid extends Grid<CompanyLine> {
     return box;
   }
 
-  private void choose(CompanyLine company, Checkbox box) {
-    if (box.getValue() && selection.wouldBecomeMany()) {
+  private void choose(CompanyView company, Checkbox box) {
+    if (box.getValue() && selection.oneMoreIsMany()) {
       box.setValue(false);
       Confirmation.ask(
-          "Migrate " + CompanySelection.MANY + " companies or more?",
-          "So many companies take long to create and to replicate. Migrating them in several rounds"
-              + " is easier to follow.",
+          "Migrate so many companies?",
+          "With this one, they take long to create and to replicate. Migrating them in several"
+              + " rounds is easier to follow.",
           "Choose it all the same",
           () -> {
             box.setValue(true);
@@ -83,7 +84,7 @@ final class CompanyChoiceGrid extends Grid<CompanyLine> {
     }
   }
 
-  private void apply(CompanyLine company, boolean chosen) {
+  private void apply(CompanyView company, boolean chosen) {
     selection.set(company, chosen);
     onChoice.run();
   }

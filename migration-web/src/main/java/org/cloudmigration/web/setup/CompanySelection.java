@@ -6,52 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.cloudmigration.web.company.CompanyLine;
+import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.company.SelectionTotal;
 
 /** The companies chosen so far, with their sizes, also of those that are scrolled out of sight. */
 final class CompanySelection implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** From here on the service wants somebody to agree. */
-  private static final long LARGE_BYTES = 50L << 30;
-
-  /** So many companies are asked about, and no more are chosen all at once. */
-  static final int MANY = 300;
-
+  /** Null where the size is not known. */
   private final Map<UUID, Long> sizes = new HashMap<>();
 
-  void reset(List<CompanyLine> companies) {
+  void reset(List<CompanyView> companies) {
     sizes.clear();
     companies.forEach(company -> set(company, true));
   }
 
-  void set(CompanyLine company, boolean chosen) {
+  void set(CompanyView company, boolean chosen) {
     if (chosen) {
-      sizes.put(company.id(), company.estimatedBytes());
+      sizes.put(company.id(), company.estimatedSize());
     } else {
       sizes.remove(company.id());
     }
   }
 
-  boolean contains(CompanyLine company) {
+  boolean contains(CompanyView company) {
     return sizes.containsKey(company.id());
   }
 
-  boolean wouldBecomeMany() {
-    return sizes.size() == MANY - 1;
+  /** Whether one more makes so many that somebody has to be asked. */
+  boolean oneMoreIsMany() {
+    return isMany(sizes.size() + 1) && !isMany(sizes.size());
   }
 
-  int count() {
-    return sizes.size();
+  static boolean isMany(int companies) {
+    return new SelectionTotal(companies, 0, 0).isLarge();
   }
 
-  long bytes() {
-    return sizes.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  boolean large() {
-    return bytes() >= LARGE_BYTES;
+  SelectionTotal total() {
+    long known = sizes.values().stream().filter(size -> size != null).mapToLong(size -> size).sum();
+    int unknown = (int) sizes.values().stream().filter(size -> size == null).count();
+    return new SelectionTotal(sizes.size(), known, unknown);
   }
 
   Set<UUID> ids() {

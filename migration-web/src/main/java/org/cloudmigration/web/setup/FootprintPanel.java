@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.FootprintView;
+import org.cloudmigration.web.shell.Banner;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
@@ -49,6 +51,8 @@ final class FootprintPanel extends Div {
   static Component of(GuideDesk desk) {
     try {
       return new FootprintPanel(desk.guides().footprint(desk.environment()), desk.environment());
+    } catch (RefusedException e) {
+      return new Banner(Tone.ACTIVE, e.report().happened(), e.report().action());
     } catch (MigrationException e) {
       return new ErrorPanel(e.report());
     }

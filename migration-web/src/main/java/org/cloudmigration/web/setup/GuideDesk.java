@@ -1,9 +1,9 @@
 package org.cloudmigration.web.setup;
 
 import java.util.function.Predicate;
+import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.SetupGuideService;
-import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
 
@@ -18,7 +18,7 @@ record GuideDesk(
     Viewer viewer,
     Formats formats,
     SetupGuideService guides,
-    CompanyDesk companies,
+    CompanyService companies,
     Commands commands) {
 
   /** Runs a command and shows what it has changed, or why it was refused. */

@@ -50,7 +50,7 @@ final class GuideHead extends Header {
     String product = state.productName();
     about.setText(state.environment().name() + (product.isBlank() ? "" : " · " + product));
     distrust.setVisible(state.guide().certificateTrusted());
-    footprint.setVisible(state.present().compareTo(GuideStep.CONNECTION) >= 0);
+    footprint.setVisible(state.hasConnection());
     leave.setVisible(!state.finished());
     startOver.setVisible(
         desk.viewer().canRun()

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.service.setup.SetupService;
-import org.cloudmigration.web.company.CompanyDesk;
 
 /** Reads what the guide shows of an environment. */
 @Dependent
@@ -19,7 +20,7 @@ class GuideReader {
   @Inject EnvironmentService environments;
   @Inject SetupGuideService guides;
   @Inject SetupService setups;
-  @Inject CompanyDesk companies;
+  @Inject CompanyService companies;
 
   /** Empty if there is no such environment. */
   Optional<GuideState> read(String environmentName) {
@@ -35,6 +36,8 @@ class GuideReader {
         guides.products(),
         setups.of(environment.id()),
         companiesKnown ? companies.count(environment.id(), "") : 0,
-        companiesKnown ? companies.chosen(environment.id()) : List.of());
+        companiesKnown
+            ? companies.list(environment.id()).stream().filter(CompanyView::replicate).toList()
+            : List.of());
   }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.service.setup.SetupView;
-import org.cloudmigration.web.company.CompanyLine;
 
 /**
  * What the setup guide of an environment shows at one moment.
@@ -22,7 +22,7 @@ record GuideState(
     List<ProductChoice> products,
     Optional<SetupView> setup,
     int companies,
-    List<CompanyLine> chosen) {
+    List<CompanyView> chosen) {
 
   /** The step that comes next. */
   GuideStep present() {
@@ -33,9 +33,8 @@ record GuideState(
     return step.compareTo(present()) < 0;
   }
 
-  /** The migration is on, and nothing is left to do in the guide. */
   boolean finished() {
-    return present() == GuideStep.DONE && guide.enabled();
+    return guide.finished();
   }
 
   Optional<ProductChoice> product() {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Confirmation;
@@ -15,29 +17,37 @@ final class PassedStepNote extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  /** The others hold nothing to change; the preparation has a button of its own. */
+  private static final Set<GuideStep> CHANGEABLE =
+      EnumSet.of(
+          GuideStep.PRODUCT, GuideStep.CONNECTION, GuideStep.COMPANIES, GuideStep.PRODUCT_SETTINGS);
+
   private final Viewer viewer;
   private final Span text = new Span();
-  private final Button repeat = new Button("Change this step …");
+  private final Button change = new Button("Change this step …");
   private final Div forward = new Div();
 
-  PassedStepNote(Viewer viewer, Runnable onRepeat) {
+  PassedStepNote(Viewer viewer, Runnable onChange) {
     this.viewer = viewer;
     addClassName("passed-note");
-    repeat.addThemeVariants(ButtonVariant.LUMO_SMALL);
-    repeat.addClickListener(
+    change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    change.addClickListener(
         click ->
             Confirmation.ask(
-                "Go back to this step?",
-                "The steps after it have to be done again. What was entered there is kept.",
+                "Change this step?",
+                "Nothing happens before you choose Next there. Then the steps after it have to be"
+                    + " done again; what was entered in them is kept.",
                 "Change this step",
-                onRepeat));
-    add(text, repeat, forward);
+                onChange));
+    add(text, change, forward);
   }
 
-  void show(GuideState state, GuideStep step) {
-    setVisible(state.passed(step));
-    Optional<String> whyNot = whyNoChange(state);
-    repeat.setEnabled(whyNot.isEmpty());
+  void show(GuideState state, GuideStep step, boolean changing) {
+    setVisible(state.passed(step) && !changing);
+    boolean changeable = CHANGEABLE.contains(step);
+    Optional<String> whyNot = changeable ? whyNoChange(state) : Optional.empty();
+    change.setVisible(changeable);
+    change.setEnabled(whyNot.isEmpty());
     text.setText("This step is done. " + whyNot.orElse(""));
     forward.removeAll();
     forward.add(
@@ -50,9 +60,6 @@ final class PassedStepNote extends Div {
   private Optional<String> whyNoChange(GuideState state) {
     if (!viewer.canRun()) {
       return Optional.of(Viewer.MAY_ONLY_READ);
-    }
-    if (state.finished()) {
-      return Optional.of("The setup is finished: run it again to change something.");
     }
     return state.preparing() ? Optional.of("Stop the preparation to change it.") : Optional.empty();
   }

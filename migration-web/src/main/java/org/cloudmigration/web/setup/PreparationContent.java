@@ -10,6 +10,7 @@ import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.ErrorPanel;
 
 /** The preparation pipeline, live. */
@@ -26,12 +27,14 @@ final class PreparationContent extends StepContent {
   private final ActivityList activities;
   private transient Optional<PreparationView> shown = Optional.empty();
 
+  /** The guide has passed this step. */
+  private boolean over;
+
   PreparationContent(GuideDesk desk) {
     this.desk = desk;
     activities = new ActivityList(desk);
     start.setDisableOnClick(true);
-    start.addClickListener(
-        click -> desk.commands().here(() -> desk.guides().prepare(desk.environment())));
+    start.addClickListener(click -> begin());
     stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
     stop.setDisableOnClick(true);
     stop.addClickListener(
@@ -48,7 +51,7 @@ final class PreparationContent extends StepContent {
   void show(GuideState state, boolean editable) {
     shown = Optional.ofNullable(state.guide().preparation());
     headline.show(shown, desk.formats());
-    showActions(state, editable);
+    showActions(state);
     problem.removeAll();
     shown
         .filter(PreparationContent::failedOutsideOfActivities)
@@ -56,25 +59,41 @@ final class PreparationContent extends StepContent {
     shown.ifPresent(run -> activities.show(run, editable));
   }
 
-  private void showActions(GuideState state, boolean editable) {
-    boolean running = state.preparing();
-    boolean over = state.passed(GuideStep.PREPARATION) || state.finished();
-    start.setVisible(!running && !over);
-    start.setEnabled(editable);
-    start.setText(shown.isEmpty() ? "Start" : "Retry");
+  private void showActions(GuideState state) {
+    over = state.passed(GuideStep.PREPARATION) || state.finished();
+    boolean may = desk.viewer().canRun();
+    start.setVisible(!state.preparing());
+    start.setEnabled(may);
+    start.setText(over ? "Run again …" : shown.isEmpty() ? "Start" : "Retry");
     // A run that waits is better accepted than repeated.
     start.setThemeVariant(
-        ButtonVariant.LUMO_PRIMARY, shown.filter(PreparationContent::unfinished).isEmpty());
-    boolean canStop = shown.filter(PreparationContent::unfinished).isPresent() && !over;
-    stop.setVisible(canStop);
-    stop.setEnabled(editable);
-    whyDisabled.setVisible(!editable && !over);
-    whyDisabled.setText(desk.viewer().canRun() ? "" : Viewer.MAY_ONLY_READ);
+        ButtonVariant.LUMO_PRIMARY, !over && shown.filter(PreparationContent::waits).isEmpty());
+    stop.setVisible(state.preparing());
+    stop.setEnabled(may);
+    whyDisabled.setVisible(!may);
+    whyDisabled.setText(Viewer.MAY_ONLY_READ);
   }
 
-  private static boolean unfinished(PreparationView run) {
-    return run.status() == PipelineRunStatus.IN_PROGRESS
-        || run.status() == PipelineRunStatus.WAITING;
+  private void begin() {
+    if (over) {
+      start.setEnabled(true);
+      Confirmation.ask(
+          "Run the preparation again?",
+          "Both databases are checked again, and the list of companies is read again. The steps after"
+              + " this one have to be done again; what was entered in them is kept.",
+          "Run again",
+          this::prepare);
+    } else {
+      prepare();
+    }
+  }
+
+  private void prepare() {
+    desk.commands().forward(() -> desk.guides().prepare(desk.environment()));
+  }
+
+  private static boolean waits(PreparationView run) {
+    return run.status() == PipelineRunStatus.WAITING;
   }
 
   private static boolean failedOutsideOfActivities(PreparationView run) {
@@ -93,7 +112,7 @@ final class PreparationContent extends StepContent {
           case WAITING -> "Accept the warnings, or correct what they tell and retry.";
           case FAILED -> "The preparation failed: see what to do, then retry.";
           case CANCELLED -> "The preparation was stopped: retry it.";
-          case SUCCEEDED -> "You came back to this step: retry the preparation.";
+          case SUCCEEDED -> "The preparation has to run again: retry it.";
         });
   }
 

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.setup.SetupGuideService;
-import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Announcer;
 import org.cloudmigration.web.shell.Formats;
@@ -36,7 +36,7 @@ public class SetupPage extends Main
 
   private final transient GuideReader reader;
   private final transient SetupGuideService guides;
-  private final transient CompanyDesk companies;
+  private final transient CompanyService companies;
   private final transient LiveUpdates live;
 
   private final Announcer announcer = new Announcer();
@@ -50,7 +50,7 @@ public class SetupPage extends Main
 
   @Inject
   public SetupPage(
-      GuideReader reader, SetupGuideService guides, CompanyDesk companies, LiveUpdates live) {
+      GuideReader reader, SetupGuideService guides, CompanyService companies, LiveUpdates live) {
     this.reader = reader;
     this.guides = guides;
     this.companies = companies;
@@ -103,8 +103,7 @@ public class SetupPage extends Main
             desk.viewer(),
             step,
             StepContents.of(step, desk, now),
-            other -> SetupNavigation.toStep(UI.getCurrent(), desk.environment(), other),
-            () -> here(() -> guides.goBack(desk.environment(), step)));
+            other -> SetupNavigation.toStep(UI.getCurrent(), desk.environment(), other));
     place.removeAll();
     place.add(frame);
     show(now);

@@ -3,8 +3,8 @@ package org.cloudmigration.web.setup;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.setup.GuideView;
-import org.cloudmigration.web.company.CompanyLine;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.StatusMark;
@@ -37,11 +37,11 @@ final class SetupSummary extends Div {
     add(facts);
   }
 
-  private static String names(List<CompanyLine> companies, Formats formats) {
+  private static String names(List<CompanyView> companies, Formats formats) {
     String first =
         companies.stream()
             .limit(COMPANIES_NAMED)
-            .map(CompanyLine::name)
+            .map(CompanyView::name)
             .collect(Collectors.joining(", "));
     int more = companies.size() - COMPANIES_NAMED;
     return more > 0 ? first + " and " + formats.number(more) + " more" : first;

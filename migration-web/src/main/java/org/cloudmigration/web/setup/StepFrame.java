@@ -28,16 +28,14 @@ final class StepFrame extends Section {
   private final Paragraph whyNot = new Paragraph();
   private transient GuideState state;
 
+  /** A person is changing what was passed before. */
+  private boolean changing;
+
   /**
    * @param goTo looks at another step
-   * @param onRepeat makes this step, which was passed, the one that comes next
    */
   StepFrame(
-      Viewer viewer,
-      GuideStep step,
-      StepContent content,
-      SerializableConsumer<GuideStep> goTo,
-      Runnable onRepeat) {
+      Viewer viewer, GuideStep step, StepContent content, SerializableConsumer<GuideStep> goTo) {
     this.viewer = viewer;
     this.step = step;
     this.content = content;
@@ -46,7 +44,7 @@ final class StepFrame extends Section {
     heading.setId("step-heading");
     heading.getElement().setAttribute("tabindex", "-1");
     getElement().setAttribute("aria-labelledby", "step-heading");
-    passedNote = new PassedStepNote(viewer, onRepeat);
+    passedNote = new PassedStepNote(viewer, this::change);
     content.listen(this::showButtons, this::goOn);
 
     back.setVisible(step != GuideStep.CONSENT);
@@ -70,8 +68,9 @@ final class StepFrame extends Section {
   void show(GuideState now) {
     state = now;
     heading.setText(GuideWords.heading(step, now.finished()));
-    passedNote.show(now, step);
-    content.show(now, isPresent() && viewer.canRun());
+    changing = changing && now.passed(step);
+    passedNote.show(now, step, changing);
+    content.show(now, isOpen() && viewer.canRun());
     showButtons();
   }
 
@@ -80,8 +79,14 @@ final class StepFrame extends Section {
     heading.getElement().callJsFunction("focus");
   }
 
+  private void change() {
+    changing = true;
+    show(state);
+    focus();
+  }
+
   private void goOn() {
-    if (state.passed(step)) {
+    if (state.passed(step) && !changing) {
       goTo.accept(GuideStep.values()[step.ordinal() + 1]);
     } else if (whyNotNext().isEmpty()) {
       content.next();
@@ -90,17 +95,18 @@ final class StepFrame extends Section {
 
   private void showButtons() {
     Optional<String> why = whyNotNext();
-    next.setText(state.passed(step) ? "Next" : content.nextLabel());
+    next.setText(state.passed(step) && !changing ? "Next" : content.nextLabel());
     next.setEnabled(why.isEmpty());
     whyNot.setText(why.orElse(""));
   }
 
-  private boolean isPresent() {
-    return step == state.present() && !state.finished();
+  /** Whether something can be entered and done here. */
+  private boolean isOpen() {
+    return changing || step == state.present() && !state.finished();
   }
 
   private Optional<String> whyNotNext() {
-    if (!isPresent()) {
+    if (!isOpen()) {
       return Optional.empty();
     }
     return viewer.canRun() ? content.whyNotNext() : Optional.of(Viewer.MAY_ONLY_READ);
