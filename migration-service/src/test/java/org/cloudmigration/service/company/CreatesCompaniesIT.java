@@ -95,7 +95,9 @@ class CreatesCompaniesIT {
         .containsExactly(
             tuple("ONE", CompanyInitializationStatus.INITIALIZED),
             tuple("THREE", CompanyInitializationStatus.NOT_INITIALIZED),
-            tuple("TWO", CompanyInitializationStatus.INITIALIZED));
+            tuple("TWO", CompanyInitializationStatus.NOT_INITIALIZED));
+    assertThat(bench.company("TWO").creation().deletedAt()).isNotNull();
+    assertThat(bench.company("ONE").creation().deletedAt()).isNull();
     assertThat(bench.tenantNames()).containsExactly("My Company", "ONE", "THREE", "TWO");
   }
 
