@@ -76,16 +76,6 @@ class LosesNoCompanyWhenKilledDuringCreationIT {
 
   private void expireLeases() {
     try (JpaFixture database = open()) {
-      System.out.println(
-          "kill "
-              + kill
-              + ": "
-              + database.inTransaction(
-                  em ->
-                      em.createQuery(
-                              "select count(c) from HybridCompany c where c.creation.createdAt is not null",
-                              Long.class)
-                          .getSingleResult()));
       database.execute("UPDATE environment_lease SET expires_at = TIMESTAMP '2000-01-01 00:00:00'");
       shutDown(database);
     }
