@@ -47,7 +47,17 @@ class OnlyTheRightRoleGetsInIT {
           Map.ofEntries(
               Map.entry("AuditService.entries", SIGNED_IN),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("CompanyService.count", SIGNED_IN),
+              Map.entry("CompanyService.createSelected", MAY_RUN),
+              Map.entry("CompanyService.deleted", MAY_RUN),
+              Map.entry("CompanyService.differences", SIGNED_IN),
               Map.entry("CompanyService.list", SIGNED_IN),
+              Map.entry("CompanyService.markInitialized", MAY_RUN),
+              Map.entry("CompanyService.renamed", MAY_RUN),
+              Map.entry("CompanyService.retryCreation", MAY_RUN),
+              Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
+              Map.entry("CompanyService.select", MAY_RUN),
+              Map.entry("CompanyService.totalSize", SIGNED_IN),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
@@ -135,6 +145,12 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == int.class) {
       return 1;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == Set.class) {
+      return Set.of();
     }
     if (type == TableFilter.class) {
       return TableFilter.ALL;

@@ -62,8 +62,11 @@ public class CompanyCreation {
     }
   }
 
-  /** As {@link #succeed}, for one that was not there before. */
+  /** As {@link #succeed}, for one that was not there, or no more. */
   public void succeedAnew(CompanySetupStatus to, UUID newId, CompanyDataType type, Instant now) {
+    if (createdAt != null) {
+      deletedAt = now;
+    }
     createdAt = null;
     succeed(to, newId, now);
     dataType = type;

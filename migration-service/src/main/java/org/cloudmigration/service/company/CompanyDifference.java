@@ -9,7 +9,8 @@ import org.cloudmigration.service.operation.RefusedException;
  * it there.
  *
  * @param name as we know it
- * @param nameInTenant blank if the tenant has it no more
+ * @param nameInTenant blank if the tenant has none of this name; of a deleted company, the name of
+ *     another one that took its place
  */
 public record CompanyDifference(Kind kind, String name, String nameInTenant) {
 
@@ -35,7 +36,10 @@ public record CompanyDifference(Kind kind, String name, String nameInTenant) {
       case DELETED ->
           RefusedException.because(
               "COMPANY_DELETED",
-              "The tenant has no company " + quoted(name) + " any more: somebody deleted it there.",
+              "The tenant does not have the company "
+                  + quoted(name)
+                  + " any more: somebody deleted it there"
+                  + (nameInTenant.isEmpty() ? "." : " and made another one of this name."),
               "Take over the deletion on the page of companies; then select and create it again if"
                   + " it is to be migrated.");
       case APPEARED ->

@@ -42,16 +42,19 @@ public class CreationJournal {
     return companies.selected(environmentId);
   }
 
-  /** The tenant has the company, under this id. */
-  void created(UUID environmentId, long fence, UUID companyId, UUID tenantCompanyId) {
+  /**
+   * The tenant has the company, under this id.
+   *
+   * @param inserted whether it was made just now
+   */
+  void created(
+      UUID environmentId, long fence, UUID companyId, UUID tenantCompanyId, boolean inserted) {
     lock(environmentId, fence);
     HybridCompany company = companies.locked(companyId);
     CompanyCreation creation = company.creation();
     var to = CreationStates.MACHINE.next(started(company), CreationEvent.CREATED);
-    // The row may be of this product although a kill kept it from writing that down.
-    boolean anew =
-        tenantCompanyId.equals(company.id())
-            && !(creation.created() && tenantCompanyId.equals(creation.tenantCompanyId()));
+    // A row with our id was made by us, even where a kill kept that from being written down.
+    boolean anew = inserted || !creation.created() && tenantCompanyId.equals(company.id());
     if (anew) {
       creation.succeedAnew(to, tenantCompanyId, dataType(environmentId), Instant.now());
     } else {

@@ -127,7 +127,7 @@ class CreationRunner {
         tenant.insert(new TenantCompany(company.id(), company.name(), company.displayName()));
       }
       UUID id = there == null ? company.id() : there;
-      journal.created(task.environmentId(), task.fence(), company.id(), id);
+      journal.created(task.environmentId(), task.fence(), company.id(), id, there == null);
     } catch (SQLException e) {
       Trouble trouble = tenant.trouble(e);
       ErrorReport report = CompanyErrors.notCreated(company.name(), trouble, e);

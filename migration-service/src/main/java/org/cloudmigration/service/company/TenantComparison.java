@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.service.company.CompanyDifference.Kind;
 
-/** Compares the companies that a tenant lists with those that we know; changes neither. */
+/**
+ * Compares the companies that a tenant lists with those that we know; changes neither. A company is
+ * known again by its id there, which survives a renaming.
+ */
 @ApplicationScoped
 public class TenantComparison {
 
@@ -42,20 +46,19 @@ public class TenantComparison {
   private static Optional<CompanyDifference> difference(
       HybridCompany company, Map<String, TenantCompany> byName, Map<UUID, TenantCompany> byId) {
     String name = company.name();
-    boolean there = byName.containsKey(name);
-    if (there == company.creation().created()) {
-      return Optional.empty();
-    }
-    if (there) {
-      // What a tenant may hold under this name is not this company.
-      return CompanyNames.isMyCompany(name)
+    String sameName = byName.containsKey(name) ? name : "";
+    if (!company.creation().created()) {
+      // What a tenant may hold under the name of its own company is not this one.
+      return sameName.isEmpty() || CompanyNames.isMyCompany(name)
           ? Optional.empty()
-          : Optional.of(new CompanyDifference(CompanyDifference.Kind.APPEARED, name, name));
+          : Optional.of(new CompanyDifference(Kind.APPEARED, name, name));
     }
     TenantCompany sameId = byId.get(company.creation().tenantCompanyId());
-    return Optional.of(
-        sameId == null
-            ? new CompanyDifference(CompanyDifference.Kind.DELETED, name, "")
-            : new CompanyDifference(CompanyDifference.Kind.RENAMED, name, sameId.name()));
+    if (sameId == null) {
+      return Optional.of(new CompanyDifference(Kind.DELETED, name, sameName));
+    }
+    return sameId.name().equals(name)
+        ? Optional.empty()
+        : Optional.of(new CompanyDifference(Kind.RENAMED, name, sameId.name()));
   }
 }

@@ -21,7 +21,6 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.Installation;
@@ -30,7 +29,6 @@ import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
-import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
@@ -60,8 +58,7 @@ class OneRunAtATimeTest {
     service = server.bean(ReplicationService.class);
     environment = Given.environment(database);
     name = database.inTransaction(entities -> entities.find(Environment.class, environment).name());
-    MigrationSetups setups = server.bean(MigrationSetups.class);
-    setups.connect(environment, "DynamicsGP", SqlServerType.EMBEDDED, "Sample=DynamicsGP");
+    Given.setup(server, environment, "DynamicsGP", "Sample=DynamicsGP");
     CreatedCompanies.in(database, directory, environment, "TWO");
   }
 

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
-import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.security.SecretVault;
-import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
@@ -36,7 +36,6 @@ class RunGuardsTest {
           .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]));
   private final RunGuards guards = server.bean(RunGuards.class);
-  private final MigrationSetups setups = server.bean(MigrationSetups.class);
   private UUID environment;
 
   @BeforeAll
@@ -53,7 +52,7 @@ class RunGuardsTest {
   @BeforeEach
   void prepare() {
     environment = Given.environment(database);
-    setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=Example");
+    Given.setup(server, environment, "Example", "Sample=Example");
     CreatedCompanies.in(database, directory, environment, "TWO");
   }
 
@@ -114,7 +113,12 @@ class RunGuardsTest {
 
   @Test
   void companiesThatCouldNotBeRead() {
-    setups.companiesFailed(environment, new ErrorReport("WHY", "This.", "None.", "Do.", "raw"));
+    database.change(
+        entities ->
+            entities
+                .find(MigrationSetup.class, environment)
+                .companyTaskIs(
+                    TaskStatus.FAILED, new ErrorReport("WHY", "This.", "None.", "Do.", "raw")));
     refused("WHY", () -> guards.ready(environment()));
   }
 

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.cloudmigration.domain.setup.SqlServerType;
@@ -31,6 +33,7 @@ final class CheckFacts {
   private final Collection<Product> products;
   private final FootprintKeeper footprint;
   private final Path tenantDirectory;
+  private final Map<Place, CheckSubject> known = new EnumMap<>(Place.class);
   private SourceFacts source;
   private OptionalLong sourceBytes = OptionalLong.empty();
 
@@ -45,7 +48,17 @@ final class CheckFacts {
     this.tenantDirectory = tenantDirectory;
   }
 
+  /** Read once, however many checks ask. */
   CheckSubject of(Place place) throws SQLException {
+    CheckSubject subject = known.get(place);
+    if (subject == null) {
+      subject = read(place);
+      known.put(place, subject);
+    }
+    return subject;
+  }
+
+  private CheckSubject read(Place place) throws SQLException {
     SourceFacts product = source();
     return new CheckSubject(
         type(place),

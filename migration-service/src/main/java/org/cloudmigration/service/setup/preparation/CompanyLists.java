@@ -21,8 +21,9 @@ final class CompanyLists {
   static List<ListedCompany> read(PreparationContext context) throws SQLException {
     List<ListedCompany> listed = new ArrayList<>();
     ServerReader reader = context.adapter(Place.SOURCE).serverReader();
+    List<SourceCompany> companies = context.companies();
     try (Connection connection = context.connection(Place.SOURCE)) {
-      for (SourceCompany company : context.companies()) {
+      for (SourceCompany company : companies) {
         listed.add(
             new ListedCompany(company, bytes(reader.size(connection, company.sourceDatabase()))));
       }

@@ -56,9 +56,10 @@ public class FootprintKeeper {
 
   /** True if everything is there already, because a DBA or an earlier setup has made it. */
   boolean isMade(PreparationContext context, Place place) throws SQLException {
+    List<DatabaseObject> planned = planned(context, place);
     try (Connection connection = context.connection(place);
         Statement statement = connection.createStatement()) {
-      for (DatabaseObject object : planned(context, place)) {
+      for (DatabaseObject object : planned) {
         if (!isThere(statement, object)) {
           return false;
         }

@@ -81,7 +81,7 @@ final class PreparationContext implements AutoCloseable {
     return adapters.of(location(place).type());
   }
 
-  /** To be closed by the caller. */
+  /** The only one to this place: to be closed by the caller before another is asked for. */
   Connection connection(Place place) throws SQLException {
     DatabasePool pool = pools.get(place);
     if (pool == null) {
@@ -105,9 +105,9 @@ final class PreparationContext implements AutoCloseable {
   /** As the source's system database lists them now. */
   List<SourceCompany> companies() throws SQLException {
     if (companies == null) {
+      String system = systemDatabase();
       try (Connection connection = connection(Place.SOURCE)) {
-        companies =
-            product.companies(connection, adapter(Place.SOURCE).dialect(), systemDatabase());
+        companies = product.companies(connection, adapter(Place.SOURCE).dialect(), system);
       }
     }
     return companies;

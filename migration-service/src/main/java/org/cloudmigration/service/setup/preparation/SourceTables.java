@@ -24,9 +24,11 @@ final class SourceTables {
   static List<TableDefinition> of(PreparationContext context) throws SQLException {
     List<TableDefinition> found = new ArrayList<>();
     SchemaReader reader = context.adapter(Place.SOURCE).schemaReader();
+    String system = context.systemDatabase();
+    List<SourceCompany> companies = context.companies();
     try (Connection connection = context.connection(Place.SOURCE)) {
-      add(found, context, reader, connection, context.systemDatabase(), SourceTable.Scope.SYSTEM);
-      for (SourceCompany company : context.companies()) {
+      add(found, context, reader, connection, system, SourceTable.Scope.SYSTEM);
+      for (SourceCompany company : companies) {
         String database = company.sourceDatabase();
         add(found, context, reader, connection, database, SourceTable.Scope.COMPANY);
       }
