@@ -23,10 +23,15 @@ final class FootprintPanel extends Div {
   private static final long serialVersionUID = 1L;
   private static final int ROWS_WITHOUT_SCROLLING = 12;
 
+  /** Null if nothing is made. */
   private Grid.Column<FootprintView.Item> purpose;
 
   private FootprintPanel(FootprintView footprint, String environment) {
     addClassName("footprint");
+    if (footprint.items().isEmpty()) {
+      add(new Paragraph("Nothing of our own is needed in these databases."));
+      return;
+    }
     add(
         new Paragraph(
             "Nothing else is created or changed, and your own tables are only read. All of it is"
@@ -63,7 +68,6 @@ final class FootprintPanel extends Div {
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.getElement().setAttribute("aria-label", "Objects");
     grid.setAllRowsVisible(footprint.items().size() <= ROWS_WITHOUT_SCROLLING);
-    grid.setEmptyStateText("Nothing is made in your databases.");
     grid.addColumn(new ComponentRenderer<>(FootprintPanel::object)).setHeader("Object");
     purpose = grid.addColumn(FootprintView.Item::purpose).setHeader("Purpose");
     grid.setItems(footprint.items());
@@ -72,7 +76,9 @@ final class FootprintPanel extends Div {
 
   @Override
   protected void onAttach(AttachEvent attach) {
-    PageWidth.follow(attach, width -> purpose.setVisible(!PageWidth.isNarrow(width)));
+    if (purpose != null) {
+      PageWidth.follow(attach, width -> purpose.setVisible(!PageWidth.isNarrow(width)));
+    }
   }
 
   private static Div object(FootprintView.Item item) {
