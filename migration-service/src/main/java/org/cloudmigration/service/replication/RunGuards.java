@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
 
 /** What must hold before data is copied; each refusal says what to do instead. */
@@ -19,6 +23,8 @@ class RunGuards {
   @Inject MigrationSetups setups;
   @Inject Companies companies;
   @Inject RunQueries runs;
+  @Inject IntegrationRuntimes runtimes;
+  @Inject EnvironmentUse use;
 
   Environment environment(String name) {
     return environments
@@ -33,33 +39,81 @@ class RunGuards {
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
-    if (environment.status() == EnvironmentStatus.UPGRADING) {
-      throw RefusedException.because(
-          "UPGRADING",
-          "The environment " + environment.name() + " is being upgraded.",
-          "Wait for the upgrade, then set up the migration again.");
-    }
+    notUpgrading(environment.status(), environment.name());
     MigrationSetup setup =
         setups
             .of(environment.id())
-            .filter(MigrationSetup::enabled)
             .orElseThrow(
                 () ->
-                    RefusedException.because(
-                        "50016",
-                        "Cloud migration is not enabled for " + environment.name() + ".",
-                        "Run the Cloud Migration Setup first."));
+                    notEnabled(
+                        "Cloud migration is not set up for " + environment.name() + " yet."));
+    if (!setup.enabled()) {
+      throw notEnabled(
+          ("Cloud migration is disabled for " + environment.name() + ". " + setup.disabledText())
+              .strip());
+    }
     companiesReady(environment.id(), setup);
+    if (setup.runtimeId() != null) {
+      runtimeReady(runtimes.byId(setup.runtimeId()));
+    }
     nothingInProgress(environment.id());
     return setup;
   }
 
+  /**
+   * Once more what others may have changed meanwhile; to be called when the lease is held, without
+   * which nobody changes it.
+   */
+  void stillReady(UUID environmentId) {
+    notUpgrading(runs.statusNow(environmentId), "that was chosen");
+    if (!runs.isEnabledNow(environmentId)) {
+      throw notEnabled("Cloud migration was disabled a moment ago.");
+    }
+    nothingInProgress(environmentId);
+  }
+
+  /**
+   * However long the run takes: one whose server went away does not stay in progress, so that none
+   * has to be given up by its age.
+   */
   void nothingInProgress(UUID environmentId) {
     if (runs.inProgress(environmentId).isPresent()) {
       throw RefusedException.because(
           "50010",
           "A replication run is already in progress.",
           "Wait until it has ended, or stop it.");
+    }
+    if (use.isBeingPrepared(environmentId)) {
+      throw RefusedException.because(
+          "PREPARATION",
+          "The migration is being set up: its preparation is in progress.",
+          "Wait until the preparation has ended, or stop it in the setup guide.");
+    }
+  }
+
+  private static void notUpgrading(EnvironmentStatus status, String environment) {
+    if (status == EnvironmentStatus.UPGRADING) {
+      throw RefusedException.because(
+          "UPGRADING",
+          "The environment " + environment + " is being upgraded.",
+          "Wait until the upgrade has ended. The migration was disabled for it: set it up again"
+              + " then, before the next run.");
+    }
+  }
+
+  private static RefusedException notEnabled(String happened) {
+    return RefusedException.because(
+        "50016", happened, "Run the Cloud Migration Setup, then start again.");
+  }
+
+  private static void runtimeReady(IntegrationRuntime runtime) {
+    if (runtime.state() != RuntimeState.ONLINE && runtime.state() != RuntimeState.LIMITED) {
+      throw RefusedException.because(
+          "RUNTIME",
+          "The integration runtime “" + runtime.name() + "” has no node online.",
+          runtime.state() == RuntimeState.NEED_REGISTRATION
+              ? "Register a node with its authentication key, then start again."
+              : "Start the machine and the service of its node, then start again.");
     }
   }
 
