@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
@@ -20,6 +22,13 @@ final class PostgreSqlSchemaReader implements SchemaReader {
       SELECT 1
         FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
        WHERE s.nspname = ? AND t.relname = ? AND t.relkind IN ('r', 'p')
+      """;
+
+  private static final String TABLES =
+      """
+      SELECT t.relname
+        FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
+       WHERE s.nspname = ? AND t.relkind IN ('r', 'p')
       """;
 
   /** A domain counts as the type that it stands for. */
@@ -51,6 +60,20 @@ final class PostgreSqlSchemaReader implements SchemaReader {
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
     return !ask(connection, TABLE, table, rows -> rows.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(TABLES)) {
+      select.setString(1, database);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+      }
+    }
+    return names;
   }
 
   @Override

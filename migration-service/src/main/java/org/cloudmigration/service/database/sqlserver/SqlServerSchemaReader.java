@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
@@ -20,6 +22,10 @@ final class SqlServerSchemaReader implements SchemaReader {
 
   private static final String TABLE =
       "SELECT 1 FROM %ssys.tables AS t WHERE t.object_id = OBJECT_ID(?)";
+
+  private static final String TABLES =
+      "SELECT t.name FROM %1$ssys.tables AS t"
+          + " JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id WHERE s.name = 'dbo'";
 
   /** An alias type counts as the type that it stands for; a CLR type stands for none. */
   private static final String COLUMNS =
@@ -53,6 +59,19 @@ final class SqlServerSchemaReader implements SchemaReader {
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
     return !ask(connection, TABLE, table, row -> row.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    String placed = TABLES.formatted(dialect.database(new TableName(database, "")));
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(placed);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   @Override
