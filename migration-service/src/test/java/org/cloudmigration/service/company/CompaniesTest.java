@@ -107,6 +107,20 @@ class CompaniesTest {
   }
 
   @Test
+  void theListIsNotReadWhileItsCompaniesAreBeingCreated() {
+    setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=NoSuchProduct");
+    database.execute(
+        "INSERT INTO company_creation_task VALUES (?, 0, 'operator', CURRENT_TIMESTAMP)",
+        environment);
+    server.fire(new StartUp.CompaniesWanted(environment));
+    MigrationSetup setup = setups.of(environment).orElseThrow();
+    assertThat(setup.companyTask())
+        .as("a kill cut off the creation")
+        .isEqualTo(TaskStatus.IN_PROGRESS);
+    assertThat(setup.companyTaskError()).isNull();
+  }
+
+  @Test
   void aNewConnectionForgetsTheOldTrouble() {
     readFrom("Sample=NoSuchProduct");
     setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=Other");
