@@ -13,7 +13,7 @@ public class HttpAnswer implements ExceptionMapper<WebApplicationException> {
   @Override
   public Response toResponse(WebApplicationException refusal) {
     Response plain = refusal.getResponse();
-    if (plain.hasEntity()) {
+    if (MediaType.APPLICATION_JSON_TYPE.equals(plain.getMediaType())) {
       return plain;
     }
     return Response.fromResponse(plain)

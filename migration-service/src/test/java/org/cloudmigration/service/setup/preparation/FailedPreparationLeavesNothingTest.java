@@ -47,7 +47,7 @@ class FailedPreparationLeavesNothingTest {
 
   @Test
   void whatWasMadeBeforeTheFaultIsRemoved() throws SQLException {
-    adapter.second = "CREATE TABLE SECOND(";
+    adapter.second = "CREATE TABLE MADE_2(";
     PreparationView preparation = sample.prepare();
     assertThat(preparation.status()).isEqualTo(PipelineRunStatus.FAILED);
     assertThat(preparation.error().happened()).startsWith("One activity");
@@ -63,20 +63,20 @@ class FailedPreparationLeavesNothingTest {
 
   @Test
   void anObjectThatWasThereIsNeitherMadeNorRemoved() throws SQLException {
-    inTenant("CREATE TABLE FIRST(ID INT, MINE INT)");
-    adapter.second = "CREATE TABLE SECOND(";
+    inTenant("CREATE TABLE MADE_1(ID INT, MINE INT)");
+    adapter.second = "CREATE TABLE MADE_2(";
     sample.prepare();
-    assertThat(tenantTables()).containsExactly("FIRST");
+    assertThat(tenantTables()).containsExactly("MADE_1");
   }
 
   @Test
   void afterTheFaultIsMendedTheGuideGoesOn() throws SQLException {
-    adapter.second = "CREATE TABLE SECOND(";
+    adapter.second = "CREATE TABLE MADE_2(";
     sample.prepare();
     assertThat(sample.view().step()).isEqualTo(GuideStep.PREPARATION);
-    adapter.second = "CREATE TABLE SECOND(ID INT)";
+    adapter.second = "CREATE TABLE MADE_2(ID INT)";
     assertThat(sample.prepare().status()).isEqualTo(PipelineRunStatus.SUCCEEDED);
-    assertThat(tenantTables()).containsExactly("FIRST", "SECOND", "THIRD");
+    assertThat(tenantTables()).containsExactly("MADE_1", "MADE_2", "MADE_3");
     assertThat(created()).hasSize(3);
   }
 
@@ -177,7 +177,7 @@ class FailedPreparationLeavesNothingTest {
         ResultSet rows =
             statement.executeQuery(
                 "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME IN"
-                    + " ('FIRST', 'SECOND', 'THIRD') ORDER BY TABLE_NAME")) {
+                    + " ('MADE_1', 'MADE_2', 'MADE_3') ORDER BY TABLE_NAME")) {
       while (rows.next()) {
         names.add(rows.getString(1));
       }

@@ -28,7 +28,7 @@ final class ObjectsAdapter implements DatabaseAdapter {
   private final H2Adapter h2 = new H2Adapter();
 
   /** Statement of the second of three tables. */
-  volatile String second = "CREATE TABLE SECOND(ID INT)";
+  volatile String second = "CREATE TABLE MADE_2(ID INT)";
 
   volatile boolean mayRead = true;
   volatile boolean encrypted = true;
@@ -55,9 +55,9 @@ final class ObjectsAdapter implements DatabaseAdapter {
       @Override
       public List<DatabaseObject> inTenant() {
         return List.of(
-            object("FIRST", "CREATE TABLE FIRST(ID INT)"),
-            object("SECOND", second),
-            object("THIRD", "CREATE TABLE THIRD(ID INT)"));
+            object("MADE_1", "CREATE TABLE MADE_1(ID INT)"),
+            object("MADE_2", second),
+            object("MADE_3", "CREATE TABLE MADE_3(ID INT)"));
       }
 
       @Override
