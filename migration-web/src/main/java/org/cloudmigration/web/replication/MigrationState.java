@@ -9,6 +9,7 @@ import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.setup.SetupView;
+import org.cloudmigration.web.shell.Tone;
 
 /**
  * What the page shows of an environment at one moment.

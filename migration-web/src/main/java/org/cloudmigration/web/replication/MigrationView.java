@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
@@ -21,7 +20,12 @@ import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.setup.SetupNavigation;
+import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
+import org.cloudmigration.web.shell.PageWidth;
 
 /** Cloud Migration Management: the page of an environment. */
 @Route(MigrationNavigation.ROUTE)
@@ -29,7 +33,6 @@ import org.cloudmigration.web.shell.Notices;
 public class MigrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
-  private static final int NARROW_PIXELS = 720;
 
   private final transient MigrationReader reader;
   private final transient RunStatusService runs;
@@ -55,7 +58,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     this.runs = runs;
     this.replication = replication;
     this.live = live;
-    addClassName("migration-view");
+    addClassName("environment-page");
   }
 
   @Override
@@ -77,10 +80,15 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void build(UI ui) {
-    Formats formats = new Formats(ui.getLocale(), zone(ui));
+    Formats formats = Formats.of(ui);
     band =
         new StateBand(
-            Viewer.of(VaadinRequest.getCurrent()), this::runReplication, this::stop, this::resume);
+            Viewer.of(VaadinRequest.getCurrent()),
+            new StateBand.Actions(
+                this::runReplication,
+                this::stop,
+                this::resume,
+                () -> SetupNavigation.toGuide(ui, state.environment().name())));
     progress = new RunProgress(formats);
     log =
         new RunLog(
@@ -125,8 +133,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
               Optional<MigrationState> news = reader.read(environment, chosenRun);
               return () -> news.ifPresent(this::show);
             });
-    ui.getPage().addBrowserWindowResizeListener(resize -> compact(resize.getWidth()));
-    ui.getPage().executeJs("return window.innerWidth").then(Integer.class, this::compact);
+    PageWidth.follow(attach, this::compact);
   }
 
   @Override
@@ -136,7 +143,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   private void compact(int width) {
     log.fit(width);
-    tables.compact(width < NARROW_PIXELS);
+    tables.compact(PageWidth.isNarrow(width));
   }
 
   private void runReplication() {
@@ -172,10 +179,5 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     String mark = state != null && state.runInProgress() ? "▶ " : "";
     String name = state == null ? "" : state.environment().name() + " · ";
     return mark + name + "Cloud Migration Management";
-  }
-
-  private static ZoneId zone(UI ui) {
-    String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
-    return browserZone == null ? ZoneId.systemDefault() : ZoneId.of(browserZone);
   }
 }

@@ -6,6 +6,7 @@ import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.web.shell.Tone;
 
 /** The words of the field for the states, and their tones. */
 final class Words {

@@ -1,5 +1,6 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.shell;
 
+import com.vaadin.flow.component.UI;
 import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -10,16 +11,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers in the viewer's language, times in the viewer's zone. */
-record Formats(Locale locale, ZoneId zone) implements Serializable {
+public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   private static final String NOTHING = "–";
 
-  String number(long value) {
+  public static Formats of(UI ui) {
+    String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+    return new Formats(
+        ui.getLocale(), browserZone == null ? ZoneId.systemDefault() : ZoneId.of(browserZone));
+  }
+
+  public String number(long value) {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
   /** Powers of 1024, as file managers show them. */
-  String bytes(long value) {
+  public String bytes(long value) {
     if (value < 1024) {
       return number(value) + " B";
     }
@@ -36,7 +43,7 @@ record Formats(Locale locale, ZoneId zone) implements Serializable {
   }
 
   /** The year is told only where it is not the present one. */
-  String time(Instant instant) {
+  public String time(Instant instant) {
     if (instant == null) {
       return NOTHING;
     }
@@ -48,7 +55,7 @@ record Formats(Locale locale, ZoneId zone) implements Serializable {
   }
 
   /** From a start to an end, or to now while there is no end. */
-  String duration(Instant start, Instant end) {
+  public String duration(Instant start, Instant end) {
     if (start == null) {
       return NOTHING;
     }

@@ -1,29 +1,35 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.shell;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.cloudmigration.domain.operation.ErrorReport;
 
 /** An error in its four parts, with a button that copies the raw text for support. */
-final class ErrorPanel extends Div {
+public final class ErrorPanel extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  ErrorPanel(ErrorReport error) {
-    addClassName("error-panel");
-    getElement().setAttribute("role", "group").setAttribute("aria-label", "Error " + error.code());
+  public ErrorPanel(ErrorReport error) {
+    this(Tone.BAD, "Error ", error);
+  }
+
+  private ErrorPanel(Tone tone, String kind, ErrorReport error) {
+    addClassNames("error-panel", tone.className());
+    getElement().setAttribute("role", "group").setAttribute("aria-label", kind + error.code());
     add(part("What happened", error.happened()));
     add(part("What it means for the data", error.dataImpact()));
     add(part("What to do now", error.action()));
     if (!error.rawText().isBlank()) {
       add(rawText(error));
     }
+  }
+
+  /** For what goes on once somebody has accepted it. */
+  public static ErrorPanel warning(ErrorReport warning) {
+    return new ErrorPanel(Tone.WARNING, "Warning ", warning);
   }
 
   private static Div part(String title, String text) {
@@ -33,16 +39,12 @@ final class ErrorPanel extends Div {
   }
 
   private static Details rawText(ErrorReport error) {
-    Button copy = new Button("Copy", VaadinIcon.COPY_O.create());
-    copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    copy.addClickListener(
-        click ->
-            click
-                .getSource()
-                .getElement()
-                .executeJs("navigator.clipboard.writeText($0)", error.rawText()));
+    String raw = error.rawText();
     Details details =
-        new Details("Raw text for support · " + error.code(), new Pre(error.rawText()), copy);
+        new Details(
+            "Raw text for support · " + error.code(),
+            new Pre(raw),
+            new CopyButton("the raw text", () -> raw));
     details.addClassName("raw-text");
     return details;
   }

@@ -1,4 +1,4 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -29,7 +29,7 @@ public class LiveUpdates {
    * @param read runs outside the page's lock, as the viewer; returns what updates the page
    * @return ends the following when run
    */
-  Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
+  public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
     AtomicBoolean waiting = new AtomicBoolean();
     Runnable refresh =
         contexts.createContextualProxy(() -> refresh(ui, waiting, read), Runnable.class);

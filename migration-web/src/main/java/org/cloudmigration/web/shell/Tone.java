@@ -1,16 +1,16 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.shell;
 
 import java.util.Locale;
 
 /** What a colour says; the stylesheet has one for each, in light and dark. */
-enum Tone {
+public enum Tone {
   NEUTRAL,
   ACTIVE,
   GOOD,
   WARNING,
   BAD;
 
-  String className() {
+  public String className() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }
