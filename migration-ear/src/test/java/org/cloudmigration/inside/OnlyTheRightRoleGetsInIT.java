@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.EnvironmentType;
-import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
@@ -55,7 +54,17 @@ class OnlyTheRightRoleGetsInIT {
           Map.ofEntries(
               Map.entry("AuditService.entries", SIGNED_IN),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("CompanyService.count", SIGNED_IN),
+              Map.entry("CompanyService.createSelected", MAY_RUN),
+              Map.entry("CompanyService.deleted", MAY_RUN),
+              Map.entry("CompanyService.differences", SIGNED_IN),
               Map.entry("CompanyService.list", SIGNED_IN),
+              Map.entry("CompanyService.markInitialized", MAY_RUN),
+              Map.entry("CompanyService.renamed", MAY_RUN),
+              Map.entry("CompanyService.retryCreation", MAY_RUN),
+              Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
+              Map.entry("CompanyService.select", MAY_RUN),
+              Map.entry("CompanyService.totalSize", SIGNED_IN),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),
               Map.entry("EnvironmentService.delete", of(ADMIN)),
@@ -80,7 +89,6 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.consent", MAY_RUN),
               Map.entry("SetupGuideService.finish", MAY_RUN),
               Map.entry("SetupGuideService.footprint", SIGNED_IN),
-              Map.entry("SetupGuideService.goBack", MAY_RUN),
               Map.entry("SetupGuideService.guide", SIGNED_IN),
               Map.entry("SetupGuideService.prepare", MAY_RUN),
               Map.entry("SetupGuideService.products", SIGNED_IN),
@@ -165,17 +173,14 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
-    if (type == TableFilter.class) {
-      return TableFilter.ALL;
-    }
     if (type == boolean.class) {
-      return false;
+      return true;
     }
     if (type == Set.class) {
       return Set.of();
     }
-    if (type == GuideStep.class) {
-      return GuideStep.CONSENT;
+    if (type == TableFilter.class) {
+      return TableFilter.ALL;
     }
     if (type == ConnectionInput.class) {
       return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);

@@ -13,6 +13,7 @@ CREATE TABLE setup_guide (
   runtime_id ${uuid} REFERENCES integration_runtime (id),
   data_factory_id ${uuid} REFERENCES data_factory (id),
   pipeline_run_id ${uuid} REFERENCES pipeline_run (id),
+  finished_at ${instant},
   version int NOT NULL
 );
 
@@ -40,7 +41,9 @@ CREATE TABLE replicated_table (
 CREATE TABLE created_object (
   id ${uuid} NOT NULL PRIMARY KEY,
   environment_id ${uuid} NOT NULL REFERENCES environment (id),
+  pipeline_run_id ${uuid} NOT NULL REFERENCES pipeline_run (id),
   in_tenant ${boolean} NOT NULL,
+  server ${text}(1000) NOT NULL,
   database_name ${text}(128) NOT NULL,
   kind varchar(60) NOT NULL,
   name ${text}(400) NOT NULL,

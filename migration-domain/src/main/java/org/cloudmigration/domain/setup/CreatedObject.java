@@ -19,9 +19,17 @@ public class CreatedObject {
   @Column(name = "environment_id", nullable = false)
   private UUID environmentId;
 
+  /** The preparation that made it. */
+  @Column(name = "pipeline_run_id", nullable = false)
+  private UUID pipelineRunId;
+
   /** Otherwise it is in the source. */
   @Column(name = "in_tenant", nullable = false)
   private boolean inTenant;
+
+  /** Address of the server without user and password: never removed from another one. */
+  @Column(nullable = false, length = 1000)
+  private String server;
 
   @Column(name = "database_name", nullable = false, length = 128)
   private String databaseName;
@@ -47,7 +55,9 @@ public class CreatedObject {
 
   public CreatedObject(
       UUID environmentId,
+      UUID pipelineRunId,
       boolean inTenant,
+      String server,
       String databaseName,
       String kind,
       String name,
@@ -56,7 +66,9 @@ public class CreatedObject {
       Instant createdAt) {
     this.id = UUID.randomUUID();
     this.environmentId = environmentId;
+    this.pipelineRunId = pipelineRunId;
     this.inTenant = inTenant;
+    this.server = server;
     this.databaseName = databaseName;
     this.kind = kind;
     this.name = name;
@@ -71,6 +83,10 @@ public class CreatedObject {
 
   public boolean inTenant() {
     return inTenant;
+  }
+
+  public String server() {
+    return server;
   }
 
   public String databaseName() {

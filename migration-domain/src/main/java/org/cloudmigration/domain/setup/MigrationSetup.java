@@ -74,17 +74,18 @@ public class MigrationSetup {
   public MigrationSetup(
       UUID environmentId, String productId, SqlServerType type, String encryptedConnection) {
     this.environmentId = environmentId;
-    this.productId = productId;
     this.replicationUser = "";
     enable();
-    connect(type, encryptedConnection);
+    connect(productId, type, encryptedConnection);
   }
 
-  /** Points to another source; its companies have to be read again. */
-  public final void connect(SqlServerType type, String encryptedConnection) {
+  /** Points to another source; the guide has to be finished again. */
+  public final void connect(String newProductId, SqlServerType type, String encryptedConnection) {
+    this.productId = newProductId;
+    this.completedAt = null;
     this.sqlServerType = type;
     this.sqlConnection = encryptedConnection;
-    this.companyTask = TaskStatus.IN_PROGRESS;
+    this.companyTask = TaskStatus.COMPLETED;
     this.companyTaskError = null;
   }
 
@@ -94,6 +95,16 @@ public class MigrationSetup {
     runtimeId = newRuntimeId;
     replicationUser = userName;
     enable();
+  }
+
+  /**
+   * How the creation of the selected companies stands.
+   *
+   * @param error null unless it failed
+   */
+  public void companyTaskIs(TaskStatus to, ErrorReport error) {
+    companyTask = to;
+    companyTaskError = error;
   }
 
   public final void enable() {
@@ -117,16 +128,6 @@ public class MigrationSetup {
     enabled = false;
     disabledReason = reason;
     disabledText = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
-  }
-
-  public void companiesRead() {
-    companyTask = TaskStatus.COMPLETED;
-    companyTaskError = null;
-  }
-
-  public void companiesFailed(ErrorReport error) {
-    companyTask = TaskStatus.FAILED;
-    companyTaskError = error;
   }
 
   public UUID environmentId() {

@@ -65,6 +65,10 @@ public class SetupGuide {
   @Column(name = "pipeline_run_id")
   private UUID pipelineRunId;
 
+  /** Null until the last step was done. */
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
   @Version private int version;
 
   protected SetupGuide() {}
@@ -87,17 +91,20 @@ public class SetupGuide {
     runtimeId = null;
     dataFactoryId = null;
     pipelineRunId = null;
+    finishedAt = null;
   }
 
   public void consent(String userName, Instant now) {
     consentBy = userName;
     consentAt = now;
     step = GuideStep.PRODUCT;
+    finishedAt = null;
   }
 
   public void choose(String newProductId) {
     productId = newProductId;
     step = GuideStep.CONNECTION;
+    finishedAt = null;
   }
 
   public void connect(
@@ -107,15 +114,22 @@ public class SetupGuide {
     dataFactoryId = newFactoryId;
     runtimeId = newRuntimeId;
     step = GuideStep.RUNTIME;
+    finishedAt = null;
   }
 
   public void prepare(UUID newPipelineRunId) {
     pipelineRunId = newPipelineRunId;
     step = GuideStep.PREPARATION;
+    finishedAt = null;
   }
 
   public void goTo(GuideStep newStep) {
     step = newStep;
+    finishedAt = null;
+  }
+
+  public void finish(Instant now) {
+    finishedAt = now;
   }
 
   public UUID environmentId() {
@@ -160,6 +174,10 @@ public class SetupGuide {
 
   public UUID dataFactoryId() {
     return dataFactoryId;
+  }
+
+  public Instant finishedAt() {
+    return finishedAt;
   }
 
   public UUID pipelineRunId() {

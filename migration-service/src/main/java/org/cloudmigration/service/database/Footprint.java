@@ -1,6 +1,7 @@
 package org.cloudmigration.service.database;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Everything that this product makes in a database besides the tables it copies. */
 public interface Footprint {
@@ -13,6 +14,21 @@ public interface Footprint {
 
   /** What setup makes in a tenant, in the order of creation. */
   List<DatabaseObject> inTenant();
+
+  /**
+   * Statements as a script that a DBA can run.
+   *
+   * @param statement which one of each object
+   */
+  default String script(List<DatabaseObject> objects, Function<DatabaseObject, String> statement) {
+    StringBuilder script = new StringBuilder();
+    for (DatabaseObject object : objects) {
+      script
+          .append("-- %s %s: %s%n".formatted(object.kind(), object.name(), object.purpose()))
+          .append(statement.apply(object).strip().replaceFirst(";?$", ";\n\n"));
+    }
+    return script.toString();
+  }
 
   /**
    * A script for the source's DBA that gives a login the least rights with which a migration works.

@@ -3,11 +3,19 @@ package org.cloudmigration.service.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the catalogue. */
 public interface SchemaReader {
 
   boolean exists(Connection connection, TableName table) throws SQLException;
+
+  /**
+   * Names of all tables of a source database, in one query.
+   *
+   * @param database database (or schema) that holds them
+   */
+  Set<String> tableNames(Connection connection, String database) throws SQLException;
 
   /**
    * Empty if there is no such table.

@@ -77,7 +77,8 @@ public class LeaseKeeper {
     return lease;
   }
 
-  private Instant now() {
+  /** By the clock that all servers share. */
+  public Instant now() {
     // JPQL's current_timestamp is a local time on some databases: two servers in different time
     // zones would read different instants.
     return (Instant)

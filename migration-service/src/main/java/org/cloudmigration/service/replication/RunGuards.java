@@ -8,7 +8,8 @@ import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CompanyGuards;
+import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
@@ -21,7 +22,8 @@ class RunGuards {
 
   @Inject Environments environments;
   @Inject MigrationSetups setups;
-  @Inject Companies companies;
+  @Inject CompanyGuards companies;
+  @Inject CompanyWork companyWork;
   @Inject RunQueries runs;
   @Inject IntegrationRuntimes runtimes;
   @Inject EnvironmentUse use;
@@ -52,11 +54,14 @@ class RunGuards {
           ("Cloud migration is disabled for " + environment.name() + ". " + setup.disabledText())
               .strip());
     }
-    companiesReady(environment.id(), setup);
+    if (setup.completedAt() == null) {
+      throw notEnabled("The setup guide of " + environment.name() + " was not done to its end.");
+    }
     if (setup.runtimeId() != null) {
       runtimeReady(runtimes.byId(setup.runtimeId()));
     }
     nothingInProgress(environment.id());
+    companies.refuseUnlessReady(setup);
     return setup;
   }
 
@@ -83,6 +88,7 @@ class RunGuards {
           "A replication run is already in progress.",
           "Wait until it has ended, or stop it.");
     }
+    companyWork.refuseWhileCreating(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARATION",
@@ -114,23 +120,6 @@ class RunGuards {
           runtime.state() == RuntimeState.NEED_REGISTRATION
               ? "Register a node with its authentication key, then start again."
               : "Start the machine and the service of its node, then start again.");
-    }
-  }
-
-  private void companiesReady(UUID environmentId, MigrationSetup setup) {
-    switch (setup.companyTask()) {
-      case IN_PROGRESS ->
-          throw RefusedException.because(
-              "COMPANIES",
-              "The companies of the source are still being prepared.",
-              "Wait until they are listed, then start again.");
-      case FAILED -> throw new RefusedException(setup.companyTaskError());
-      case COMPLETED -> {
-        if (companies.selected(environmentId).isEmpty()) {
-          throw RefusedException.because(
-              "50003", "No company is selected.", "Select at least one company to replicate.");
-        }
-      }
     }
   }
 }

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param step the step that comes next
  * @param startedBy blank if nobody has begun a guide yet
  * @param hasRuns whether data was replicated into the environment before: to be warned about
+ * @param finished whether the last step was done; a guide that is started over is not
  * @param enabled whether cloud migration is set up and on already, so that this is a rerun
  * @param consentBy null until the warning was accepted
  * @param productId blank until chosen
@@ -26,6 +27,7 @@ public record GuideView(
     GuideStep step,
     String startedBy,
     boolean hasRuns,
+    boolean finished,
     boolean enabled,
     String consentBy,
     Instant consentAt,

@@ -75,7 +75,7 @@ class DeletedEnvironmentLeavesNothingTest {
     database.execute("UPDATE migration_setup SET enabled = false WHERE environment_id = ?", id);
     Instant now = Instant.now();
     var company = new HybridCompany(id, "TWO", "TWO");
-    company.describe("Fabrikam", "TWO");
+    company.describe("Fabrikam", "TWO", null);
     var pipeline =
         new Pipeline(id, PipelineKind.PREPARATION, "Prepare" + name, factory.id(), "{}", now);
     var run = new PipelineRun(pipeline.id(), id, "operator", 1, now);
@@ -90,7 +90,7 @@ class DeletedEnvironmentLeavesNothingTest {
             run,
             new ActivityRun(run.id(), 1, "Check"),
             guide,
-            new CreatedObject(id, false, "TWO", "trigger", "T", "DROP", 1, now),
+            new CreatedObject(id, run.id(), false, "server", "TWO", "trigger", "T", "DROP", 1, now),
             new ReplicatedTable(id, "TWO", "T", CopyMethod.FULL, "small"),
             new TenantExtension(id, UUID.randomUUID(), "Base", "Us", "25.0"));
     database.change(entities -> rows.forEach(entities::persist));

@@ -6,13 +6,12 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.operation.AuditEntry;
-import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.completion.MigrationEnd;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
-import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 
@@ -49,9 +48,7 @@ public final class EnvironmentOffice {
   /** With a migration that is set up and on. */
   public EnvironmentView createMigrating(String name) {
     EnvironmentView created = create(name);
-    MigrationSetups setups = server.bean(MigrationSetups.class);
-    setups.connect(created.id(), "DynamicsGP", SqlServerType.EMBEDDED, "Sample=DynamicsGP;Scale=1");
-    setups.companiesRead(created.id());
+    Given.setup(server, created.id(), "DynamicsGP", "Sample=DynamicsGP;Scale=1");
     return created;
   }
 

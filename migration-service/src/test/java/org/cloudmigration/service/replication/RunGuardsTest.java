@@ -17,12 +17,11 @@ import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.runtime.NodeRegistration;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,9 +43,11 @@ class RunGuardsTest {
 
   private static JpaFixture database;
 
+  @TempDir static Path directory;
+
   private final TestServer server =
       new TestServer(database)
-          .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+          .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]));
   private final RunGuards guards = server.bean(RunGuards.class);
   private final MigrationSetups setups = server.bean(MigrationSetups.class);
@@ -89,6 +91,11 @@ class RunGuardsTest {
             "50016",
             "Cloud Migration Setup"),
         new Case(
+            "a guide that was not finished",
+            test -> test.set("migration_setup", "completed_at = null"),
+            "50016",
+            "not done to its end"),
+        new Case(
             "companies that are still being prepared",
             test -> test.set("migration_setup", "company_task = 'IN_PROGRESS'"),
             "COMPANIES",
@@ -96,8 +103,11 @@ class RunGuardsTest {
         new Case(
             "companies that failed, with their error",
             test ->
-                test.setups.companiesFailed(
-                    test.environment, new ErrorReport("WHY", "This.", "None.", "Do.", "raw")),
+                test.change(
+                    setup ->
+                        setup.companyTaskIs(
+                            TaskStatus.FAILED,
+                            new ErrorReport("WHY", "This.", "None.", "Do.", "raw"))),
             "WHY",
             "This."),
         new Case(
@@ -149,11 +159,8 @@ class RunGuardsTest {
   @BeforeEach
   void prepare() {
     environment = Given.environment(database);
-    setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=Example");
-    server
-        .bean(Companies.class)
-        .takeOver(environment, List.of(new SourceCompany("TWO", "TWO", "Fabrikam", "TWO")));
-    setups.companiesRead(environment);
+    Given.setup(server, environment, "Example", "Sample=Example");
+    CreatedCompanies.in(database, directory, environment, "TWO");
     runtime = server.bean(IntegrationRuntimes.class).forEnvironment(environment(), "");
     server.bean(NodeRegistration.class).registerBuiltInNode(runtime.id());
     change(setup -> setup.ready(runtime.dataFactoryId(), runtime.id(), "operator"));

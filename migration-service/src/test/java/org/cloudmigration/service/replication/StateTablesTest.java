@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.operation.StateMachine;
 import org.junit.jupiter.api.Test;
 
 /**

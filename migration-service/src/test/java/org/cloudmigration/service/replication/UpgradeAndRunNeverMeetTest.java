@@ -12,12 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.EnvironmentOffice;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.PipelineEngine;
-import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +57,7 @@ class UpgradeAndRunNeverMeetTest {
       EnvironmentOffice one = office();
       EnvironmentOffice other = office();
       EnvironmentView environment = one.createMigrating(name);
-      one.server
-          .bean(Companies.class)
-          .takeOver(environment.id(), List.of(new SourceCompany("TWO", "TWO", "Fabrikam", "TWO")));
+      CreatedCompanies.in(database, data, environment.id(), "TWO");
       ReplicationService replication = one.server.bean(ReplicationService.class);
       var together = new CyclicBarrier(2);
       Future<?> run;

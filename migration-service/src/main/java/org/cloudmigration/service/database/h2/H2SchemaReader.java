@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.ColumnType;
@@ -37,11 +39,29 @@ public final class H2SchemaReader implements SchemaReader {
        ORDER BY k.ORDINAL_POSITION
       """;
 
+  private static final String TABLES =
+      "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+          + " WHERE TABLE_SCHEMA = ? AND TABLE_TYPE = 'BASE TABLE'";
+
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
     String sql =
         "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
     return !ask(connection, sql, table, rows -> rows.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(TABLES)) {
+      select.setString(1, database);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+      }
+    }
+    return names;
   }
 
   @Override

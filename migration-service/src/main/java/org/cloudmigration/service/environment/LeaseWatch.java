@@ -1,4 +1,4 @@
-package org.cloudmigration.service.replication;
+package org.cloudmigration.service.environment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -12,13 +12,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks after the runs in progress, every few seconds: see {@link RunCaretaker}. */
+/** Has all work under leases looked after, every few seconds. */
 @Singleton
 @Startup
 @DependsOn("ApplicationDatabase")
@@ -31,7 +33,7 @@ public class LeaseWatch {
   private static final long PERIOD_SECONDS = 4;
 
   @Resource ManagedScheduledExecutorService scheduler;
-  @Inject RunCaretaker caretaker;
+  @Inject @Any Instance<LeasedWork> works;
 
   private ScheduledFuture<?> ticking;
 
@@ -45,14 +47,16 @@ public class LeaseWatch {
   @PreDestroy
   void stop() {
     ticking.cancel(false);
-    caretaker.handOver();
+    works.forEach(LeasedWork::handOver);
   }
 
   private void tick() {
-    try {
-      caretaker.tick();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Looking after the runs failed; trying again.", e);
+    for (LeasedWork work : works) {
+      try {
+        work.tick();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Looking after leased work failed; trying again.", e);
+      }
     }
   }
 }

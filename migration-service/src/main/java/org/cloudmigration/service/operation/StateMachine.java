@@ -1,15 +1,14 @@
-package org.cloudmigration.service.replication;
+package org.cloudmigration.service.operation;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.cloudmigration.service.operation.RefusedException;
 
 /** State × event → state, or the reason of the refusal; as data. */
-final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
+public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
 
   /** Cell of the table. */
-  sealed interface Transition<S> {
+  public sealed interface Transition<S> {
     record To<S>(S state) implements Transition<S> {}
 
     record Refused<S>(String reason) implements Transition<S> {}
@@ -19,7 +18,7 @@ final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   private final Map<S, Map<E, Transition<S>>> table;
   private final Class<E> events;
 
-  StateMachine(String subject, Class<S> states, Class<E> events) {
+  public StateMachine(String subject, Class<S> states, Class<E> events) {
     this.subject = subject;
     this.events = events;
     this.table = new EnumMap<>(states);
@@ -28,20 +27,20 @@ final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     }
   }
 
-  StateMachine<S, E> allow(S from, E event, S to) {
+  public StateMachine<S, E> allow(S from, E event, S to) {
     table.get(from).put(event, new Transition.To<>(to));
     return this;
   }
 
   /** Fills every cell of a state that is still empty. */
-  StateMachine<S, E> refuseRest(S from, String reason) {
+  public StateMachine<S, E> refuseRest(S from, String reason) {
     for (E event : events.getEnumConstants()) {
       table.get(from).putIfAbsent(event, new Transition.Refused<>(reason));
     }
     return this;
   }
 
-  Transition<S> transition(S from, E event) {
+  public Transition<S> transition(S from, E event) {
     return Objects.requireNonNull(
         table.get(from).get(event), () -> "No cell for " + from + " and " + event);
   }
@@ -49,7 +48,7 @@ final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   /**
    * @throws RefusedException with the reason, if the state does not allow the event
    */
-  S next(S from, E event) {
+  public S next(S from, E event) {
     return switch (transition(from, event)) {
       case Transition.To<S>(S state) -> state;
       case Transition.Refused<S>(String reason) ->
@@ -58,7 +57,7 @@ final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     };
   }
 
-  boolean allows(S from, E event) {
+  public boolean allows(S from, E event) {
     return transition(from, event) instanceof Transition.To<S>;
   }
 }
