@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.setup.CreatedObject;
@@ -26,15 +27,16 @@ class EnvironmentRemoval {
 
   private static final String ENVIRONMENT_ID = "environmentId";
 
-  /** What others point at comes last: lines of runs, guides, runs, then everything else. */
+  /** What belongs to an environment by way of something else. */
   private static final List<String> FIRST =
       List.of(
           "delete from TableRun t where t.runId in"
               + " (select r.id from ReplicationRun r where r.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"
-              + " (select r.id from PipelineRun r where r.environmentId = :environment)",
-          "delete from SetupGuide g where g.environmentId = :environment",
-          "delete from PipelineRun r where r.environmentId = :environment");
+              + " (select r.id from PipelineRun r where r.environmentId = :environment)");
+
+  /** What others point at, in this order. */
+  private static final List<String> LAST = List.of("PipelineRun", "Pipeline");
 
   @PersistenceContext EntityManager entities;
   @Inject EnvironmentUse use;
@@ -93,17 +95,21 @@ class EnvironmentRemoval {
 
   private List<String> statements() {
     List<String> statements = new ArrayList<>(FIRST);
-    entities.getMetamodel().getEntities().stream()
-        .filter(EnvironmentRemoval::namesAnEnvironment)
-        .map(type -> "delete from " + type.getName() + " x where x.environmentId = :environment")
-        .sorted()
+    Stream.concat(namingAnEnvironment().filter(each -> !LAST.contains(each)), LAST.stream())
+        .map(entity -> "delete from " + entity + " x where x.environmentId = :environment")
         .forEach(statements::add);
     statements.add("delete from Environment e where e.id = :environment");
     return statements;
   }
 
-  private static boolean namesAnEnvironment(EntityType<?> type) {
-    return type.getAttributes().stream().anyMatch(each -> each.getName().equals(ENVIRONMENT_ID));
+  private Stream<String> namingAnEnvironment() {
+    return entities.getMetamodel().getEntities().stream()
+        .filter(
+            type ->
+                type.getAttributes().stream()
+                    .anyMatch(each -> each.getName().equals(ENVIRONMENT_ID)))
+        .map(EntityType::getName)
+        .sorted();
   }
 
   private long count(String entity, UUID environmentId) {

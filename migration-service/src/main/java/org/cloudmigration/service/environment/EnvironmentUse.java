@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -79,6 +80,12 @@ public class EnvironmentUse {
           "The migration of " + environment.name() + " is being prepared.",
           "Stop the preparation, or wait until it has ended, then try again.");
     }
+    if (companiesAreBeingCreated(environment.id())) {
+      throw RefusedException.because(
+          "CREATING",
+          "Companies are being created in the tenant of " + environment.name() + ".",
+          "Wait until they are created, then try again.");
+    }
   }
 
   private long runs(UUID environmentId) {
@@ -90,5 +97,9 @@ public class EnvironmentUse {
         .setParameter("environment", environmentId)
         .setParameter("status", RunStatus.IN_PROGRESS)
         .getSingleResult();
+  }
+
+  private boolean companiesAreBeingCreated(UUID environmentId) {
+    return entities.find(CompanyCreationTask.class, environmentId) != null;
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.pipeline.Pipeline;
@@ -147,6 +148,14 @@ class UpgradeEndsTheMigrationTest {
               new PipelineRun(pipeline.id(), environment, "operator", 1, Instant.now()));
         });
     refused("PREPARATION", () -> office.upgrade(NAME, "26.0"));
+  }
+
+  @Test
+  void companiesBeingCreatedRefuseTheUpgradeToo() {
+    database.change(
+        entities ->
+            entities.persist(new CompanyCreationTask(environment, "operator", Instant.now())));
+    refused("CREATING", () -> office.upgrade(NAME, "26.0"));
   }
 
   @Test
