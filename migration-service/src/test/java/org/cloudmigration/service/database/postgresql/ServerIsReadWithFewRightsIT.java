@@ -143,6 +143,17 @@ class ServerIsReadWithFewRightsIT {
   }
 
   @Test
+  void aLoginWithoutRightsDoesNotPassForOne() throws SQLException {
+    try (Connection owner = server.owner()) {
+      execute(owner, "CREATE ROLE stranger LOGIN PASSWORD 'hush'");
+    }
+    try (DatabasePool pool = adapter.open(server.location("stranger", "hush"), 1);
+        Connection login = pool.connection()) {
+      assertThat(adapter.serverReader().read(login).rights()).containsExactly(Right.READ_CATALOGUE);
+    }
+  }
+
+  @Test
   void theScriptStopsWhereTheLoginIsMissing() throws SQLException {
     String script = adapter.footprint().leastPrivilegeScript("nobody", List.of("TW\"O"));
     try (Connection owner = server.owner()) {

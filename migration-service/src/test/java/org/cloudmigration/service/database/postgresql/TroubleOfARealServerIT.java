@@ -127,7 +127,8 @@ class TroubleOfARealServerIT {
     try (Connection holder = server.owner()) {
       holder.setAutoCommit(false);
       execute(holder, "LOCK TABLE t");
-      assertThat(running("postgres", "DO $$ BEGIN LOCK TABLE t NOWAIT; END $$")).isEqualTo(Trouble.LOCKED);
+      assertThat(running("postgres", "DO $$ BEGIN LOCK TABLE t NOWAIT; END $$"))
+          .isEqualTo(Trouble.LOCKED);
       holder.rollback();
     }
   }

@@ -103,17 +103,23 @@ class EveryStatementIsTSqlTest {
   void whatTheReadersAsk() throws Exception {
     var recording =
         new Recording(
-            "jdbc:sqlserver://h", List.of(Map.of("product_version", "13.0.5026.0", "1", 1)));
+            "jdbc:sqlserver://h",
+            List.of(Map.of("product_version", "13.0.5026.0", "name", "c", "base_type", "int")));
     var reader = new SqlServerServerReader(dialect);
     reader.read(recording.connection());
     reader.hasDatabase(recording.connection(), "TWO");
     reader.size(recording.connection(), "TW]O");
     var schema = new SqlServerSchemaReader(dialect);
-    schema.exists(recording.connection(), new TableName("TW]O", "GL00100"));
+    schema.read(recording.connection(), new TableName("TW]O", "GL00100"));
     schema.exists(recording.connection(), new TableName("dbo", "GL00100"));
-    assertThat(recording.statements).hasSize(6).allSatisfy(TSql::read);
+    assertThat(recording.statements).hasSize(8).allSatisfy(TSql::read);
     assertThat(recording.statements.get(3)).contains("[TW]]O].sys.dm_db_partition_stats");
     assertThat(recording.parameters)
-        .containsExactly("TWO", "[TW]]O].[dbo].[GL00100]", "[dbo].[GL00100]");
+        .containsExactly(
+            "TWO",
+            "[TW]]O].[dbo].[GL00100]",
+            "[TW]]O].[dbo].[GL00100]",
+            "[TW]]O].[dbo].[GL00100]",
+            "[dbo].[GL00100]");
   }
 }
