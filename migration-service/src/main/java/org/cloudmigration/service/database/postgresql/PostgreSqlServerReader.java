@@ -30,7 +30,10 @@ final class PostgreSqlServerReader implements ServerReader {
              to_regclass('cloudmigration.change_log') IS NOT NULL AS tracking
       """;
 
-  /** The tables of the schemas that the login may use, whoever made them. */
+  /**
+   * The tables of the schemas that the login may use, whoever made them. Where there are none, only
+   * who may make some may read them: a login without rights must not pass for one.
+   */
   private static final String RIGHTS =
       """
       WITH tables AS (
@@ -39,8 +42,8 @@ final class PostgreSqlServerReader implements ServerReader {
          WHERE c.relkind IN ('r', 'p') AND s.nspname NOT LIKE 'pg\\_%'
            AND s.nspname NOT IN ('information_schema', 'cloudmigration')
            AND has_schema_privilege(s.oid, 'USAGE'))
-      SELECT COALESCE((SELECT bool_and(has_table_privilege(oid, 'SELECT')) FROM tables), true)
-               AS read_tables,
+      SELECT COALESCE((SELECT bool_and(has_table_privilege(oid, 'SELECT')) FROM tables),
+                      has_database_privilege(current_database(), 'CREATE')) AS read_tables,
              COALESCE(has_schema_privilege(to_regnamespace('public'), 'CREATE'), false)
                AS write_tables,
              has_database_privilege(current_database(), 'CREATE') AS create_objects,

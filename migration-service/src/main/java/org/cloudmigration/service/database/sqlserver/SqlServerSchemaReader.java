@@ -58,7 +58,7 @@ final class SqlServerSchemaReader implements SchemaReader {
 
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
-    return !ask(connection, TABLE, table, row -> row.getInt(1)).isEmpty();
+    return !ask(connection, TABLE, table, row -> true).isEmpty();
   }
 
   @Override
@@ -81,7 +81,7 @@ final class SqlServerSchemaReader implements SchemaReader {
       return Optional.empty();
     }
     List<Column> columns = ask(connection, COLUMNS, table, row -> column(table, row));
-    List<String> key = ask(connection, KEY, table, row -> row.getString(1));
+    List<String> key = ask(connection, KEY, table, row -> row.getString("name"));
     return Optional.of(new TableDefinition(table, columns, key));
   }
 

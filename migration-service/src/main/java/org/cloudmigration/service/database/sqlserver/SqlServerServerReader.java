@@ -24,11 +24,11 @@ final class SqlServerServerReader implements ServerReader {
 
   private static final String FACTS =
       """
-      SELECT CAST(SERVERPROPERTY(N'ProductVersion') AS nvarchar(128)) AS version,
-             CAST(SERVERPROPERTY(N'Edition') AS nvarchar(128)) AS edition,
-             CAST(SERVERPROPERTY(N'EngineEdition') AS int) AS engine,
-             d.name AS database_name, d.compatibility_level, SUSER_SNAME() AS login,
-             t.retention_period, t.retention_period_units_desc
+      SELECT CAST(SERVERPROPERTY(N'ProductVersion') AS nvarchar(128)) AS product_version,
+             CAST(SERVERPROPERTY(N'Edition') AS nvarchar(128)) AS edition_name,
+             CAST(SERVERPROPERTY(N'EngineEdition') AS int) AS engine_edition,
+             d.name AS database_name, d.compatibility_level, SUSER_SNAME() AS login_name,
+             t.[retention_period], t.retention_period_units_desc
         FROM sys.databases AS d
         LEFT JOIN sys.change_tracking_databases AS t ON t.database_id = d.database_id
        WHERE d.database_id = DB_ID()
@@ -72,19 +72,19 @@ final class SqlServerServerReader implements ServerReader {
     try (Statement select = connection.createStatement();
         ResultSet row = select.executeQuery(FACTS)) {
       row.next();
-      boolean azure = row.getInt("engine") == AZURE;
-      String version = row.getString("version");
+      boolean azure = row.getInt("engine_edition") == AZURE;
+      String version = row.getString("product_version");
       return new ServerFacts(
           DatabaseType.SQL_SERVER,
           azure ? "Azure SQL Database" : "Microsoft SQL Server",
           version,
           Integer.parseInt(version.substring(0, version.indexOf('.'))),
-          row.getString("edition"),
+          row.getString("edition_name"),
           row.getString("database_name"),
           row.getInt("compatibility_level"),
           tracking(row),
           isEncrypted(connection),
-          row.getString("login"),
+          row.getString("login_name"),
           rights);
     }
   }
