@@ -65,6 +65,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
               Map.entry("CompanyService.totalSize", SIGNED_IN),
+              Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),
               Map.entry("EnvironmentService.delete", of(ADMIN)),

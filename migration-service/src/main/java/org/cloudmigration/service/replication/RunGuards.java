@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyGuards;
 import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.environment.EnvironmentUse;
@@ -57,6 +59,7 @@ class RunGuards {
     if (setup.completedAt() == null) {
       throw notEnabled("The setup guide of " + environment.name() + " was not done to its end.");
     }
+    canCopy(setup.sqlServerType(), environment.tenantType());
     if (setup.runtimeId() != null) {
       runtimeReady(runtimes.byId(setup.runtimeId()));
     }
@@ -110,6 +113,22 @@ class RunGuards {
   private static RefusedException notEnabled(String happened) {
     return RefusedException.because(
         "50016", happened, "Run the Cloud Migration Setup, then start again.");
+  }
+
+  /** What can be prepared is more than what can be copied in this version. */
+  private static void canCopy(SqlServerType source, TenantDatabaseType tenant) {
+    boolean copied = source == SqlServerType.EMBEDDED || source == SqlServerType.POSTGRESQL;
+    if (!copied || tenant != TenantDatabaseType.EMBEDDED) {
+      throw RefusedException.because(
+          "NOT_SUPPORTED",
+          "Not supported yet: replication from a source of type "
+              + source
+              + " into a tenant of type "
+              + tenant
+              + ".",
+          "Use a sample or PostgreSQL as source and an embedded tenant, or wait for a later"
+              + " version.");
+    }
   }
 
   private static void runtimeReady(IntegrationRuntime runtime) {

@@ -91,6 +91,16 @@ class RunGuardsTest {
             "50016",
             "Cloud Migration Setup"),
         new Case(
+            "a source that can only be prepared yet",
+            test -> test.set("migration_setup", "sql_server_type = 'SQL_SERVER'"),
+            "NOT_SUPPORTED",
+            "Not supported yet"),
+        new Case(
+            "a tenant that can only be prepared yet",
+            test -> test.set("environment", "tenant_type = 'POSTGRESQL'"),
+            "NOT_SUPPORTED",
+            "Not supported yet"),
+        new Case(
             "a guide that was not finished",
             test -> test.set("migration_setup", "completed_at = null"),
             "50016",

@@ -15,7 +15,7 @@ import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
 
 /** A server that lives as long as a test class, and asks everybody but its owner for a password. */
-final class RealPostgreSql implements AutoCloseable {
+public final class RealPostgreSql implements AutoCloseable {
 
   private static final String WHO_GETS_IN =
       """
@@ -29,7 +29,7 @@ final class RealPostgreSql implements AutoCloseable {
     this.server = server;
   }
 
-  static RealPostgreSql start() throws IOException, SQLException {
+  public static RealPostgreSql start() throws IOException, SQLException {
     var started = new RealPostgreSql(EmbeddedPostgres.start());
     try (Connection owner = started.owner()) {
       Files.writeString(Path.of(ask(owner, "SHOW hba_file").getFirst()), WHO_GETS_IN);
@@ -38,7 +38,7 @@ final class RealPostgreSql implements AutoCloseable {
     return started;
   }
 
-  Connection owner() throws SQLException {
+  public Connection owner() throws SQLException {
     return server.getPostgresDatabase().getConnection();
   }
 
@@ -50,7 +50,7 @@ final class RealPostgreSql implements AutoCloseable {
     return address("postgres", user, password, false, false).location();
   }
 
-  ServerAddress address(
+  public ServerAddress address(
       String database, String user, String password, boolean encrypt, boolean trust) {
     return new ServerAddress(
         DatabaseType.POSTGRESQL,
@@ -64,7 +64,7 @@ final class RealPostgreSql implements AutoCloseable {
         trust);
   }
 
-  static void execute(Connection connection, String... statements) throws SQLException {
+  public static void execute(Connection connection, String... statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
@@ -73,7 +73,7 @@ final class RealPostgreSql implements AutoCloseable {
   }
 
   /** The columns of each row, with blanks between them. */
-  static List<String> ask(Connection connection, String sql) throws SQLException {
+  public static List<String> ask(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       var found = new ArrayList<String>();
