@@ -62,7 +62,7 @@ class SecretsStayHiddenIT {
 
   @AfterEach
   void removeIt() throws SQLException {
-    for (String table : List.of("migration_setup", "environment_lease")) {
+    for (String table : List.of("migration_setup", "environment_lease", "environment_name")) {
       execute("DELETE FROM " + table + " WHERE environment_id = ?", environment.id());
     }
     execute("DELETE FROM environment WHERE id = ?", environment.id());

@@ -7,10 +7,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.environment.LeasedWork;
 
 /** Keeps the tasks that this server works on, and takes up those whose server went away. */
 @ApplicationScoped
-class CompanyCaretaker {
+public class CompanyCaretaker implements LeasedWork {
 
   private static final Logger LOG = Logger.getLogger(CompanyCaretaker.class.getName());
 
@@ -20,7 +21,8 @@ class CompanyCaretaker {
   @Inject InitializationRunner initializer;
   @Inject LeaseKeeper leases;
 
-  void tick() {
+  @Override
+  public void tick() {
     initializations.renew(initializer.working());
     for (CompanyCreationTask task : creations.open()) {
       guarded(task.environmentId(), () -> lookAfter(task));
@@ -49,7 +51,8 @@ class CompanyCaretaker {
   }
 
   /** The server goes away in an orderly manner: others need not wait for its leases to run out. */
-  void handOver() {
+  @Override
+  public void handOver() {
     creator.leaveAll();
   }
 }

@@ -25,8 +25,7 @@ public interface Footprint {
     for (DatabaseObject object : objects) {
       script
           .append("-- %s %s: %s%n".formatted(object.kind(), object.name(), object.purpose()))
-          .append(statement.apply(object))
-          .append(";\n\n");
+          .append(statement.apply(object).strip().replaceFirst(";?$", ";\n\n"));
     }
     return script.toString();
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.EnvironmentLease;
+import org.cloudmigration.service.operation.RefusedException;
 
 /**
  * Gives and renews leases of environments. The clock is the application database's, so that servers
@@ -67,7 +68,10 @@ public class LeaseKeeper {
     EnvironmentLease lease =
         entities.find(EnvironmentLease.class, environmentId, LockModeType.PESSIMISTIC_WRITE);
     if (lease == null) {
-      throw new IllegalArgumentException("Environment " + environmentId + " has no lease.");
+      throw RefusedException.because(
+          "ENVIRONMENT",
+          "This environment is not there any more.",
+          "Choose one from the list of environments.");
     }
     entities.refresh(lease, LockModeType.PESSIMISTIC_WRITE);
     return lease;

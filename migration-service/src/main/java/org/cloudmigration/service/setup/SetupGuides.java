@@ -27,8 +27,7 @@ public class SetupGuides {
 
   /** Locked, so that two people at the guide go one after the other. */
   public SetupGuide locked(UUID environmentId) {
-    SetupGuide guide =
-        entities.find(SetupGuide.class, environmentId, LockModeType.PESSIMISTIC_WRITE);
+    SetupGuide guide = lock(environmentId);
     if (guide == null) {
       throw RefusedException.because(
           "GUIDE", "The setup guide was not begun yet.", "Open Cloud Migration Setup.");
@@ -37,13 +36,21 @@ public class SetupGuides {
   }
 
   public SetupGuide start(UUID environmentId, String userName) {
-    SetupGuide guide =
-        entities.find(SetupGuide.class, environmentId, LockModeType.PESSIMISTIC_WRITE);
+    SetupGuide guide = lock(environmentId);
     if (guide == null) {
       guide = new SetupGuide(environmentId, userName, Instant.now());
       entities.persist(guide);
     } else {
       guide.start(userName, Instant.now());
+    }
+    return guide;
+  }
+
+  /** As it is now, whatever this transaction has read before. */
+  private SetupGuide lock(UUID environmentId) {
+    SetupGuide guide = entities.find(SetupGuide.class, environmentId);
+    if (guide != null) {
+      entities.refresh(guide, LockModeType.PESSIMISTIC_WRITE);
     }
     return guide;
   }

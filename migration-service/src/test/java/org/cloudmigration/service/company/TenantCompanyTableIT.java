@@ -100,7 +100,8 @@ class TenantCompanyTableIT {
 
   @Test
   void whereEachCompanyHasASchemaItIsMadeOnce() throws Exception {
-    try (TenantCompanyTable table = TenantCompanyTable.open(SchemaPerCompany.adapter(), tenant)) {
+    try (TenantCompanyTable table =
+        TenantCompanyTable.open(AlteredH2.withSchemaForEachCompany(), tenant)) {
       table.makeRoomFor("O\"NE");
       table.makeRoomFor("O\"NE");
     }

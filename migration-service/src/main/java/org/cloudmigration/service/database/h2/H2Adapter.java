@@ -57,7 +57,7 @@ public final class H2Adapter implements DatabaseAdapter {
 
   @Override
   public Footprint footprint() {
-    return new H2Footprint();
+    return new H2Footprint(dialect);
   }
 
   @Override

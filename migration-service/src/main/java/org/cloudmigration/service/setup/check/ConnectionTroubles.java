@@ -26,37 +26,36 @@ public final class ConnectionTroubles {
 
   public ErrorReport report(CheckSide side, Trouble trouble, SQLException error) {
     String server = "The server of the " + side.word();
-    // By name, for those that not every version of the port tells apart.
-    return switch (trouble.name()) {
-      case "NO_CONNECTION" ->
+    return switch (trouble) {
+      case NO_CONNECTION ->
           report(
               unreachableCode(error),
               server + " cannot be reached.",
               "Check the server's name and port, that it is running, that TCP/IP is switched on"
                   + " there, and that no firewall stands between; then run the preparation again.",
               error);
-      case "LOGIN_REFUSED" ->
+      case LOGIN_REFUSED ->
           report(
               "18456",
               server + " refused the user name or the password.",
               "Correct them in the connection string; on SQL Server, SQL authentication must be"
                   + " allowed. Then run the preparation again.",
               error);
-      case "DATABASE_MISSING" ->
+      case DATABASE_MISSING ->
           report(
               "4060",
               server + " has no database of this name, or not for this login.",
               "Correct the database in the connection string, or give the login access to it; then"
                   + " run the preparation again.",
               error);
-      case "TLS_NOT_TRUSTED" ->
+      case TLS_NOT_TRUSTED ->
           report(
               "CERTIFICATE",
               server + " shows a certificate that nobody vouches for.",
               "Install one from a known authority, upload the server's own, or choose to trust it;"
                   + " that choice stays marked red. Then run the preparation again.",
               error);
-      case "NO_PERMISSION" ->
+      case NO_PERMISSION ->
           report(
               "RIGHTS",
               server + " lets this login in, but not read what a migration needs.",

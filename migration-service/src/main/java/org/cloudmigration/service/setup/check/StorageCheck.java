@@ -1,6 +1,5 @@
 package org.cloudmigration.service.setup.check;
 
-import java.util.Locale;
 import org.cloudmigration.domain.setup.SqlServerType;
 
 /**
@@ -36,31 +35,27 @@ record StorageCheck() implements Check {
       return CheckResult.passed("The size of the source cannot be told.");
     }
     long bytes = facts.sourceBytes().getAsLong();
-    String size = "The companies of the source take about " + inGigabytes(bytes);
+    String size = "The companies of the source take about " + SizeText.of(bytes);
     if (subject.type() == SqlServerType.EMBEDDED) {
       long free = facts.freeBytes().orElse(Long.MAX_VALUE);
       return bytes <= free
           ? CheckResult.passed(size + ".")
           : CheckResult.warned(
               CODE,
-              size + "; this server's disk has room for " + inGigabytes(free) + ".",
+              size + "; this server's disk has room for " + SizeText.of(free) + ".",
               "A run ends when the disk is full; what was copied until then stays.",
               "Make room on the disk, or accept this and choose fewer companies.");
     }
     if (bytes > INCLUDED) {
       return CheckResult.warned(
           CODE,
-          size + ", more than the " + inGigabytes(INCLUDED) + " that a subscription brings.",
+          size + ", more than the " + SizeText.of(INCLUDED) + " that a subscription brings.",
           "Over the limit, administrative tasks of the environment are blocked; data stays.",
           "Buy storage, clean up, or accept this and choose fewer companies.");
     }
     return CheckResult.passed(
         bytes > ADVISED_FOR_A_RUN
-            ? size + "; migrate less than " + inGigabytes(ADVISED_FOR_A_RUN) + " in one run."
+            ? size + "; migrate less than " + SizeText.of(ADVISED_FOR_A_RUN) + " in one run."
             : size + ".");
-  }
-
-  private static String inGigabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f GB", (double) bytes / GB);
   }
 }

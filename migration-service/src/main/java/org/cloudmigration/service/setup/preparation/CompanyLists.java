@@ -10,11 +10,10 @@ import org.cloudmigration.service.company.ListedCompany;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.product.SourceCompany;
+import org.cloudmigration.service.setup.check.SizeText;
 
 /** Reads the companies of a source with their sizes. */
 final class CompanyLists {
-
-  private static final double BYTES_PER_GB = 1024d * 1024 * 1024;
 
   private CompanyLists() {}
 
@@ -42,6 +41,6 @@ final class CompanyLists {
             .filter(Objects::nonNull)
             .mapToLong(Long::longValue)
             .sum();
-    return "%d companies, about %.1f GB".formatted(companies.size(), bytes / BYTES_PER_GB);
+    return companies.size() + " companies, about " + SizeText.of(bytes);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -15,6 +16,7 @@ import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
+import org.cloudmigration.service.security.SecretMask;
 
 /**
  * Makes and removes what setup needs in a customer's databases. What was there before, made by a
@@ -75,22 +77,35 @@ public class FootprintKeeper {
   }
 
   /**
-   * Removes what a run has made, newest first. What cannot be removed now stays known.
+   * Removes objects in the given order. What cannot be removed now stays known.
    *
-   * @throws MigrationException naming the first object that could not be removed
+   * @return names of those that could not be removed
    */
-  void removeMadeBy(UUID runId, PreparationContext context) {
-    MigrationException trouble = null;
-    for (CreatedObject object : known.madeBy(runId)) {
+  List<String> remove(List<CreatedObject> objects, PreparationContext context) {
+    List<String> left = new ArrayList<>();
+    for (CreatedObject object : objects) {
       try {
         remove(object, context);
       } catch (SQLException | RuntimeException e) {
-        LOG.log(Level.WARNING, "Not removed: " + object.name(), e);
-        trouble = new MigrationException(PreparationErrors.notRemoved(object.name(), e), e);
+        LOG.log(
+            Level.WARNING,
+            "Not removed: {0}: {1}",
+            new Object[] {object.name(), SecretMask.FORMS.mask(String.valueOf(e.getMessage()))});
+        left.add(object.kind() + " " + object.name());
       }
     }
-    if (trouble != null) {
-      throw trouble;
+    return left;
+  }
+
+  /**
+   * Removes what a run has made, newest first.
+   *
+   * @throws MigrationException naming what could not be removed
+   */
+  void removeMadeBy(UUID runId, PreparationContext context) {
+    List<String> left = remove(known.madeBy(runId), context);
+    if (!left.isEmpty()) {
+      throw new MigrationException(PreparationErrors.notRemoved(String.join(", ", left)));
     }
   }
 

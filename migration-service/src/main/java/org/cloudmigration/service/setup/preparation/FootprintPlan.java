@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ public class FootprintPlan {
     }
     Set<String> made =
         known.of(environment.id()).stream().map(CreatedObject::name).collect(Collectors.toSet());
-    try (PreparationContext context = contexts.open(environment, new UUID(0, 0), 0)) {
+    try (PreparationContext context = contexts.open(environment, PreparationContexts.NO_RUN, 0)) {
       return view(context, made);
     }
   }

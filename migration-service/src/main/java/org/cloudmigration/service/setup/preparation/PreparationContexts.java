@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
@@ -20,6 +21,9 @@ import org.cloudmigration.service.setup.check.ConnectionTroubles;
 /** Gathers what a preparation works with. */
 @ApplicationScoped
 class PreparationContexts {
+
+  /** Stands for questions that belong to no run. */
+  static final UUID NO_RUN = new UUID(0, 0);
 
   @Inject Environments environments;
   @Inject SetupGuides guides;
@@ -47,7 +51,20 @@ class PreparationContexts {
         products.product(guide.productId()),
         adapters,
         () -> sources.locate(guide.sqlServerType(), connection),
-        () -> new Located(environments.tenantOf(environment), false));
+        () -> tenant(environment));
+  }
+
+  /** Over the setup that is in force, whatever the guide holds. */
+  PreparationContext open(Environment environment, MigrationSetup setup) {
+    return new PreparationContext(
+        NO_RUN,
+        0,
+        environment,
+        guides.of(environment.id()).orElse(null),
+        products.product(setup.productId()),
+        adapters,
+        () -> new Located(sources.of(setup), false),
+        () -> tenant(environment));
   }
 
   PipelineWork.Executor activities(PreparationContext context) {
@@ -57,5 +74,10 @@ class PreparationContexts {
         footprint,
         service,
         new ConnectionTroubles(SecretMask.FORMS));
+  }
+
+  private Located tenant(Environment environment) {
+    return new Located(
+        environments.tenantOf(environment), environments.trustsTenantCertificate(environment));
   }
 }

@@ -42,12 +42,13 @@ final class PreparationErrors {
         SecretMask.FORMS.mask(e.toString()));
   }
 
-  static ErrorReport notRemoved(String object, Exception e) {
+  static ErrorReport notRemoved(String objects) {
     return new ErrorReport(
         "REMOVAL",
-        "What setup had made could not be removed: " + object + ".",
-        "The companies' data is untouched; the object stays in the database for now.",
-        "It is tried again with the next preparation; or run the removal script.",
-        SecretMask.FORMS.mask(e.toString()));
+        "What setup had made could not be removed: " + objects + ".",
+        "The companies' data is untouched; these objects stay in the database for now.",
+        "Run the removal script there when the database answers again; a new preparation uses what"
+            + " it finds.",
+        "");
   }
 }

@@ -29,6 +29,9 @@ class ConnectionTroublesTest {
     "NO_CONNECTION, 90067, 0, cannot be reached",
     "LOGIN_REFUSED, 18456, 18456, refused",
     "LOGIN_REFUSED, 0, 18456, refused",
+    "DATABASE_MISSING, 4060, 4060, no database of this name",
+    "DATABASE_MISSING, 0, 4060, no database of this name",
+    "TLS_NOT_TRUSTED, 0, CERTIFICATE, nobody vouches for",
     "NO_PERMISSION, 229, RIGHTS, not read",
     "OTHER, 4711, CONNECTION, an error"
   })

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.GuideView;
@@ -69,7 +70,10 @@ final class PreparedSample implements AutoCloseable {
 
   PreparationView awaitEnd() {
     Eventually.until(
-        "the preparation has ended", () -> preparation().status() != PipelineRunStatus.IN_PROGRESS);
+        "the preparation has ended",
+        () ->
+            preparation().status() != PipelineRunStatus.IN_PROGRESS
+                && server.bean(LeaseKeeper.class).isFree(environmentId));
     return preparation();
   }
 
