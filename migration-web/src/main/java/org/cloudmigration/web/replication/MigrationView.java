@@ -15,10 +15,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.web.completion.AbandonDialog;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -37,6 +39,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private final transient MigrationReader reader;
   private final transient RunStatusService runs;
   private final transient ReplicationService replication;
+  private final transient CompletionService completion;
   private final transient LiveUpdates live;
 
   private final Div problem = new Div();
@@ -53,10 +56,12 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
       MigrationReader reader,
       RunStatusService runs,
       ReplicationService replication,
+      CompletionService completion,
       LiveUpdates live) {
     this.reader = reader;
     this.runs = runs;
     this.replication = replication;
+    this.completion = completion;
     this.live = live;
     addClassName("environment-page");
   }
@@ -88,7 +93,8 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
                 this::runReplication,
                 this::stop,
                 this::resume,
-                () -> SetupNavigation.toGuide(ui, state.environment().name())));
+                () -> SetupNavigation.toGuide(ui, state.environment().name()),
+                this::askToAbandon));
     progress = new RunProgress(formats);
     log =
         new RunLog(
@@ -159,6 +165,14 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   private void resume() {
     command(() -> replication.resume(state.environment().name(), latestRun()));
+  }
+
+  private void askToAbandon() {
+    String environment = state.environment().name();
+    new AbandonDialog(
+            environment,
+            (typed, reason) -> command(() -> completion.abandon(environment, typed, reason)))
+        .open();
   }
 
   private void command(Runnable action) {

@@ -40,7 +40,7 @@ final class StateBand extends Section {
   private final Paragraph whyDisabled = new Paragraph();
 
   /** What the buttons do. */
-  record Actions(Runnable run, Runnable stop, Runnable resume, Runnable setUp) {}
+  record Actions(Runnable run, Runnable stop, Runnable resume, Runnable setUp, Runnable abandon) {}
 
   StateBand(Viewer viewer, Actions does) {
     this.viewer = viewer;
@@ -67,6 +67,9 @@ final class StateBand extends Section {
     MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
     dots.setAriaLabel("More");
     dots.getSubMenu().addItem("Run the setup again", click -> does.setUp().run());
+    MenuItem abandon =
+        dots.getSubMenu().addItem("Abandon migration …", click -> does.abandon().run());
+    abandon.setEnabled(viewer.holdsKeys());
 
     Div words = new Div(place, headline, guidance, companies);
     words.addClassName("words");
@@ -96,7 +99,9 @@ final class StateBand extends Section {
     boolean stopping = state.latestRun().filter(RunView::stopRequested).isPresent();
 
     boolean enabled = state.setup().filter(SetupView::enabled).isPresent();
-    setUp.setVisible(!enabled);
+    boolean finished = state.setup().filter(SetupView::finished).isPresent();
+    setUp.setVisible(!enabled || !finished);
+    setUp.setText(enabled ? "Go on with the setup" : "Set up cloud migration");
     more.setVisible(enabled);
     whyDisabled.setText(whyNot.orElse(""));
     whyDisabled.setVisible(whyNot.isPresent() && !(state.runInProgress() && viewer.canRun()));

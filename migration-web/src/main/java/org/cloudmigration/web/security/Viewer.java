@@ -7,7 +7,7 @@ import org.cloudmigration.domain.security.Role;
  * Who looks at the page.
  *
  * @param canRun may set up, start and stop; the EJBs decide, the page only says so beforehand
- * @param holdsKeys may see keys
+ * @param holdsKeys may see keys and end migrations
  */
 public record Viewer(String name, String roleName, boolean canRun, boolean holdsKeys) {
 
