@@ -71,10 +71,10 @@ public class CompletionService {
   }
 
   private static String text(String why, List<String> left) {
-    String reason = why == null || why.isBlank() ? "No reason was given." : why.strip();
+    String text = "Abandoned." + (why == null || why.isBlank() ? "" : " " + why.strip());
     return left.isEmpty()
-        ? reason
-        : reason
+        ? text
+        : text
             + " Not removed, because a database did not answer: "
             + String.join(", ", left)
             + ". Run the removal script there.";

@@ -3,8 +3,10 @@ package org.cloudmigration.service.setup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.environment.Environment;
@@ -32,6 +34,8 @@ public class SampleInstaller implements LeasedWork {
   @Inject UserRegistry users;
   @Inject SampleGuide guide;
 
+  private final ReentrantLock advancing = new ReentrantLock();
+
   /** Makes users and environment; the rest follows in the background. */
   public void install() {
     refuseUnlessLoopback(System.getProperty("jboss.bind.address", "127.0.0.1"));
@@ -43,10 +47,15 @@ public class SampleInstaller implements LeasedWork {
     tick();
   }
 
+  /** One at a time: the start, the watch and the end of a preparation may all come here. */
   @Override
   public void tick() {
-    if (installation.sample()) {
-      environments.named(ENVIRONMENT).ifPresent(this::advance);
+    if (installation.sample() && advancing.tryLock()) {
+      try {
+        environments.named(ENVIRONMENT).ifPresent(this::advance);
+      } finally {
+        advancing.unlock();
+      }
     }
   }
 
@@ -66,6 +75,9 @@ public class SampleInstaller implements LeasedWork {
     } catch (RefusedException e) {
       // Such as the lease that a killed server still holds for some seconds.
       LOG.log(Level.FINE, "The sample waits: {0}", e.getMessage());
+    } catch (PersistenceException e) {
+      // Another server that starts at the same time was a moment earlier.
+      LOG.log(Level.INFO, "The sample is tried again: {0}", e.getMessage());
     }
   }
 

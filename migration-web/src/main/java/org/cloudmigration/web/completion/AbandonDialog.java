@@ -27,6 +27,7 @@ public final class AbandonDialog extends Dialog {
   public AbandonDialog(String environment, BiConsumer<String, String> action) {
     setHeaderTitle("Abandon the migration of " + environment + "?");
     addClassName("abandon-dialog");
+    setWidth("38rem");
     add(
         new UnorderedList(
             new ListItem(

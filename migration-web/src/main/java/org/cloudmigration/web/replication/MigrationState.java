@@ -39,8 +39,11 @@ record MigrationState(
     if (preparing()) {
       return Optional.of("The migration is being prepared.");
     }
-    if (setup.isEmpty() || !setup.get().enabled()) {
+    if (setup.isEmpty()) {
       return Optional.of("Cloud migration is not set up for this environment.");
+    }
+    if (!setup.get().enabled()) {
+      return Optional.of("Cloud migration is disabled; set it up again.");
     }
     if (!setup.get().finished()) {
       return Optional.of("The setup guide was not done to its end.");

@@ -35,7 +35,7 @@ final class FootprintPanel extends Div {
     add(
         new Paragraph(
             "Nothing else is created or changed, and your own tables are only read. All of it is"
-                + " removed when the migration is disabled or the setup is given up. Your database"
+                + " removed when the migration is abandoned. Your database"
                 + " administrator can run the scripts instead: the preparation uses what it finds."),
         grid(footprint),
         new ScriptBox(

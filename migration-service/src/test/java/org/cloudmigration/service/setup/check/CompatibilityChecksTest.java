@@ -239,7 +239,7 @@ class CompatibilityChecksTest {
         warns(
             storage,
             "STORAGE",
-            "room for 0.5 GB",
+            "room for 512 MB",
             f -> {
               f.type = SqlServerType.EMBEDDED;
               f.freeBytes = OptionalLong.of(1L << 29);

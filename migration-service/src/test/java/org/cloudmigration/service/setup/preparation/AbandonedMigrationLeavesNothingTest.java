@@ -52,7 +52,7 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(objects()).isZero();
     assertThat(setup().enabled()).isFalse();
     assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
-    assertThat(setup().disabledText()).isEqualTo("Another product.");
+    assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
   }
 
   @Test
