@@ -1,7 +1,7 @@
 package org.cloudmigration.service.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cloudmigration.service.testing.StateWalk.walk;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,8 +12,6 @@ import net.jqwik.api.Property;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
-import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.operation.StateMachine;
 import org.junit.jupiter.api.Test;
 
 /** The whole of the tables, as the reference says them; what is not here is refused. */
@@ -88,26 +86,6 @@ class CompanyStateTablesTest {
                 CompanyInitializationStatus.values(),
                 InitializationEvent.values()))
         .isEqualTo(initializations());
-  }
-
-  /** Targets by "state event"; a cell that refuses has to say why, in a sentence. */
-  private static <S extends Enum<S>, E extends Enum<E>> Map<String, S> walk(
-      StateMachine<S, E> machine, S[] states, E[] events) {
-    Map<String, S> targets = new HashMap<>();
-    for (S state : states) {
-      for (E event : events) {
-        switch (machine.transition(state, event)) {
-          case StateMachine.Transition.To<S>(S to) -> targets.put(state + " " + event, to);
-          case StateMachine.Transition.Refused<S>(String reason) -> {
-            assertThat(reason).as("%s, %s", state, event).hasSizeGreaterThan(10).endsWith(".");
-            assertThatThrownBy(() -> machine.next(state, event))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining(reason);
-          }
-        }
-      }
-    }
-    return targets;
   }
 
   @Property

@@ -29,6 +29,9 @@ final class CompanyBand extends Section {
   private final Button retry = new Button("Retry creation …", VaadinIcon.REFRESH.create());
   private final Paragraph whyDisabled = new Paragraph();
 
+  private static final String NOT_BY_HAND =
+      " While the migration is on, do not create, rename or delete companies in the tenant by hand.";
+
   CompanyBand(Viewer viewer, Runnable onRetry, Runnable onCompare) {
     this.viewer = viewer;
     addClassName("state-band");
@@ -41,7 +44,7 @@ final class CompanyBand extends Section {
         click ->
             Confirmation.ask(
                 "Create the companies again?",
-                "Companies that exist in the tenant stay as they are. All chosen companies are"
+                "Companies that exist in the tenant stay as they are. Those that are created now are"
                     + " marked as not initialized.",
                 "Retry creation",
                 onRetry));
@@ -58,7 +61,8 @@ final class CompanyBand extends Section {
     Optional<TaskStatus> task = setup.filter(SetupView::enabled).map(SetupView::companyTask);
     headline.setText(task.map(CompanyBand::headline).orElse("No companies yet"));
     guidance.setText(
-        task.map(CompanyBand::guidance).orElse("Run the Cloud Migration Setup first."));
+        task.map(known -> guidance(known) + NOT_BY_HAND)
+            .orElse("Run the Cloud Migration Setup first."));
     Tone now = task.map(CompanyBand::tone).orElse(Tone.NEUTRAL);
     for (Tone tone : Tone.values()) {
       headline.setClassName(tone.className(), tone == now);

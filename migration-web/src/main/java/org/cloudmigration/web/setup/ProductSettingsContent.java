@@ -23,12 +23,9 @@ final class ProductSettingsContent extends StepContent {
                 "The account numbers of each company have at most 9 segments: Business Central holds"
                     + " no more as dimensions."),
             new ListItem(
-                "Each company gets the usual settings of the product: what is migrated, and from"
-                    + " which year. They can be changed before the data upgrade."));
-    add(
-        new Paragraph("Nothing has to be entered here. “Check and store” does this:"),
-        checks,
-        result);
+                "What else can be configured for each company belongs to the data upgrade, which is"
+                    + " not part of this version yet."));
+    add(new Paragraph("Nothing has to be entered here. “Check” asks the source:"), checks, result);
   }
 
   @Override
@@ -37,13 +34,13 @@ final class ProductSettingsContent extends StepContent {
     result.removeAll();
     result.add(
         StatusMark.of(
-            done ? "Checked and stored for every chosen company" : "Not checked yet",
+            done ? "Every chosen company can be migrated as it is" : "Not checked yet",
             done ? Tone.GOOD : Tone.NEUTRAL));
   }
 
   @Override
   String nextLabel() {
-    return "Check and store";
+    return "Check";
   }
 
   @Override

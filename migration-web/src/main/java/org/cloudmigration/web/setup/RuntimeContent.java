@@ -18,12 +18,19 @@ final class RuntimeContent extends StepContent {
   private final Paragraph meaning = new Paragraph();
   private final RuntimeInstructions instructions;
   private final Div standing = new Div();
+  private final Div key = new Div();
 
   RuntimeContent(GuideDesk desk) {
     this.desk = desk;
     instructions = new RuntimeInstructions(desk);
     standing.getElement().setAttribute("aria-live", "polite");
-    add(meaning, instructions, new H3("How it stands"), standing);
+    key.add(
+        new H3("Authentication key"),
+        new Paragraph(
+            "A node registers at this runtime with this key. The built-in node has done so by itself;"
+                + " in this version no other node executes work."),
+        new RuntimeKey(desk));
+    add(meaning, instructions, new H3("How it stands"), standing, key);
   }
 
   @Override
@@ -31,6 +38,7 @@ final class RuntimeContent extends StepContent {
     RuntimeView runtime = state.guide().runtime();
     boolean own = runtime != null && !runtime.builtIn();
     instructions.setVisible(own);
+    key.setVisible(runtime != null && runtime.builtIn());
     meaning.setText(meaning(runtime));
     standing.removeAll();
     standing.add(facts(state.guide()));

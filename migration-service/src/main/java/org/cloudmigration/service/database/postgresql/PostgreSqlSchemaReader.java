@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,16 +63,7 @@ final class PostgreSqlSchemaReader implements SchemaReader {
 
   @Override
   public Set<String> tableNames(Connection connection, String database) throws SQLException {
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement(TABLES)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          names.add(rows.getString(1));
-        }
-      }
-    }
-    return names;
+    return SchemaReader.names(connection, TABLES, database);
   }
 
   @Override

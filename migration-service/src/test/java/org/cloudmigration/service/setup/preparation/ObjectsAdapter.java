@@ -5,27 +5,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.cloudmigration.service.database.ChangeReader;
-import org.cloudmigration.service.database.DatabaseAdapter;
-import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseObject;
-import org.cloudmigration.service.database.DatabasePool;
-import org.cloudmigration.service.database.DatabaseType;
-import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.Footprint;
-import org.cloudmigration.service.database.Loader;
-import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.database.ServerFacts.Right;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.database.Verifier;
-import org.cloudmigration.service.database.h2.H2Adapter;
+import org.cloudmigration.service.testing.DelegatingAdapter;
 
 /** The embedded database, with objects to be made in the tenant and facts that a test can bend. */
-final class ObjectsAdapter implements DatabaseAdapter {
-
-  private final H2Adapter h2 = new H2Adapter();
+final class ObjectsAdapter extends DelegatingAdapter {
 
   /** Statement of the second of three tables. */
   volatile String second = "CREATE TABLE MADE_2(ID INT)";
@@ -71,7 +60,7 @@ final class ObjectsAdapter implements DatabaseAdapter {
 
   @Override
   public ServerReader serverReader() {
-    ServerReader real = h2.serverReader();
+    ServerReader real = super.serverReader();
     return new ServerReader() {
       @Override
       public ServerFacts read(Connection connection) throws SQLException {
@@ -100,40 +89,5 @@ final class ObjectsAdapter implements DatabaseAdapter {
         return OptionalLong.of(bytes);
       }
     };
-  }
-
-  @Override
-  public DatabaseType type() {
-    return h2.type();
-  }
-
-  @Override
-  public Dialect dialect() {
-    return h2.dialect();
-  }
-
-  @Override
-  public SchemaReader schemaReader() {
-    return h2.schemaReader();
-  }
-
-  @Override
-  public ChangeReader changeReader() {
-    return h2.changeReader();
-  }
-
-  @Override
-  public Loader loader() {
-    return h2.loader();
-  }
-
-  @Override
-  public Verifier verifier() {
-    return h2.verifier();
-  }
-
-  @Override
-  public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
-    return h2.open(location, connections);
   }
 }

@@ -1,4 +1,4 @@
-package org.cloudmigration.service.pipeline.embedded;
+package org.cloudmigration.service.testing;
 
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
@@ -14,8 +14,8 @@ import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.Verifier;
 import org.cloudmigration.service.database.h2.H2Adapter;
 
-/** The real adapter, for tests that let one part of it fail. */
-class DelegatingAdapter implements DatabaseAdapter {
+/** The real adapter of the embedded database, for tests that bend one part of it. */
+public class DelegatingAdapter implements DatabaseAdapter {
 
   private final H2Adapter h2 = new H2Adapter();
 
