@@ -27,8 +27,8 @@ final class RuntimeContent extends StepContent {
     key.add(
         new H3("Authentication key"),
         new Paragraph(
-            "A node registers at this runtime with this key. The built-in node has done so by itself;"
-                + " in this version no other node executes work."),
+            "A node registers at this runtime with this key. The built-in node does so by itself; in"
+                + " this version no other node executes work."),
         new RuntimeKey(desk));
     add(meaning, instructions, new H3("How it stands"), standing, key);
   }
@@ -49,8 +49,8 @@ final class RuntimeContent extends StepContent {
       return "This source is reached without an integration runtime. Nothing has to be installed.";
     }
     return runtime.builtIn()
-        ? "This server reaches the source itself, through its built-in node, which has registered by"
-            + " itself. Nothing has to be installed."
+        ? "This server reaches the source itself, through its built-in node, which registers by itself"
+            + " when the preparation begins. Nothing has to be installed."
         : "An integration runtime carries the data from your network to the cloud. Install it on the"
             + " machine that holds the database, or on one that reaches it. The machine should not"
             + " hibernate.";

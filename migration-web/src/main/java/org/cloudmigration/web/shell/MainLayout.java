@@ -15,6 +15,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.inject.Inject;
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.web.security.SignIn;
 import org.cloudmigration.web.security.Viewer;
 
@@ -26,8 +29,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
 
   private final EnvironmentLinks links = new EnvironmentLinks();
+  private final transient EnvironmentService environments;
 
-  public MainLayout() {
+  @Inject
+  public MainLayout(EnvironmentService environments) {
+    this.environments = environments;
     Image mark = new Image("icons/mark.svg", "");
     mark.addClassName("brand-mark");
     Span name = new Span("Cloud Migration Manager");
@@ -44,7 +50,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    links.show(event.getLocation(), event.getRouteParameters());
+    links.show(
+        event.getLocation(),
+        event.getRouteParameters(),
+        () -> environments.list().stream().map(EnvironmentView::name).toList());
   }
 
   private static MenuBar userMenu() {
