@@ -19,6 +19,9 @@ public class ReplicationRun {
 
   static final int DETAILS_LIMIT = 2048;
 
+  /** Leases count from 1. */
+  private static final long NO_LEASE = 0;
+
   @Id private UUID id;
 
   @Column(name = "environment_id", nullable = false)
@@ -96,7 +99,7 @@ public class ReplicationRun {
     var line = new ReplicationRun(environmentId, ReplicationType.NORMAL, source, endedBy);
     line.startTime = now;
     line.stoppedReason = reason;
-    line.end(RunStatus.COMPLETED, null, text, null, 0, now);
+    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
     return line;
   }
 
@@ -171,6 +174,11 @@ public class ReplicationRun {
 
   public EndedBy endedBy() {
     return endedBy;
+  }
+
+  /** True for a line that only tells of an end: it was written under no lease. */
+  public boolean isEndOfMigration() {
+    return fence == NO_LEASE;
   }
 
   public DisabledReason stoppedReason() {

@@ -90,15 +90,18 @@ record MigrationState(
           Tone.BAD,
           "See the error below, and retry on the page Companies.");
     }
-    return latestRun.map(MigrationState::headline).orElse(READY);
+    return latestRun
+        .filter(run -> !run.endOfMigration())
+        .map(MigrationState::headline)
+        .orElse(READY);
   }
 
   private static final Headline READY =
       new Headline(
           "Ready for replication",
           Tone.NEUTRAL,
-          "Nothing has been copied yet. Run data replication to copy all tables of the chosen"
-              + " companies.");
+          "Nothing has been copied since the migration was set up. Run data replication to copy all"
+              + " tables of the chosen companies.");
 
   private static Headline headline(RunView run) {
     if (run.inProgress()) {

@@ -114,8 +114,9 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     band.show(now);
     problem.removeAll();
     now.error().ifPresent(error -> problem.add(new ErrorPanel(error)));
-    progress.setVisible(now.shownRun().isPresent());
-    tables.setVisible(now.shownRun().isPresent());
+    boolean copies = now.shownRun().filter(run -> !run.endOfMigration()).isPresent();
+    progress.setVisible(copies);
+    tables.setVisible(copies);
     log.refresh();
     now.shownRun()
         .ifPresent(

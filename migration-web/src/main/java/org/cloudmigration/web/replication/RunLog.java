@@ -85,6 +85,9 @@ final class RunLog extends Section {
   }
 
   private String tables(RunView run) {
+    if (run.endOfMigration()) {
+      return "–";
+    }
     String done =
         formats.number(run.tables().successful()) + " of " + formats.number(run.tables().total());
     return run.tables().failed() == 0
