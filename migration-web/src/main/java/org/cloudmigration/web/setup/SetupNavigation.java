@@ -31,9 +31,16 @@ public final class SetupNavigation {
 
   /** Corrects the address of a page that shows the step already. */
   static void showAddress(UI ui, String environment, GuideStep step) {
-    String address =
-        RouteConfiguration.forSessionScope().getUrl(SetupPage.class, ofStep(environment, step));
-    ui.getPage().getHistory().replaceState(null, address);
+    ui.getPage().getHistory().replaceState(null, address(environment, step));
+  }
+
+  /** As above, with a way back for the browser. */
+  static void addAddress(UI ui, String environment, GuideStep step) {
+    ui.getPage().getHistory().pushState(null, address(environment, step));
+  }
+
+  private static String address(String environment, GuideStep step) {
+    return RouteConfiguration.forSessionScope().getUrl(SetupPage.class, ofStep(environment, step));
   }
 
   static RouteParameters ofStep(String environment, GuideStep step) {

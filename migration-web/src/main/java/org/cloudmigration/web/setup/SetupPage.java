@@ -162,11 +162,17 @@ public class SetupPage extends Main
 
   @Override
   public void forward(Runnable command, Predicate<InvalidInputException> atField) {
-    if (done(command, atField)) {
-      SetupNavigation.toGuide(UI.getCurrent(), desk.environment());
-    } else {
-      reader.read(desk.environment()).ifPresent(this::showOrLeave);
-    }
+    boolean done = done(command, atField);
+    reader.read(desk.environment()).ifPresent(done ? this::goOn : this::showOrLeave);
+  }
+
+  /**
+   * Not through the router, which asks the browser first and loses a second step while it is still
+   * busy with the one before.
+   */
+  private void goOn(GuideState now) {
+    open(now.present(), now);
+    SetupNavigation.addAddress(UI.getCurrent(), desk.environment(), now.present());
   }
 
   private static boolean done(Runnable command, Predicate<InvalidInputException> atField) {

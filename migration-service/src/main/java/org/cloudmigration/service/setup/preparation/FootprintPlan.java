@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.Environment;
-import org.cloudmigration.domain.setup.CreatedObject;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.Footprint;
@@ -42,7 +41,9 @@ public class FootprintPlan {
           "Enter the connection first.");
     }
     Set<String> made =
-        known.of(environment.id()).stream().map(CreatedObject::name).collect(Collectors.toSet());
+        known.of(environment.id()).stream()
+            .map(object -> key(object.databaseName(), object.kind(), object.name()))
+            .collect(Collectors.toSet());
     try (PreparationContext context = contexts.open(environment, PreparationContexts.NO_RUN, 0)) {
       return view(context, made);
     }
@@ -90,7 +91,12 @@ public class FootprintPlan {
         object.kind(),
         object.name(),
         object.purpose(),
-        made.contains(object.name()));
+        made.contains(key(object.database(), object.kind(), object.name())));
+  }
+
+  /** Procedures have the same names in every database. */
+  private static String key(String database, String kind, String name) {
+    return String.join("\n", database, kind, name);
   }
 
   private static String both(

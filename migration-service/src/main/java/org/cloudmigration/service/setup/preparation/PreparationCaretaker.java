@@ -32,13 +32,20 @@ public class PreparationCaretaker implements LeasedWork {
   @Override
   public void tick() {
     for (PipelineRun run : pipelines.inProgress()) {
-      if (driver.isWorkingOn(run.id())) {
-        if (!leases.renew(run.environmentId(), run.fence()) || run.stopRequested()) {
-          driver.stop(run.id());
-        }
-      } else {
-        takeOver(run);
+      try {
+        lookAfter(run);
+      } catch (RuntimeException e) {
+        // The leases of the other preparations must not run out because of this one.
+        LOG.log(Level.WARNING, "Looking after preparation " + run.id() + " failed.", e);
       }
+    }
+  }
+
+  private void lookAfter(PipelineRun run) {
+    if (!driver.isWorkingOn(run.id())) {
+      takeOver(run);
+    } else if (!leases.renew(run.environmentId(), run.fence()) || run.stopRequested()) {
+      driver.stop(run.id());
     }
   }
 
