@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.AuditService;
@@ -76,7 +77,10 @@ class SampleInstallerTest {
         "the sample is set up",
         () -> {
           server.bean(SampleInstaller.class).tick();
-          return setup(server).filter(setup -> setup.completedAt() != null).isPresent();
+          return setup(server)
+              .filter(setup -> setup.completedAt() != null)
+              .filter(setup -> setup.companyTask() == TaskStatus.COMPLETED)
+              .isPresent();
         });
   }
 
@@ -108,6 +112,7 @@ class SampleInstallerTest {
             server.bean(SampleInstaller.class).tick();
             MigrationSetup setup = setup(server).orElseThrow();
             return setup.completedAt() != null
+                && setup.companyTask() == TaskStatus.COMPLETED
                 && server
                     .bean(MigrationSetups.class)
                     .connectionString(setup)
