@@ -26,7 +26,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cloudmigration.domain.environment.EnvironmentType;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.EnvironmentChange;
+import org.cloudmigration.service.environment.NewEnvironment;
+import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -47,7 +54,22 @@ class OnlyTheRightRoleGetsInIT {
           Map.ofEntries(
               Map.entry("AuditService.entries", SIGNED_IN),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("CompanyService.count", SIGNED_IN),
+              Map.entry("CompanyService.createSelected", MAY_RUN),
+              Map.entry("CompanyService.deleted", MAY_RUN),
+              Map.entry("CompanyService.differences", SIGNED_IN),
               Map.entry("CompanyService.list", SIGNED_IN),
+              Map.entry("CompanyService.markInitialized", MAY_RUN),
+              Map.entry("CompanyService.renamed", MAY_RUN),
+              Map.entry("CompanyService.retryCreation", MAY_RUN),
+              Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
+              Map.entry("CompanyService.select", MAY_RUN),
+              Map.entry("CompanyService.totalSize", SIGNED_IN),
+              Map.entry("CompletionService.abandon", of(ADMIN)),
+              Map.entry("EnvironmentService.change", of(ADMIN)),
+              Map.entry("EnvironmentService.create", of(ADMIN)),
+              Map.entry("EnvironmentService.delete", of(ADMIN)),
+              Map.entry("EnvironmentService.deletion", of(ADMIN)),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
@@ -59,6 +81,22 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunStatusService.run", SIGNED_IN),
               Map.entry("RunStatusService.runs", SIGNED_IN),
               Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("RuntimeService.list", SIGNED_IN),
+              Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
+              Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
+              Map.entry("SetupGuideService.applyProductSettings", MAY_RUN),
+              Map.entry("SetupGuideService.chooseProduct", MAY_RUN),
+              Map.entry("SetupGuideService.connect", MAY_RUN),
+              Map.entry("SetupGuideService.consent", MAY_RUN),
+              Map.entry("SetupGuideService.finish", MAY_RUN),
+              Map.entry("SetupGuideService.footprint", SIGNED_IN),
+              Map.entry("SetupGuideService.guide", SIGNED_IN),
+              Map.entry("SetupGuideService.prepare", MAY_RUN),
+              Map.entry("SetupGuideService.products", SIGNED_IN),
+              Map.entry("SetupGuideService.runtimeKey", of(ADMIN)),
+              Map.entry("SetupGuideService.selectCompanies", MAY_RUN),
+              Map.entry("SetupGuideService.startOver", MAY_RUN),
+              Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN)));
 
@@ -136,8 +174,27 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == Set.class) {
+      return Set.of();
+    }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
+    }
+    if (type == ConnectionInput.class) {
+      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);
+    }
+    if (type == NewEnvironment.class) {
+      return new NewEnvironment(
+          "no such environment", EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED);
+    }
+    if (type == EnvironmentChange.class) {
+      return new EnvironmentChange(null, null, null, null);
+    }
+    if (type == DeletionInput.class) {
+      return new DeletionInput("", false);
     }
     throw new IllegalArgumentException("Say here what to call a method with: " + type);
   }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.operation.AuditEvent;
+import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.AuditTrail;
@@ -55,14 +57,17 @@ class SecretsStayHiddenIT {
   @BeforeEach
   void storeTheSecret() {
     environments.create(environment);
-    setups.connect(environment.id(), "DynamicsGP", SqlServerType.SQL_SERVER, CONNECTION);
+    SetupGuide guide = new SetupGuide(environment.id(), "admin", Instant.now());
+    guide.choose("DynamicsGP");
+    guide.connect(SqlServerType.SQL_SERVER, "", null, null);
+    setups.ready(guide, CONNECTION);
     trail.append(
         new AuditEvent("admin", "server", environment.name(), "Connect", "", "", CONNECTION));
   }
 
   @AfterEach
   void removeIt() throws SQLException {
-    for (String table : List.of("migration_setup", "environment_lease")) {
+    for (String table : List.of("migration_setup", "environment_lease", "environment_name")) {
       execute("DELETE FROM " + table + " WHERE environment_id = ?", environment.id());
     }
     execute("DELETE FROM environment WHERE id = ?", environment.id());

@@ -28,6 +28,23 @@ final class StoppedServer implements AutoCloseable {
     tenant = open(data.resolve("tenants/Sandbox"), "");
   }
 
+  /** The first column of a query in the application database. */
+  static List<String> application(Path data, String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:h2:file:%s;IFEXISTS=TRUE".formatted(data.resolve("application")),
+                "sa",
+                "sa");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (row.next()) {
+        values.add(row.getString(1));
+      }
+      return values;
+    }
+  }
+
   /** What the application database tells of the tables of its runs. */
   static List<TableFact> tables(Path data) throws SQLException {
     try (Connection connection =

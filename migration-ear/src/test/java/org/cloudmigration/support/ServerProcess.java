@@ -89,6 +89,15 @@ public final class ServerProcess implements AutoCloseable {
     return data;
   }
 
+  /** The server's own log as it is now. */
+  public String log() {
+    try {
+      return Files.readString(data.resolve("log/server.log"));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /** SIGKILL to the server itself, as an operating system short of memory sends it. */
   public void kill() {
     List<ProcessHandle> all = processes();

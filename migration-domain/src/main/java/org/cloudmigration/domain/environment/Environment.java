@@ -53,6 +53,26 @@ public class Environment {
     this.tenantConnection = "";
   }
 
+  public void changeType(EnvironmentType to) {
+    type = to;
+  }
+
+  public void changeStatus(EnvironmentStatus to) {
+    status = to;
+  }
+
+  public void upgradeTo(String newApplicationVersion) {
+    applicationVersion = newApplicationVersion;
+  }
+
+  /**
+   * @param encryptedConnection blank for an embedded tenant
+   */
+  public void connectTenant(TenantDatabaseType to, String encryptedConnection) {
+    tenantType = to;
+    tenantConnection = encryptedConnection;
+  }
+
   public UUID id() {
     return id;
   }
@@ -71,6 +91,10 @@ public class Environment {
 
   public String applicationVersion() {
     return applicationVersion;
+  }
+
+  public String tenantConnection() {
+    return tenantConnection;
   }
 
   public TenantDatabaseType tenantType() {

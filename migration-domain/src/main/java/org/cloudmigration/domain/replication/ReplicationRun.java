@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.setup.DisabledReason;
 
 /** A line of the Migration Log. Its status changes only as the state machine of floor 2 allows. */
 @Entity
@@ -17,6 +18,9 @@ import org.cloudmigration.domain.operation.ErrorReport;
 public class ReplicationRun {
 
   static final int DETAILS_LIMIT = 2048;
+
+  /** Leases count from 1. */
+  private static final long NO_LEASE = 0;
 
   @Id private UUID id;
 
@@ -52,6 +56,11 @@ public class ReplicationRun {
   @Column(name = "ended_by", length = 20)
   private EndedBy endedBy;
 
+  /** Null but in the line that tells of the end of the migration by a person. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "stopped_reason", length = 20)
+  private DisabledReason stoppedReason;
+
   @Column(nullable = false, length = DETAILS_LIMIT)
   private String details;
 
@@ -73,6 +82,25 @@ public class ReplicationRun {
     this.triggerType = TriggerType.MANUAL;
     this.source = source;
     this.startedBy = startedBy;
+  }
+
+  /**
+   * A line that tells that the migration was disabled; nothing was copied.
+   *
+   * @param reason null if no person ended it
+   */
+  public static ReplicationRun endOfMigration(
+      UUID environmentId,
+      String source,
+      String endedBy,
+      DisabledReason reason,
+      String text,
+      Instant now) {
+    var line = new ReplicationRun(environmentId, ReplicationType.NORMAL, source, endedBy);
+    line.startTime = now;
+    line.stoppedReason = reason;
+    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
+    return line;
   }
 
   public void begin(RunStatus to, long leaseFence, Instant now) {
@@ -146,6 +174,15 @@ public class ReplicationRun {
 
   public EndedBy endedBy() {
     return endedBy;
+  }
+
+  /** True for a line that only tells of an end: it was written under no lease. */
+  public boolean isEndOfMigration() {
+    return fence == NO_LEASE;
+  }
+
+  public DisabledReason stoppedReason() {
+    return stoppedReason;
   }
 
   public String details() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
 
@@ -15,6 +16,8 @@ import org.cloudmigration.domain.operation.ErrorReport;
 @Entity
 @Table(name = "migration_setup")
 public class MigrationSetup {
+
+  static final int TEXT_LIMIT = 2048;
 
   @Id
   @Column(name = "environment_id")
@@ -40,6 +43,30 @@ public class MigrationSetup {
 
   @Embedded private ErrorReport companyTaskError;
 
+  /** Null until the preparation has chosen one, as the next. */
+  @Column(name = "data_factory_id")
+  private UUID dataFactoryId;
+
+  @Column(name = "runtime_id")
+  private UUID runtimeId;
+
+  /** Who is told of runs; blank until the preparation has succeeded. */
+  @Column(name = "replication_user", nullable = false, length = 100)
+  private String replicationUser;
+
+  /** Null until the guide was finished. */
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
+  /** Null while enabled, and where no person ended the migration. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "disabled_reason", length = 20)
+  private DisabledReason disabledReason;
+
+  /** Why it was disabled, and what to do; blank while enabled. */
+  @Column(name = "disabled_text", nullable = false, length = TEXT_LIMIT)
+  private String disabledText;
+
   @Version private int version;
 
   protected MigrationSetup() {}
@@ -47,27 +74,60 @@ public class MigrationSetup {
   public MigrationSetup(
       UUID environmentId, String productId, SqlServerType type, String encryptedConnection) {
     this.environmentId = environmentId;
-    this.productId = productId;
-    this.enabled = true;
-    connect(type, encryptedConnection);
+    this.replicationUser = "";
+    enable();
+    connect(productId, type, encryptedConnection);
   }
 
-  /** Points to another source; its companies have to be read again. */
-  public final void connect(SqlServerType type, String encryptedConnection) {
+  /** Points to another source; the guide has to be finished again. */
+  public final void connect(String newProductId, SqlServerType type, String encryptedConnection) {
+    this.productId = newProductId;
+    this.completedAt = null;
     this.sqlServerType = type;
     this.sqlConnection = encryptedConnection;
-    this.companyTask = TaskStatus.IN_PROGRESS;
+    this.companyTask = TaskStatus.COMPLETED;
     this.companyTaskError = null;
   }
 
-  public void companiesRead() {
-    companyTask = TaskStatus.COMPLETED;
-    companyTaskError = null;
+  /** The preparation has succeeded: runs may begin once companies are chosen. */
+  public void ready(UUID newDataFactoryId, UUID newRuntimeId, String userName) {
+    dataFactoryId = newDataFactoryId;
+    runtimeId = newRuntimeId;
+    replicationUser = userName;
+    enable();
   }
 
-  public void companiesFailed(ErrorReport error) {
-    companyTask = TaskStatus.FAILED;
+  /**
+   * How the creation of the selected companies stands.
+   *
+   * @param error null unless it failed
+   */
+  public void companyTaskIs(TaskStatus to, ErrorReport error) {
+    companyTask = to;
     companyTaskError = error;
+  }
+
+  public final void enable() {
+    enabled = true;
+    disabledReason = null;
+    disabledText = "";
+  }
+
+  /** The guide was finished. */
+  public void complete(Instant now) {
+    completedAt = now;
+  }
+
+  /**
+   * Ends the migration. Where the data comes from stays stored, so that it can be set up again.
+   *
+   * @param reason null if no person ended it
+   * @param text why, and what to do next; cut after 2,048 characters
+   */
+  public void disable(DisabledReason reason, String text) {
+    enabled = false;
+    disabledReason = reason;
+    disabledText = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
   }
 
   public UUID environmentId() {
@@ -97,5 +157,29 @@ public class MigrationSetup {
   /** Null unless reading the companies failed. */
   public ErrorReport companyTaskError() {
     return companyTaskError;
+  }
+
+  public UUID dataFactoryId() {
+    return dataFactoryId;
+  }
+
+  public UUID runtimeId() {
+    return runtimeId;
+  }
+
+  public String replicationUser() {
+    return replicationUser;
+  }
+
+  public Instant completedAt() {
+    return completedAt;
+  }
+
+  public DisabledReason disabledReason() {
+    return disabledReason;
+  }
+
+  public String disabledText() {
+    return disabledText;
   }
 }

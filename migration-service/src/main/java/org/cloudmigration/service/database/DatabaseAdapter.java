@@ -17,6 +17,10 @@ public interface DatabaseAdapter {
 
   Verifier verifier();
 
+  ServerReader serverReader();
+
+  Footprint footprint();
+
   /**
    * Opens a pool and tries one connection.
    *

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.cloudmigration.service.database.h2.H2Adapter;
+import org.cloudmigration.service.database.postgresql.PostgreSqlAdapter;
+import org.cloudmigration.service.database.sqlserver.SqlServerAdapter;
 
 /** Finds the adapter of a kind of database. */
 public class DatabaseAdapters {
@@ -15,7 +17,7 @@ public class DatabaseAdapters {
 
   /** Those that this version brings. */
   public DatabaseAdapters() {
-    this(List.of(new H2Adapter()));
+    this(List.of(new H2Adapter(), new PostgreSqlAdapter(), new SqlServerAdapter()));
   }
 
   public DatabaseAdapters(List<DatabaseAdapter> adapters) {

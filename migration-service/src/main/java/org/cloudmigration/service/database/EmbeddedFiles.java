@@ -1,6 +1,8 @@
 package org.cloudmigration.service.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.h2.H2Location;
@@ -15,6 +17,17 @@ public class EmbeddedFiles {
   /** A tenant; made on first use. */
   public DatabaseLocation tenant(Path directory, String name) {
     return H2Location.file(directory.resolve(name));
+  }
+
+  public boolean hasTenant(Path directory, String name) {
+    return H2Location.filesOf(directory.resolve(name)).stream().anyMatch(Files::exists);
+  }
+
+  /** Nobody may be connected to it any more. */
+  public void deleteTenant(Path directory, String name) throws IOException {
+    for (Path file : H2Location.filesOf(directory.resolve(name))) {
+      Files.deleteIfExists(file);
+    }
   }
 
   /**

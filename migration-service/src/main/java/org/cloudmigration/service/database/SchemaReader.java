@@ -1,8 +1,12 @@
 package org.cloudmigration.service.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the catalogue. */
 public interface SchemaReader {
@@ -10,9 +14,31 @@ public interface SchemaReader {
   boolean exists(Connection connection, TableName table) throws SQLException;
 
   /**
+   * Names of all tables of a source database, in one query.
+   *
+   * @param database database (or schema) that holds them
+   */
+  Set<String> tableNames(Connection connection, String database) throws SQLException;
+
+  /**
    * Empty if there is no such table.
    *
    * @throws ColumnNotSupportedException if a column has a type that cannot be copied
    */
   Optional<TableDefinition> read(Connection connection, TableName table) throws SQLException;
+
+  /** The first column of a query that has the database as its only parameter. */
+  static Set<String> names(Connection connection, String query, String database)
+      throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(query)) {
+      select.setString(1, database);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+      }
+    }
+    return names;
+  }
 }

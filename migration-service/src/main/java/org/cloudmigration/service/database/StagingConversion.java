@@ -77,7 +77,8 @@ public final class StagingConversion {
     return text.substring(0, end);
   }
 
-  private static Object empty(Kind kind) {
+  /** What stands for no value in the tenant, where nothing is null. */
+  public static Object empty(Kind kind) {
     return switch (kind) {
       case CHAR, VARCHAR, TEXT -> "";
       case BIT -> false;

@@ -2,17 +2,30 @@ package org.cloudmigration.service.environment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.operation.Commands;
+import org.cloudmigration.service.operation.Commands.Outcome;
+import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.operation.RefusedException;
 
-/** The environments of this installation. */
+/** The environments of this installation; administrators create, change and delete them. */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
 public class EnvironmentService {
 
+  @Inject Commands commands;
   @Inject Environments environments;
+  @Inject EnvironmentUse use;
+  @Inject EnvironmentCreation creation;
+  @Inject EnvironmentChanges changes;
+  @Inject EnvironmentRemoval removal;
+  @Inject Event<EnvironmentChanged> news;
 
   /** By name. */
   public List<EnvironmentView> list() {
@@ -21,5 +34,93 @@ public class EnvironmentService {
 
   public Optional<EnvironmentView> find(String name) {
     return environments.named(name).map(EnvironmentView::of);
+  }
+
+  /**
+   * @throws InvalidInputException naming the field: {@code name}, {@code applicationVersion} or
+   *     {@code connectionString}; with code {@code NAME_TAKEN} if there is one of this name
+   */
+  @RolesAllowed(Role.ADMIN)
+  public EnvironmentView create(NewEnvironment wanted) {
+    return commands.run(
+        wanted.name(),
+        "Create environment",
+        wanted.name(),
+        () -> {
+          Environment environment = creation.create(wanted);
+          return new Outcome<>(EnvironmentView.of(environment), "", state(environment));
+        });
+  }
+
+  /**
+   * Changes type, status, application version or tenant. An upgrade disables a migration that is
+   * on.
+   *
+   * @throws InvalidInputException naming the field: {@code applicationVersion} or {@code
+   *     connectionString}
+   * @throws RefusedException if there is no such environment, or while somebody works with it
+   */
+  @RolesAllowed(Role.ADMIN)
+  public EnvironmentView change(String name, EnvironmentChange change) {
+    return commands.run(
+        name,
+        "Change environment",
+        name,
+        () -> {
+          Environment environment = required(name);
+          String before = state(environment);
+          changes.apply(environment, change, commands.userName());
+          news.fire(new EnvironmentChanged(environment.id()));
+          return new Outcome<>(EnvironmentView.of(environment), before, state(environment));
+        });
+  }
+
+  /** What {@link #delete} would take away. */
+  @RolesAllowed(Role.ADMIN)
+  public DeletionView deletion(String name) {
+    return removal.preview(required(name));
+  }
+
+  /**
+   * Deletes an environment, its migration and, where the tenant is a file of this server's own, the
+   * tenant. No way back.
+   *
+   * @throws InvalidInputException naming {@code typedName}, if that is not the name
+   * @throws RefusedException while somebody works with it or a migration is enabled, and where
+   *     objects would be left in the customer's databases without consent
+   */
+  @RolesAllowed(Role.ADMIN)
+  public void delete(String name, DeletionInput consent) {
+    commands.run(
+        name,
+        "Delete environment",
+        name,
+        () -> {
+          Environment environment = required(name);
+          String before = state(environment) + ", " + removal.preview(environment);
+          removal.remove(environment, consent);
+          return new Outcome<>(null, before, "Deleted");
+        });
+  }
+
+  private Environment required(String name) {
+    return environments
+        .named(name)
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "ENVIRONMENT",
+                    "There is no environment “" + name + "”.",
+                    "Choose one from the list of environments."));
+  }
+
+  private String state(Environment environment) {
+    return "%s, %s, version %s, tenant %s, migration %s"
+        .formatted(
+            environment.type(),
+            environment.status(),
+            environment.applicationVersion(),
+            environment.tenantType(),
+            use.isMigrating(environment.id()) ? "enabled" : "not enabled");
   }
 }

@@ -3,6 +3,7 @@ package org.cloudmigration.service.environment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,12 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentLease;
+import org.cloudmigration.domain.environment.TakenName;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.EmbeddedFiles;
 import org.cloudmigration.service.operation.Installation;
-import org.cloudmigration.service.operation.MigrationException;
 
 /** Finds and stores environments, and tells where their tenants are. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class Environments {
   @PersistenceContext EntityManager entities;
   @Inject Installation installation;
   @Inject EmbeddedFiles files;
+  @Inject TenantConnections connections;
 
   public List<Environment> all() {
     return entities
@@ -40,25 +41,44 @@ public class Environments {
         .findFirst();
   }
 
+  /** Whether an environment of this name is there, in whatever case. */
+  boolean isTaken(EnvironmentName name) {
+    return entities.find(TakenName.class, TakenName.keyOf(name.value())) != null;
+  }
+
   public Environment byId(UUID id) {
     return entities.find(Environment.class, id);
   }
 
-  public void create(Environment environment) {
-    entities.persist(environment);
-    entities.persist(new EnvironmentLease(environment.id()));
+  /**
+   * Reads it anew, and keeps others from changing it until the transaction ends. Who needs the
+   * lease too takes that first.
+   */
+  void lock(Environment environment) {
+    entities.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * @throws jakarta.persistence.PersistenceException if another server takes the name at this
+   *     moment
+   */
+  public void create(Environment environment) {
+    entities.persist(environment);
+    entities.persist(new TakenName(environment));
+    entities.persist(new EnvironmentLease(environment.id()));
+    entities.flush();
+  }
+
+  /** Where the tenant is, and how to get in. */
   public DatabaseLocation tenantOf(Environment environment) {
-    if (environment.tenantType() != TenantDatabaseType.EMBEDDED) {
-      throw new MigrationException(
-          new ErrorReport(
-              "TENANT",
-              "Not supported yet: a tenant of type " + environment.tenantType() + ".",
-              "Nothing was written.",
-              "Use an embedded tenant for now.",
-              ""));
-    }
-    return files.tenant(installation.tenantDirectory(), environment.name());
+    return environment.tenantType() == TenantDatabaseType.EMBEDDED
+        ? files.tenant(installation.tenantDirectory(), environment.name())
+        : connections.address(environment).location();
+  }
+
+  /** Whether any certificate of the tenant's server will do, by choice; to be marked. */
+  public boolean trustsTenantCertificate(Environment environment) {
+    return environment.tenantType() != TenantDatabaseType.EMBEDDED
+        && connections.address(environment).trustServerCertificate();
   }
 }

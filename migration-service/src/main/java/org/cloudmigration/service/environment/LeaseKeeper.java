@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.EnvironmentLease;
+import org.cloudmigration.service.operation.RefusedException;
 
 /**
  * Gives and renews leases of environments. The clock is the application database's, so that servers
@@ -67,13 +68,17 @@ public class LeaseKeeper {
     EnvironmentLease lease =
         entities.find(EnvironmentLease.class, environmentId, LockModeType.PESSIMISTIC_WRITE);
     if (lease == null) {
-      throw new IllegalArgumentException("Environment " + environmentId + " has no lease.");
+      throw RefusedException.because(
+          "ENVIRONMENT",
+          "This environment is not there any more.",
+          "Choose one from the list of environments.");
     }
     entities.refresh(lease, LockModeType.PESSIMISTIC_WRITE);
     return lease;
   }
 
-  private Instant now() {
+  /** By the clock that all servers share. */
+  public Instant now() {
     // JPQL's current_timestamp is a local time on some databases: two servers in different time
     // zones would read different instants.
     return (Instant)

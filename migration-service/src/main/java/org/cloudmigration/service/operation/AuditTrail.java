@@ -31,6 +31,8 @@ public class AuditTrail {
   public void append(AuditEvent event) {
     AuditHead head =
         entities.find(AuditHead.class, AuditHead.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
+    // An entry of the same transaction is not lost by reading the head anew.
+    entities.flush();
     entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry =
         new AuditEntry(

@@ -16,6 +16,7 @@ public final class SchemaMigration {
           "uuid", "uuid",
           "instant", "timestamp(6) with time zone",
           "text", "varchar",
+          "longtext", "varchar(1000000)",
           "now", "current_timestamp");
 
   /** What stands for the placeholders of the migrations, by vendor. */
@@ -32,6 +33,7 @@ public final class SchemaMigration {
               "uuid", "uniqueidentifier",
               "instant", "datetimeoffset(6)",
               "text", "nvarchar",
+              "longtext", "nvarchar(max)",
               "now", "sysdatetimeoffset()"));
 
   private SchemaMigration() {}

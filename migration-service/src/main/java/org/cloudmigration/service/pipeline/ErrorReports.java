@@ -42,6 +42,25 @@ public final class ErrorReports {
               LIVE_UNTOUCHED,
               "Check that the server is running and can be reached from here, then resume the run.",
               error);
+      case TLS_NOT_TRUSTED ->
+          report(
+              "ENCRYPTION",
+              "The connection to the "
+                  + where
+                  + " could not be encrypted so that it can be trusted.",
+              LIVE_UNTOUCHED,
+              "Give the server a certificate that names it and that this machine trusts. If it has a"
+                  + " self-signed one, trust that explicitly in the connection string; if it offers"
+                  + " no encryption, switch it on there. Then resume the run.",
+              error);
+      case DATABASE_MISSING ->
+          report(
+              "DATABASE",
+              "The " + where + " is not on its server, or its user may not open it.",
+              LIVE_UNTOUCHED,
+              "Check the database's name in the connection string and whether the user is one of the"
+                  + " database, then resume the run.",
+              error);
       case LOGIN_REFUSED ->
           report(
               "LOGIN",

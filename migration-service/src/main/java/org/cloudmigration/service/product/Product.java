@@ -3,7 +3,12 @@ package org.cloudmigration.service.product;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.company.CompanyDataType;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 
@@ -15,6 +20,15 @@ public interface Product {
 
   String displayName();
 
+  /** A sentence or two for who has to choose a product. */
+  String description();
+
+  /** The kinds of source that it may have. */
+  List<SqlServerType> sources();
+
+  /** Extensions that a tenant needs for it; an embedded tenant holds just these. */
+  List<Extension> extensions();
+
   /** The app that owns the copies in the tenant. */
   UUID appId();
 
@@ -25,6 +39,27 @@ public interface Product {
 
   /** System database if the connection string names none. */
   String systemDatabase();
+
+  /** Tables that every system database of this product has, and together no other product's. */
+  default List<String> markerTables() {
+    return List.of();
+  }
+
+  /** The oldest version that can be migrated, such as {@code 14.0}; blank if any can. */
+  default String oldestVersion() {
+    return "";
+  }
+
+  /**
+   * The version that the product's own tables tell.
+   *
+   * @param systemSchema as for {@link #companies(Connection, Dialect, String)}
+   * @return empty if they do not tell it
+   */
+  default Optional<String> installedVersion(
+      Connection source, DatabaseAdapter adapter, String systemSchema) throws SQLException {
+    return Optional.empty();
+  }
 
   /** Reads the list of companies from the system database of the usual name. */
   default List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException {
@@ -41,9 +76,22 @@ public interface Product {
       throws SQLException;
 
   /**
+   * Finds companies that cannot be migrated as they are configured in the source.
+   *
+   * @return the reason by id of the company; empty if all can
+   */
+  Map<String, String> refusedCompanies(
+      Connection source, Dialect dialect, List<SourceCompany> companies) throws SQLException;
+
+  /**
    * Writes a whole sample source.
    *
    * @param scale whole number from 1; rows of masters and transactions grow with it
    */
   void generateSample(int scale, SampleSink sink);
+
+  /** What a company of this product holds when it is created, before anything is replicated. */
+  default CompanyDataType companyDataType() {
+    return CompanyDataType.PRODUCTION_SETUP_DATA;
+  }
 }

@@ -3,13 +3,19 @@ package org.cloudmigration.service.product;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
 
 /** What stands in a product's folder: the product as its {@code product.yaml} describes it. */
 public record ProductDescription(
     String id,
     String displayName,
+    String description,
+    List<SqlServerType> sources,
+    List<Extension> extensions,
     UUID appId,
     String systemDatabase,
+    List<String> markerTables,
+    String oldestVersion,
     boolean dataUpgradeFollows,
     List<SourceTable> sourceTables) {
 
@@ -18,6 +24,10 @@ public record ProductDescription(
     Objects.requireNonNull(displayName);
     Objects.requireNonNull(appId);
     Objects.requireNonNull(systemDatabase);
+    Objects.requireNonNull(description);
+    sources = List.copyOf(sources);
+    extensions = List.copyOf(extensions);
+    markerTables = List.copyOf(markerTables);
     sourceTables = List.copyOf(sourceTables);
   }
 }

@@ -1,6 +1,8 @@
 package org.cloudmigration.service.product;
 
+import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
 
 /**
  * Reads the folder of a product: {@code product.yaml} with the list of source tables, and {@code
@@ -18,10 +20,22 @@ public final class ProductFolder {
     return new ProductDescription(
         file.text("id"),
         file.text("displayName"),
+        file.text("description"),
+        file.texts("sources").stream().map(SqlServerType::valueOf).toList(),
+        extensions(file),
         UUID.fromString(file.text("appId")),
         file.text("systemDatabase"),
+        file.texts("markerTables"),
+        file.text("oldestVersion"),
         file.flag("dataUpgradeFollows"),
         file.texts("tables").stream().map(name -> table(product, name)).toList());
+  }
+
+  private static List<Extension> extensions(YamlFile file) {
+    String publisher = file.text("publisher");
+    return file.map("extensions").entrySet().stream()
+        .map(app -> new Extension(UUID.fromString(app.getKey()), app.getValue(), publisher))
+        .toList();
   }
 
   private static SourceTable table(Class<?> product, String name) {

@@ -126,8 +126,7 @@ public class ReplicationService {
                         "LEASE",
                         "Another server is working on this environment.",
                         "Use that server, or wait until its work has ended."));
-    // Again, now that the lease is locked: two may have asked at the same time.
-    guards.nothingInProgress(run.environmentId());
+    guards.stillReady(run.environmentId());
     run.begin(to, fence, Instant.now());
     begun.fire(
         new EngineDriver.RunBegun(

@@ -15,6 +15,7 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.environment.LeasedWork;
 import org.cloudmigration.service.operation.AuditTrail;
 import org.cloudmigration.service.operation.Origin;
 
@@ -23,7 +24,7 @@ import org.cloudmigration.service.operation.Origin;
  * another server; closes runs whose server went away.
  */
 @ApplicationScoped
-class RunCaretaker {
+public class RunCaretaker implements LeasedWork {
 
   private static final Logger LOG = Logger.getLogger(RunCaretaker.class.getName());
   private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(8);
@@ -35,7 +36,8 @@ class RunCaretaker {
   @Inject Environments environments;
   @Inject AuditTrail trail;
 
-  void tick() {
+  @Override
+  public void tick() {
     for (ReplicationRun run : runs.allInProgress()) {
       try {
         lookAfter(run);
@@ -54,8 +56,9 @@ class RunCaretaker {
     }
   }
 
-  /** The server goes away in an orderly manner: its runs end as interrupted. */
-  void handOver() {
+  /** Runs end as interrupted. */
+  @Override
+  public void handOver() {
     List<ReplicationRun> stopped = new ArrayList<>();
     for (ReplicationRun run : runs.allInProgress()) {
       if (driver.isWorkingOn(run.id())) {

@@ -5,10 +5,17 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.domain.environment.TenantDatabaseType;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.company.CompanyGuards;
+import org.cloudmigration.service.company.CompanyWork;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
 
 /** What must hold before data is copied; each refusal says what to do instead. */
@@ -17,8 +24,11 @@ class RunGuards {
 
   @Inject Environments environments;
   @Inject MigrationSetups setups;
-  @Inject Companies companies;
+  @Inject CompanyGuards companies;
+  @Inject CompanyWork companyWork;
   @Inject RunQueries runs;
+  @Inject IntegrationRuntimes runtimes;
+  @Inject EnvironmentUse use;
 
   Environment environment(String name) {
     return environments
@@ -33,27 +43,47 @@ class RunGuards {
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
-    if (environment.status() == EnvironmentStatus.UPGRADING) {
-      throw RefusedException.because(
-          "UPGRADING",
-          "The environment " + environment.name() + " is being upgraded.",
-          "Wait for the upgrade, then set up the migration again.");
-    }
+    notUpgrading(environment.status(), environment.name());
     MigrationSetup setup =
         setups
             .of(environment.id())
-            .filter(MigrationSetup::enabled)
             .orElseThrow(
                 () ->
-                    RefusedException.because(
-                        "50016",
-                        "Cloud migration is not enabled for " + environment.name() + ".",
-                        "Run the Cloud Migration Setup first."));
-    companiesReady(environment.id(), setup);
+                    notEnabled(
+                        "Cloud migration is not set up for " + environment.name() + " yet."));
+    if (!setup.enabled()) {
+      throw notEnabled(
+          ("Cloud migration is disabled for " + environment.name() + ". " + setup.disabledText())
+              .strip());
+    }
+    if (setup.completedAt() == null) {
+      throw notEnabled("The setup guide of " + environment.name() + " was not done to its end.");
+    }
+    canCopy(setup.sqlServerType(), environment.tenantType());
+    if (setup.runtimeId() != null) {
+      runtimeReady(runtimes.byId(setup.runtimeId()));
+    }
     nothingInProgress(environment.id());
+    companies.refuseUnlessReady(setup);
     return setup;
   }
 
+  /**
+   * Once more what others may have changed meanwhile; to be called when the lease is held, without
+   * which nobody changes it.
+   */
+  void stillReady(UUID environmentId) {
+    notUpgrading(runs.statusNow(environmentId), "that was chosen");
+    if (!runs.isEnabledNow(environmentId)) {
+      throw notEnabled("Cloud migration was disabled a moment ago.");
+    }
+    nothingInProgress(environmentId);
+  }
+
+  /**
+   * However long the run takes: one whose server went away does not stay in progress, so that none
+   * has to be given up by its age.
+   */
   void nothingInProgress(UUID environmentId) {
     if (runs.inProgress(environmentId).isPresent()) {
       throw RefusedException.because(
@@ -61,22 +91,54 @@ class RunGuards {
           "A replication run is already in progress.",
           "Wait until it has ended, or stop it.");
     }
+    companyWork.refuseWhileCreating(environmentId);
+    if (use.isBeingPrepared(environmentId)) {
+      throw RefusedException.because(
+          "PREPARATION",
+          "The migration is being set up: its preparation is in progress.",
+          "Wait until the preparation has ended, or stop it in the setup guide.");
+    }
   }
 
-  private void companiesReady(UUID environmentId, MigrationSetup setup) {
-    switch (setup.companyTask()) {
-      case IN_PROGRESS ->
-          throw RefusedException.because(
-              "COMPANIES",
-              "The companies of the source are still being prepared.",
-              "Wait until they are listed, then start again.");
-      case FAILED -> throw new RefusedException(setup.companyTaskError());
-      case COMPLETED -> {
-        if (companies.selected(environmentId).isEmpty()) {
-          throw RefusedException.because(
-              "50003", "No company is selected.", "Select at least one company to replicate.");
-        }
-      }
+  private static void notUpgrading(EnvironmentStatus status, String environment) {
+    if (status == EnvironmentStatus.UPGRADING) {
+      throw RefusedException.because(
+          "UPGRADING",
+          "The environment " + environment + " is being upgraded.",
+          "Wait until the upgrade has ended. The migration was disabled for it: set it up again"
+              + " then, before the next run.");
+    }
+  }
+
+  private static RefusedException notEnabled(String happened) {
+    return RefusedException.because(
+        "50016", happened, "Run the Cloud Migration Setup, then start again.");
+  }
+
+  /** What can be prepared is more than what can be copied in this version. */
+  private static void canCopy(SqlServerType source, TenantDatabaseType tenant) {
+    boolean copied = source == SqlServerType.EMBEDDED || source == SqlServerType.POSTGRESQL;
+    if (!copied || tenant != TenantDatabaseType.EMBEDDED) {
+      throw RefusedException.because(
+          "NOT_SUPPORTED",
+          "Not supported yet: replication from a source of type "
+              + source
+              + " into a tenant of type "
+              + tenant
+              + ".",
+          "Use a sample or PostgreSQL as source and an embedded tenant, or wait for a later"
+              + " version.");
+    }
+  }
+
+  private static void runtimeReady(IntegrationRuntime runtime) {
+    if (runtime.state() != RuntimeState.ONLINE && runtime.state() != RuntimeState.LIMITED) {
+      throw RefusedException.because(
+          "RUNTIME",
+          "The integration runtime “" + runtime.name() + "” has no node online.",
+          runtime.state() == RuntimeState.NEED_REGISTRATION
+              ? "Register a node with its authentication key, then start again."
+              : "Start the machine and the service of its node, then start again.");
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
@@ -35,6 +36,24 @@ class RunQueries {
             "select r from ReplicationRun r where r.status = :status", ReplicationRun.class)
         .setParameter("status", RunStatus.IN_PROGRESS)
         .getResultList();
+  }
+
+  /** As the database has it now, whatever this transaction has read before. */
+  EnvironmentStatus statusNow(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select e.status from Environment e where e.id = :environment", EnvironmentStatus.class)
+        .setParameter("environment", environmentId)
+        .getSingleResult();
+  }
+
+  boolean isEnabledNow(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select s.enabled from MigrationSetup s where s.environmentId = :environment",
+            Boolean.class)
+        .setParameter("environment", environmentId)
+        .getSingleResult();
   }
 
   Optional<ReplicationRun> latest(UUID environmentId) {

@@ -9,6 +9,7 @@ import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_IN_PROGRES
 import static org.cloudmigration.domain.replication.RunStatus.UPGRADE_PENDING;
 
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.service.operation.StateMachine;
 
 /** Statuses of a run and how they change. */
 final class RunStates {

@@ -111,6 +111,8 @@ public class RunStatusService {
         run.stopRequested(),
         run.details(),
         run.error(),
+        run.isEndOfMigration(),
+        run.stoppedReason(),
         counts);
   }
 

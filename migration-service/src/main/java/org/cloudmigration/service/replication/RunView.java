@@ -6,12 +6,15 @@ import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.setup.DisabledReason;
 
 /**
  * A line of the Migration Log.
  *
  * @param endedBy null unless the run ended before its time
  * @param error null unless something broke that concerns all tables
+ * @param endOfMigration no run, but the line that tells of the end of a migration
+ * @param stoppedReason null for runs, and where no person ended the migration
  * @param tables counts over the tables of the run
  */
 public record RunView(
@@ -26,6 +29,8 @@ public record RunView(
     boolean stopRequested,
     String details,
     ErrorReport error,
+    boolean endOfMigration,
+    DisabledReason stoppedReason,
     TableCounts tables) {
 
   public boolean inProgress() {

@@ -7,6 +7,7 @@ import static org.cloudmigration.domain.replication.TableStatus.SUCCESSFUL;
 import static org.cloudmigration.domain.replication.TableStatus.WARNING;
 
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.operation.StateMachine;
 
 /**
  * Statuses of a table in a run and how they change. A table whose run was stopped or interrupted

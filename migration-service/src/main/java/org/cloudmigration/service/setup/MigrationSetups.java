@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.security.SecretVault;
 
 /** Stores what an environment migrates from; the connection string only in encrypted form. */
@@ -26,34 +24,27 @@ public class MigrationSetups {
     return Optional.ofNullable(entities.find(MigrationSetup.class, environmentId));
   }
 
-  /** Setups whose list of companies was not read to the end, by a kill or otherwise. */
-  public List<UUID> withCompaniesToRead() {
-    return entities
-        .createQuery(
-            "select s.environmentId from MigrationSetup s where s.companyTask = :open", UUID.class)
-        .setParameter("open", TaskStatus.IN_PROGRESS)
-        .getResultList();
+  /** Puts in force what a guide has prepared. */
+  public void ready(SetupGuide guide, String connectionString) {
+    UUID environmentId = guide.environmentId();
+    String hidden = vault.encrypt(purpose(environmentId), connectionString);
+    MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
+    if (setup == null) {
+      setup = new MigrationSetup(environmentId, guide.productId(), guide.sqlServerType(), hidden);
+      entities.persist(setup);
+    } else {
+      setup.connect(guide.productId(), guide.sqlServerType(), hidden);
+    }
+    setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy());
   }
 
-  public void connect(
-      UUID environmentId, String productId, SqlServerType type, String connectionString) {
-    String hidden = vault.encrypt(purpose(environmentId), connectionString);
-    of(environmentId)
-        .ifPresentOrElse(
-            setup -> setup.connect(type, hidden),
-            () -> entities.persist(new MigrationSetup(environmentId, productId, type, hidden)));
+  /** The guide was done to its end. */
+  public void completed(UUID environmentId) {
+    entities.find(MigrationSetup.class, environmentId).complete(Instant.now());
   }
 
   public String connectionString(MigrationSetup setup) {
     return vault.decrypt(purpose(setup.environmentId()), setup.sqlConnection());
-  }
-
-  public void companiesRead(UUID environmentId) {
-    entities.find(MigrationSetup.class, environmentId).companiesRead();
-  }
-
-  public void companiesFailed(UUID environmentId, ErrorReport error) {
-    entities.find(MigrationSetup.class, environmentId).companiesFailed(error);
   }
 
   private static String purpose(UUID environmentId) {

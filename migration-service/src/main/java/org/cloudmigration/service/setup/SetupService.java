@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.setup.preparation.Preparations;
 
 /** What an environment migrates from. */
 @Stateless
@@ -16,19 +20,44 @@ import org.cloudmigration.service.product.ProductCatalogue;
 public class SetupService {
 
   @Inject MigrationSetups setups;
+  @Inject SetupGuides guides;
+  @Inject Preparations preparations;
   @Inject ProductCatalogue products;
   @Inject Installation installation;
 
+  /** Empty if nothing was set up and nothing is being prepared. */
   public Optional<SetupView> of(UUID environmentId) {
+    boolean preparing = preparations.inProgress(environmentId);
     return setups
         .of(environmentId)
-        .map(
-            setup ->
-                new SetupView(
-                    setup.enabled(),
-                    products.product(setup.productId()).displayName(),
-                    setup.companyTask(),
-                    setup.companyTaskError()));
+        .map(setup -> view(setup, preparing))
+        .or(
+            () ->
+                preparing
+                    ? guides.of(environmentId).map(this::firstPreparation)
+                    : Optional.empty());
+  }
+
+  private SetupView view(MigrationSetup setup, boolean preparing) {
+    return new SetupView(
+        setup.enabled(),
+        preparing,
+        setup.completedAt() != null,
+        products.product(setup.productId()).displayName(),
+        setup.companyTask(),
+        setup.companyTaskError(),
+        setup.disabledText());
+  }
+
+  private SetupView firstPreparation(SetupGuide guide) {
+    return new SetupView(
+        false,
+        true,
+        false,
+        products.product(guide.productId()).displayName(),
+        TaskStatus.COMPLETED,
+        null,
+        "");
   }
 
   /**

@@ -2,22 +2,25 @@ package org.cloudmigration.service.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.EmbeddedFiles;
+import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.operation.Installation;
-import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 
-/**
- * Tells where the source of a setup is; generates a sample source on first use, which may take
- * minutes.
- */
+/** Tells where a source is. */
 @ApplicationScoped
 public class SourceLocations {
+
+  /**
+   * A database that was found.
+   *
+   * @param certificateTrusted its certificate is trusted by choice, though nobody vouches for it
+   */
+  public record Located(DatabaseLocation location, boolean certificateTrusted) {}
 
   @Inject MigrationSetups setups;
   @Inject ProductCatalogue products;
@@ -25,16 +28,19 @@ public class SourceLocations {
   @Inject EmbeddedFiles files;
 
   public DatabaseLocation of(MigrationSetup setup) {
-    if (setup.sqlServerType() != SqlServerType.EMBEDDED) {
-      throw new MigrationException(
-          new ErrorReport(
-              "SOURCE",
-              "Not supported yet: a source of type " + setup.sqlServerType() + ".",
-              "Nothing was read.",
-              "Use a sample source (type Embedded) for now.",
-              ""));
+    return locate(setup.sqlServerType(), setups.connectionString(setup)).location();
+  }
+
+  /** Generates a sample source on first use, which may take minutes. */
+  public Located locate(SqlServerType type, String connectionString) {
+    if (type == SqlServerType.EMBEDDED) {
+      return new Located(sample(SampleConnection.parse(connectionString)), false);
     }
-    SampleConnection sample = SampleConnection.parse(setups.connectionString(setup));
+    ServerAddress address = ServerAddress.parse(connectionString);
+    return new Located(address.location(), address.trustServerCertificate());
+  }
+
+  private DatabaseLocation sample(SampleConnection sample) {
     Product product = products.product(sample.product());
     return files.sample(
         installation.sampleDirectory(),

@@ -1,17 +1,13 @@
 package org.cloudmigration.service.setup;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.security.FirstAdministrator;
 import org.cloudmigration.service.security.UserRegistry;
@@ -24,16 +20,10 @@ import org.cloudmigration.service.security.UserRegistry;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
 
-  /** An environment whose companies have to be read. */
-  public record CompaniesWanted(UUID environmentId) {}
-
-  @Resource ManagedExecutorService executor;
   @Inject Installation installation;
   @Inject SampleInstaller sample;
   @Inject UserRegistry users;
   @Inject FirstAdministrator administrator;
-  @Inject MigrationSetups setups;
-  @Inject Event<CompaniesWanted> wanted;
 
   @PostConstruct
   void prepare() {
@@ -42,9 +32,6 @@ public class StartUp {
     } else {
       users.disableSampleUsers();
       administrator.createIfNobodyCanSignIn();
-    }
-    for (UUID environmentId : setups.withCompaniesToRead()) {
-      executor.execute(() -> wanted.fire(new CompaniesWanted(environmentId)));
     }
   }
 }

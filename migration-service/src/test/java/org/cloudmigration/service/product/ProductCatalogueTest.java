@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,27 @@ class ProductCatalogueTest {
     @Override
     public String displayName() {
       return "Product " + id;
+    }
+
+    @Override
+    public String description() {
+      return "";
+    }
+
+    @Override
+    public List<SqlServerType> sources() {
+      return List.of();
+    }
+
+    @Override
+    public List<Extension> extensions() {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, String> refusedCompanies(
+        Connection source, Dialect dialect, List<SourceCompany> companies) {
+      return Map.of();
     }
 
     @Override

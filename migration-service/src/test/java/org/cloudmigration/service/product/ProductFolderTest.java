@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
@@ -22,8 +23,14 @@ class ProductFolderTest {
     ProductDescription product = ProductFolder.read(Folder.class);
     assertThat(product.id()).isEqualTo("Invented");
     assertThat(product.displayName()).isEqualTo("Invented Product");
+    assertThat(product.description()).isEqualTo("It does not exist.");
+    assertThat(product.sources()).containsExactly(SqlServerType.POSTGRESQL, SqlServerType.EMBEDDED);
+    assertThat(product.extensions())
+        .containsExactly(new Extension(product.appId(), "Invented Cloud", "Nobody"));
     assertThat(product.appId()).isEqualTo(UUID.fromString("11111111-2222-3333-4444-555555555555"));
     assertThat(product.systemDatabase()).isEqualTo("CENTRAL");
+    assertThat(product.markerTables()).containsExactly("Owners", "Books");
+    assertThat(product.oldestVersion()).isEqualTo("3.1");
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");

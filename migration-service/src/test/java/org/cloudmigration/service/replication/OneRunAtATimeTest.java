@@ -21,30 +21,29 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
-import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Starting, stopping and resuming, with an executor that never gets to a run. */
 class OneRunAtATimeTest {
 
+  @TempDir Path directory;
   private final JpaFixture database = JpaFixture.inMemory();
-  private final TestServer server = server();
-  private final ReplicationService service = server.bean(ReplicationService.class);
+  private TestServer server;
+  private ReplicationService service;
   private UUID environment;
   private String name;
 
@@ -55,19 +54,17 @@ class OneRunAtATimeTest {
 
   @BeforeEach
   void prepare() {
+    server = server();
+    service = server.bean(ReplicationService.class);
     environment = Given.environment(database);
     name = database.inTransaction(entities -> entities.find(Environment.class, environment).name());
-    MigrationSetups setups = server.bean(MigrationSetups.class);
-    setups.connect(environment, "DynamicsGP", SqlServerType.EMBEDDED, "Sample=DynamicsGP");
-    server
-        .bean(Companies.class)
-        .takeOver(environment, List.of(new SourceCompany("TWO", "TWO", "Fabrikam", "TWO")));
-    setups.companiesRead(environment);
+    Given.setup(server, environment, "DynamicsGP", "Sample=DynamicsGP");
+    CreatedCompanies.in(database, directory, environment, "TWO");
   }
 
   private TestServer server() {
     return new TestServer(database, EngineDriver.class)
-        .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+        .with(Installation.class, new Installation(directory, false, "", 1))
         .with(SecretVault.class, new SecretVault(new byte[32]))
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineEngine.class, new FakeEngine())

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
-import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.domain.pipeline.Pipeline;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.SourceCompany;
+import org.cloudmigration.service.runtime.DataFactories;
+import org.cloudmigration.service.runtime.IntegrationRuntimes;
+import org.cloudmigration.service.runtime.NodeRegistration;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
@@ -24,19 +34,126 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every reason for which a run is refused, once. */
+/** Every reason for which a run is refused, once (state-machine.md §8). */
 class RunGuardsTest {
 
   private static JpaFixture database;
 
+  @TempDir static Path directory;
+
   private final TestServer server =
       new TestServer(database)
-          .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+          .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]));
   private final RunGuards guards = server.bean(RunGuards.class);
   private final MigrationSetups setups = server.bean(MigrationSetups.class);
   private UUID environment;
+  private IntegrationRuntime runtime;
+
+  /**
+   * A row of the table.
+   *
+   * @param given what is not as a run needs it
+   * @param says what the refusal must hold
+   */
+  private record Case(String given, Consumer<RunGuardsTest> breaks, String code, String says) {
+
+    @Override
+    public String toString() {
+      return given;
+    }
+  }
+
+  private static List<Case> cases() {
+    return List.of(
+        new Case(
+            "an environment being upgraded",
+            test -> test.set("environment", "status = 'UPGRADING'"),
+            "UPGRADING",
+            "set it up again"),
+        new Case(
+            "no setup",
+            test -> test.environment = Given.environment(database),
+            "50016",
+            "not set up"),
+        new Case(
+            "a migration that was disabled, with its reason",
+            test -> test.change(setup -> setup.disable(DisabledReason.PAUSED, "Until March.")),
+            "50016",
+            "disabled for"),
+        new Case(
+            "a migration that is off without a reason",
+            test -> test.set("migration_setup", "enabled = false"),
+            "50016",
+            "Cloud Migration Setup"),
+        new Case(
+            "a source that can only be prepared yet",
+            test -> test.set("migration_setup", "sql_server_type = 'SQL_SERVER'"),
+            "NOT_SUPPORTED",
+            "Not supported yet"),
+        new Case(
+            "a tenant that can only be prepared yet",
+            test -> test.set("environment", "tenant_type = 'POSTGRESQL'"),
+            "NOT_SUPPORTED",
+            "Not supported yet"),
+        new Case(
+            "a guide that was not finished",
+            test -> test.set("migration_setup", "completed_at = null"),
+            "50016",
+            "not done to its end"),
+        new Case(
+            "companies that are still being prepared",
+            test -> test.set("migration_setup", "company_task = 'IN_PROGRESS'"),
+            "COMPANIES",
+            "still being prepared"),
+        new Case(
+            "companies that failed, with their error",
+            test ->
+                test.change(
+                    setup ->
+                        setup.companyTaskIs(
+                            TaskStatus.FAILED,
+                            new ErrorReport("WHY", "This.", "None.", "Do.", "raw"))),
+            "WHY",
+            "This."),
+        new Case(
+            "no company selected",
+            test -> test.set("hybrid_company", "replicate = false"),
+            "50003",
+            "at least one"),
+        new Case(
+            "a runtime without a node",
+            test -> test.runtimeIs("NEED_REGISTRATION"),
+            "RUNTIME",
+            "authentication key"),
+        new Case(
+            "a runtime whose node sleeps",
+            test -> test.runtimeIs("OFFLINE"),
+            "RUNTIME",
+            "Start the machine"),
+        new Case(
+            "a run in progress",
+            test -> Given.run(database, test.environment, 1, 1),
+            "50010",
+            "already in progress"),
+        new Case(
+            "a run in progress for days, since one that died does not stay so",
+            test ->
+                Given.run(
+                    database,
+                    test.environment,
+                    1,
+                    List.of("T"),
+                    Instant.now().minusSeconds(3 * 86_400)),
+            "50010",
+            "already in progress"),
+        new Case(
+            "a preparation in progress", RunGuardsTest::prepareAgain, "PREPARATION", "set up"));
+  }
 
   @BeforeAll
   static void open() {
@@ -52,32 +169,61 @@ class RunGuardsTest {
   @BeforeEach
   void prepare() {
     environment = Given.environment(database);
-    setups.connect(environment, "Example", SqlServerType.EMBEDDED, "Sample=Example");
-    server
-        .bean(Companies.class)
-        .takeOver(environment, List.of(new SourceCompany("TWO", "TWO", "Fabrikam", "TWO")));
-    setups.companiesRead(environment);
+    Given.setup(server, environment, "Example", "Sample=Example");
+    CreatedCompanies.in(database, directory, environment, "TWO");
+    runtime = server.bean(IntegrationRuntimes.class).forEnvironment(environment(), "");
+    server.bean(NodeRegistration.class).registerBuiltInNode(runtime.id());
+    change(setup -> setup.ready(runtime.dataFactoryId(), runtime.id(), "operator"));
   }
 
   private Environment environment() {
     return server.bean(Environments.class).byId(environment);
   }
 
-  private void refused(String code, ThrowingCallable check) {
-    assertThatThrownBy(check)
-        .isInstanceOfSatisfying(
-            RefusedException.class,
-            refusal -> {
-              assertThat(refusal.report().code()).isEqualTo(code);
-              assertThat(refusal.report().happened()).endsWith(".");
-              assertThat(refusal.report().dataImpact()).endsWith(".");
-              assertThat(refusal.report().action()).endsWith(".");
-            });
+  private void change(Consumer<MigrationSetup> change) {
+    database.change(entities -> change.accept(entities.find(MigrationSetup.class, environment)));
   }
 
   private void set(String table, String change) {
     String key = table.equals("environment") ? "id" : "environment_id";
     database.execute("UPDATE " + table + " SET " + change + " WHERE " + key + " = ?", environment);
+  }
+
+  private void runtimeIs(String state) {
+    database.execute("UPDATE integration_runtime SET state = ? WHERE id = ?", state, runtime.id());
+  }
+
+  private void prepareAgain() {
+    UUID factory = server.bean(DataFactories.class).all().getFirst().id();
+    var pipeline =
+        new Pipeline(
+            environment, PipelineKind.PREPARATION, "Prepare", factory, "{}", Instant.now());
+    database.change(
+        entities -> {
+          entities.persist(pipeline);
+          entities.persist(
+              new PipelineRun(pipeline.id(), environment, "operator", 1, Instant.now()));
+        });
+  }
+
+  private static void refused(String code, String says, ThrowingCallable check) {
+    assertThatThrownBy(check)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal -> {
+              ErrorReport report = refusal.report();
+              assertThat(report.code()).isEqualTo(code);
+              assertThat(report.happened() + report.action()).contains(says);
+              assertThat(List.of(report.happened(), report.dataImpact(), report.action()))
+                  .allMatch(text -> text.endsWith("."));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void refuses(Case row) {
+    row.breaks().accept(this);
+    refused(row.code(), row.says(), () -> guards.ready(environment()));
   }
 
   @Test
@@ -86,51 +232,35 @@ class RunGuardsTest {
   }
 
   @Test
+  void ofARuntimeWithSeveralNodesOneIsEnough() {
+    runtimeIs("LIMITED");
+    assertThat(guards.ready(environment())).isNotNull();
+  }
+
+  @Test
   void anUnknownEnvironment() {
-    refused("ENVIRONMENT", () -> guards.environment("nowhere"));
+    refused("ENVIRONMENT", "no environment", () -> guards.environment("nowhere"));
   }
 
   @Test
-  void anEnvironmentBeingUpgraded() {
-    set("environment", "status = 'UPGRADING'");
-    refused("UPGRADING", () -> guards.ready(environment()));
-  }
-
-  @Test
-  void noSetup() {
-    UUID bare = Given.environment(database);
-    refused("50016", () -> guards.ready(server.bean(Environments.class).byId(bare)));
-  }
-
-  @Test
-  void aMigrationThatIsDisabled() {
-    set("migration_setup", "enabled = false");
-    refused("50016", () -> guards.ready(environment()));
-  }
-
-  @Test
-  void companiesThatAreStillBeingRead() {
-    set("migration_setup", "company_task = 'IN_PROGRESS'");
-    refused("COMPANIES", () -> guards.ready(environment()));
-  }
-
-  @Test
-  void companiesThatCouldNotBeRead() {
-    setups.companiesFailed(environment, new ErrorReport("WHY", "This.", "None.", "Do.", "raw"));
-    refused("WHY", () -> guards.ready(environment()));
-  }
-
-  @Test
-  void noCompanyIsSelected() {
-    set("hybrid_company", "replicate = false");
-    refused("50003", () -> guards.ready(environment()));
-  }
-
-  @Test
-  void aRunThatIsInProgressHereButNotElsewhere() {
+  void whatGoesOnElsewhereIsNoReason() {
     Given.run(database, Given.environment(database), 1, 1);
     assertThat(guards.ready(environment())).isNotNull();
-    Given.run(database, environment, 1, 1);
-    refused("50010", () -> guards.ready(environment()));
+  }
+
+  @Test
+  void theReasonOfTheEndIsToldWithTheRefusal() {
+    change(setup -> setup.disable(null, "The environment was upgraded."));
+    refused("50016", "The environment was upgraded.", () -> guards.ready(environment()));
+  }
+
+  /** What another server has done between the first look and the lease. */
+  @Test
+  void whatChangedMeanwhileIsSeen() {
+    guards.stillReady(environment);
+    set("migration_setup", "enabled = false");
+    refused("50016", "a moment ago", () -> guards.stillReady(environment));
+    set("environment", "status = 'UPGRADING'");
+    refused("UPGRADING", "being upgraded", () -> guards.stillReady(environment));
   }
 }

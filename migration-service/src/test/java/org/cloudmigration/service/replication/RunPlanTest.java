@@ -18,7 +18,7 @@ class RunPlanTest {
 
   private static HybridCompany company(String name) {
     var company = new HybridCompany(UUID.randomUUID(), name, name);
-    company.describe(name + " Ltd.", name + "DB");
+    company.describe(name + " Ltd.", name + "DB", null);
     return company;
   }
 

@@ -7,18 +7,21 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
-import org.cloudmigration.service.company.CompanyReader;
+import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Bulletin;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.PipelineRunner;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SampleInstaller;
 import org.cloudmigration.service.setup.StartUp;
+import org.cloudmigration.service.setup.preparation.PreparationDriver;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -37,7 +40,14 @@ final class SampleServer implements AutoCloseable {
    */
   SampleServer(Path directory, Function<PipelineEngine, PipelineEngine> wrapping) {
     database = JpaFixture.on(JpaFixture.file(directory.resolve("application")));
-    server = new TestServer(database, EngineDriver.class, Bulletin.class, CompanyReader.class);
+    server =
+        new TestServer(
+            database,
+            EngineDriver.class,
+            Bulletin.class,
+            PreparationDriver.class,
+            SampleInstaller.class,
+            CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
     Executor threads = server.threads();
     engine = wrapping.apply(new EmbeddedEngine(adapters, threads));
@@ -45,20 +55,25 @@ final class SampleServer implements AutoCloseable {
         .with(Installation.class, new Installation(directory, true, "DynamicsGP", 1))
         .with(DatabaseAdapters.class, adapters)
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
-        .with(PipelineEngine.class, engine);
+        .with(PipelineEngine.class, engine)
+        .with(PipelineRunner.class, new EmbeddedPipelineRunner(threads));
   }
 
   /** Does what the server does before the first person signs in, to its end. */
   SampleServer start() {
     server.bean(StartUp.class);
-    Eventually.until(
-        "the companies are read",
-        () -> setups().of(environment()).orElseThrow().companyTask() != TaskStatus.IN_PROGRESS);
+    Eventually.until("the sample is set up", this::isSetUp);
     return this;
   }
 
-  private MigrationSetups setups() {
-    return server.bean(MigrationSetups.class);
+  private boolean isSetUp() {
+    server.bean(SampleInstaller.class).tick();
+    return server
+        .bean(MigrationSetups.class)
+        .of(environment())
+        .filter(setup -> setup.completedAt() != null)
+        .filter(setup -> setup.companyTask() == TaskStatus.COMPLETED)
+        .isPresent();
   }
 
   UUID environment() {

@@ -1,16 +1,14 @@
 package org.cloudmigration.service.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cloudmigration.service.testing.StateWalk.walk;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.service.operation.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,27 +50,6 @@ class StateTablesTest {
   void everyCellOfTheTablesIsThere() {
     assertThat(walk(TableStates.MACHINE, TableStatus.values(), TableEvent.values()))
         .isEqualTo(TABLES);
-  }
-
-  /** Targets by "state event"; a cell that refuses has to say why, in a sentence. */
-  private static <S extends Enum<S>, E extends Enum<E>> Map<String, S> walk(
-      StateMachine<S, E> machine, S[] states, E[] events) {
-    Map<String, S> targets = new HashMap<>();
-    for (S state : states) {
-      for (E event : events) {
-        switch (machine.transition(state, event)) {
-          case StateMachine.Transition.To<S>(S to) -> targets.put(state + " " + event, to);
-          case StateMachine.Transition.Refused<S>(String reason) -> {
-            assertThat(reason).as("%s, %s", state, event).hasSizeGreaterThan(10).endsWith(".");
-            assertThat(machine.allows(state, event)).isFalse();
-            assertThatThrownBy(() -> machine.next(state, event))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining(reason);
-          }
-        }
-      }
-    }
-    return targets;
   }
 
   @Property

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.AuditView;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.security.UserRegistry;
+import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +37,13 @@ class SampleInstallerTest {
   }
 
   private TestServer server(int scale) {
-    return new TestServer(database)
-        .with(Installation.class, new Installation(directory, true, "Example", scale));
+    return PreparingServer.over(
+        database, new Installation(directory, true, "DynamicsGP", scale), new DatabaseAdapters());
   }
 
-  private static MigrationSetup setup(TestServer server) {
+  private static Optional<MigrationSetup> setup(TestServer server) {
     Environment environment = server.bean(Environments.class).named("Sandbox").orElseThrow();
-    return server.bean(MigrationSetups.class).of(environment.id()).orElseThrow();
+    return server.bean(MigrationSetups.class).of(environment.id());
   }
 
   @ParameterizedTest
@@ -69,36 +72,55 @@ class SampleInstallerTest {
     assertThatCode(() -> SampleInstaller.refuseUnlessLoopback(address)).doesNotThrowAnyException();
   }
 
+  private static void awaitSetup(TestServer server) {
+    Eventually.until(
+        "the sample is set up",
+        () -> {
+          server.bean(SampleInstaller.class).tick();
+          return setup(server)
+              .filter(setup -> setup.completedAt() != null)
+              .filter(setup -> setup.companyTask() == TaskStatus.COMPLETED)
+              .isPresent();
+        });
+  }
+
   @Test
   void aSecondStartChangesNothing() {
     try (TestServer server = server(1)) {
       server.bean(SampleInstaller.class).install();
-      server.bean(MigrationSetups.class).companiesRead(setup(server).environmentId());
+      awaitSetup(server);
+      Instant before = setup(server).orElseThrow().completedAt();
       server.bean(SampleInstaller.class).install();
+      server.bean(SampleInstaller.class).tick();
       assertThat(server.bean(Environments.class).all()).hasSize(1);
-      assertThat(setup(server).companyTask()).isEqualTo(TaskStatus.COMPLETED);
+      assertThat(setup(server).orElseThrow().completedAt()).isEqualTo(before);
       assertThat(server.bean(AuditService.class).entries(0, 10)).hasSize(1);
     }
   }
 
   @Test
-  void anotherScaleIsAnotherSourceWhoseCompaniesAreReadAgain() {
+  void anotherScaleIsAnotherSourceThatIsPreparedAnew() {
     try (TestServer server = server(1)) {
       server.bean(SampleInstaller.class).install();
-      server.bean(MigrationSetups.class).companiesRead(setup(server).environmentId());
+      awaitSetup(server);
     }
     try (TestServer server = server(2)) {
       server.bean(SampleInstaller.class).install();
-      MigrationSetup setup = setup(server);
-      assertThat(setup.companyTask()).isEqualTo(TaskStatus.IN_PROGRESS);
-      assertThat(server.bean(MigrationSetups.class).withCompaniesToRead())
-          .isEqualTo(List.of(setup.environmentId()));
-      assertThat(setup.sqlConnection()).as("encrypted").startsWith("v1:");
-      assertThat(server.bean(MigrationSetups.class).connectionString(setup))
-          .isEqualTo("Sample=Example;Scale=2");
+      Eventually.until(
+          "the new source is in force",
+          () -> {
+            server.bean(SampleInstaller.class).tick();
+            MigrationSetup setup = setup(server).orElseThrow();
+            return setup.completedAt() != null
+                && setup.companyTask() == TaskStatus.COMPLETED
+                && server
+                    .bean(MigrationSetups.class)
+                    .connectionString(setup)
+                    .equals("Sample=DynamicsGP;Scale=2");
+          });
+      assertThat(setup(server).orElseThrow().sqlConnection()).as("encrypted").startsWith("v1:");
       AuditView entry = server.bean(AuditService.class).entries(0, 1).getFirst();
-      assertThat(entry.before()).isEqualTo("Sample=Example;Scale=1");
-      assertThat(entry.after()).isEqualTo("Sample=Example;Scale=2");
+      assertThat(entry.after()).isEqualTo("Sample=DynamicsGP;Scale=2");
     }
   }
 }

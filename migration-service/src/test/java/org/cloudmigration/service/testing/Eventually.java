@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition. */
 public final class Eventually {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("test.patience", 90));
 
   private Eventually() {}
 

@@ -11,6 +11,9 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.setup.MigrationSetups;
 
 /** What is in the application database before a test looks at it. */
 public final class Given {
@@ -30,6 +33,17 @@ public final class Given {
           entities.persist(new EnvironmentLease(environment.id()));
         });
     return environment.id();
+  }
+
+  /** A guide done to its end. */
+  public static void setup(
+      TestServer server, UUID environmentId, String product, String connectionString) {
+    var guide = new SetupGuide(environmentId, "operator", Instant.now());
+    guide.choose(product);
+    guide.connect(SqlServerType.EMBEDDED, "", null, null);
+    MigrationSetups setups = server.bean(MigrationSetups.class);
+    setups.ready(guide, connectionString);
+    setups.completed(environmentId);
   }
 
   /** In progress under this fence, with tables T1, T2, … that have not begun. */

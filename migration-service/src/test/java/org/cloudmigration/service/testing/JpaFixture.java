@@ -30,7 +30,9 @@ public final class JpaFixture implements AutoCloseable {
 
   /** Held here, because loggers that nobody holds forget their level. */
   private static final List<Logger> QUIET =
-      Stream.of("org.flywaydb", "org.hibernate").map(Logger::getLogger).toList();
+      Stream.of("org.flywaydb", "org.hibernate", "com.zaxxer.hikari")
+          .map(Logger::getLogger)
+          .toList();
 
   static {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));

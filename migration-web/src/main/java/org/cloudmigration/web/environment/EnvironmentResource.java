@@ -2,20 +2,32 @@ package org.cloudmigration.web.environment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.DeletionView;
 import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.web.shell.ApiError;
 
-/** Reads the environments of the installation. */
+/** The environments of the installation: everybody reads them, administrators change them. */
 @Path("environments")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
 public class EnvironmentResource {
 
@@ -42,5 +54,44 @@ public class EnvironmentResource {
                         ApiError.of(
                             "Internal_RecordNotFound", "There is no environment " + name + "."))
                     .build());
+  }
+
+  @POST
+  @RolesAllowed(Role.ADMIN)
+  public Response create(String body, @Context UriInfo uri) {
+    EnvironmentView created = environments.create(EnvironmentBody.newEnvironment(body));
+    return Response.created(uri.getAbsolutePathBuilder().path(created.name()).build())
+        .entity(EnvironmentJson.of(created))
+        .build();
+  }
+
+  /** Carries only what changes; an upgrade disables a migration that is on. */
+  @PATCH
+  @Path("{name}")
+  @RolesAllowed(Role.ADMIN)
+  public EnvironmentJson change(@PathParam("name") String name, String body) {
+    return EnvironmentJson.of(environments.change(name, EnvironmentBody.change(body)));
+  }
+
+  /** What the deletion would take away, to be read before. */
+  @GET
+  @Path("{name}/deletion")
+  @RolesAllowed(Role.ADMIN)
+  public DeletionView deletion(@PathParam("name") String name) {
+    return environments.deletion(name);
+  }
+
+  /**
+   * @param confirm the name, typed once more
+   * @param leaveObjects whether objects that setup has made in the customer's databases may stay
+   */
+  @DELETE
+  @Path("{name}")
+  @RolesAllowed(Role.ADMIN)
+  public void delete(
+      @PathParam("name") String name,
+      @QueryParam("confirm") @DefaultValue("") String confirm,
+      @QueryParam("leaveObjects") boolean leaveObjects) {
+    environments.delete(name, new DeletionInput(confirm, leaveObjects));
   }
 }

@@ -5,11 +5,12 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.web.shell.Place;
 
 /** Addresses of the management page: one for each environment, and one for each run in it. */
 public final class MigrationNavigation {
 
-  static final String ROUTE = "environments/:environment/:run?";
+  static final String ROUTE = Place.MANAGEMENT_PATH + "/:environment/:run?";
 
   private static final String ENVIRONMENT = "environment";
   private static final String RUN = "run";

@@ -9,6 +9,7 @@ import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.setup.SetupView;
+import org.cloudmigration.web.shell.Tone;
 
 /**
  * What the page shows of an environment at one moment.
@@ -29,14 +30,27 @@ record MigrationState(
     return latestRun.filter(RunView::inProgress).isPresent();
   }
 
+  private boolean preparing() {
+    return setup.filter(SetupView::preparing).isPresent();
+  }
+
   /** Empty if a run can be started now, otherwise why not. */
   Optional<String> whyNoRun() {
-    if (setup.isEmpty() || !setup.get().enabled()) {
+    if (preparing()) {
+      return Optional.of("The migration is being prepared.");
+    }
+    if (setup.isEmpty()) {
       return Optional.of("Cloud migration is not set up for this environment.");
     }
+    if (!setup.get().enabled()) {
+      return Optional.of("Cloud migration is disabled; set it up again.");
+    }
+    if (!setup.get().finished()) {
+      return Optional.of("The setup guide was not done to its end.");
+    }
     return switch (setup.get().companyTask()) {
-      case IN_PROGRESS -> Optional.of("The companies of the source are still being prepared.");
-      case FAILED -> Optional.of("The companies of the source could not be read.");
+      case IN_PROGRESS -> Optional.of("The companies are still being created.");
+      case FAILED -> Optional.of("Not all companies could be created.");
       case COMPLETED -> runInProgress() ? Optional.of("A run is in progress.") : Optional.empty();
     };
   }
@@ -46,28 +60,48 @@ record MigrationState(
   }
 
   Headline headline() {
+    if (preparing()) {
+      return new Headline(
+          "Preparing",
+          Tone.ACTIVE,
+          "Both databases are being checked and prepared; the setup guide shows how far it is. A"
+              + " large sample takes minutes the first time.");
+    }
     if (setup.isEmpty() || !setup.get().enabled()) {
-      return new Headline("Disabled", Tone.NEUTRAL, "Run the Cloud Migration Setup first.");
+      return new Headline(
+          "Disabled",
+          Tone.NEUTRAL,
+          setup
+              .map(SetupView::disabledText)
+              .filter(text -> !text.isBlank())
+              .orElse("Run the Cloud Migration Setup first."));
+    }
+    if (!setup.get().finished()) {
+      return new Headline(
+          "Setup not finished", Tone.WARNING, "Go on with the Cloud Migration Setup.");
     }
     if (setup.get().companyTask() == TaskStatus.IN_PROGRESS) {
       return new Headline(
-          "Preparing companies",
-          Tone.ACTIVE,
-          "The source is being opened and its companies are being read. A large sample takes minutes"
-              + " the first time.");
+          "Creating companies", Tone.ACTIVE, "Data can be replicated once the companies exist.");
     }
     if (setup.get().companyTask() == TaskStatus.FAILED) {
-      return new Headline("Preparing companies failed", Tone.BAD, "See the error below.");
+      return new Headline(
+          "Creating companies failed",
+          Tone.BAD,
+          "See the error below, and retry on the page Companies.");
     }
-    return latestRun.map(MigrationState::headline).orElse(READY);
+    return latestRun
+        .filter(run -> !run.endOfMigration())
+        .map(MigrationState::headline)
+        .orElse(READY);
   }
 
   private static final Headline READY =
       new Headline(
           "Ready for replication",
           Tone.NEUTRAL,
-          "Nothing has been copied yet. Run data replication to copy all tables of the chosen"
-              + " companies.");
+          "Nothing has been copied since the migration was set up. Run data replication to copy all"
+              + " tables of the chosen companies.");
 
   private static Headline headline(RunView run) {
     if (run.inProgress()) {

@@ -12,16 +12,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.web.completion.AbandonDialog;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.setup.SetupNavigation;
+import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
+import org.cloudmigration.web.shell.PageWidth;
 
 /** Cloud Migration Management: the page of an environment. */
 @Route(MigrationNavigation.ROUTE)
@@ -29,11 +35,11 @@ import org.cloudmigration.web.shell.Notices;
 public class MigrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
-  private static final int NARROW_PIXELS = 720;
 
   private final transient MigrationReader reader;
   private final transient RunStatusService runs;
   private final transient ReplicationService replication;
+  private final transient CompletionService completion;
   private final transient LiveUpdates live;
 
   private final Div problem = new Div();
@@ -50,12 +56,14 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
       MigrationReader reader,
       RunStatusService runs,
       ReplicationService replication,
+      CompletionService completion,
       LiveUpdates live) {
     this.reader = reader;
     this.runs = runs;
     this.replication = replication;
+    this.completion = completion;
     this.live = live;
-    addClassName("migration-view");
+    addClassName("environment-page");
   }
 
   @Override
@@ -77,10 +85,16 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void build(UI ui) {
-    Formats formats = new Formats(ui.getLocale(), zone(ui));
+    Formats formats = Formats.of(ui);
     band =
         new StateBand(
-            Viewer.of(VaadinRequest.getCurrent()), this::runReplication, this::stop, this::resume);
+            Viewer.of(VaadinRequest.getCurrent()),
+            new StateBand.Actions(
+                this::runReplication,
+                this::stop,
+                this::resume,
+                () -> SetupNavigation.toGuide(ui, state.environment().name()),
+                this::askToAbandon));
     progress = new RunProgress(formats);
     log =
         new RunLog(
@@ -100,8 +114,9 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     band.show(now);
     problem.removeAll();
     now.error().ifPresent(error -> problem.add(new ErrorPanel(error)));
-    progress.setVisible(now.shownRun().isPresent());
-    tables.setVisible(now.shownRun().isPresent());
+    boolean copies = now.shownRun().filter(run -> !run.endOfMigration()).isPresent();
+    progress.setVisible(copies);
+    tables.setVisible(copies);
     log.refresh();
     now.shownRun()
         .ifPresent(
@@ -125,8 +140,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
               Optional<MigrationState> news = reader.read(environment, chosenRun);
               return () -> news.ifPresent(this::show);
             });
-    ui.getPage().addBrowserWindowResizeListener(resize -> compact(resize.getWidth()));
-    ui.getPage().executeJs("return window.innerWidth").then(Integer.class, this::compact);
+    PageWidth.follow(attach, this::compact);
   }
 
   @Override
@@ -136,7 +150,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   private void compact(int width) {
     log.fit(width);
-    tables.compact(width < NARROW_PIXELS);
+    tables.compact(PageWidth.isNarrow(width));
   }
 
   private void runReplication() {
@@ -152,6 +166,14 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   private void resume() {
     command(() -> replication.resume(state.environment().name(), latestRun()));
+  }
+
+  private void askToAbandon() {
+    String environment = state.environment().name();
+    new AbandonDialog(
+            environment,
+            (typed, reason) -> command(() -> completion.abandon(environment, typed, reason)))
+        .open();
   }
 
   private void command(Runnable action) {
@@ -172,10 +194,5 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     String mark = state != null && state.runInProgress() ? "▶ " : "";
     String name = state == null ? "" : state.environment().name() + " · ";
     return mark + name + "Cloud Migration Management";
-  }
-
-  private static ZoneId zone(UI ui) {
-    String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
-    return browserZone == null ? ZoneId.systemDefault() : ZoneId.of(browserZone);
   }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.StatusMark;
 
 /** The Migration Log: one line a run, newest first. */
 final class RunLog extends Section {
@@ -83,6 +85,9 @@ final class RunLog extends Section {
   }
 
   private String tables(RunView run) {
+    if (run.endOfMigration()) {
+      return "–";
+    }
     String done =
         formats.number(run.tables().successful()) + " of " + formats.number(run.tables().total());
     return run.tables().failed() == 0

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.Tone;
 
 /** How far a run is: a bar of its tables by state, and the figures. */
 final class RunProgress extends Section {

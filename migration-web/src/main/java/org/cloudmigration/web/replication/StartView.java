@@ -29,8 +29,8 @@ public class StartView extends Main implements BeforeEnterObserver {
     add(
         new H1("No environment yet"),
         new Paragraph(
-            "Not supported yet: adding environments. Start the sample with ./run to see a"
-                + " migration."));
+            "An administrator adds one with POST /admin/v1.0/environments. Start the sample with ./run"
+                + " to see a migration."));
   }
 
   @Override

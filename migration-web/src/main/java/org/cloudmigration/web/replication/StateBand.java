@@ -2,12 +2,15 @@ package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.service.company.CompanyView;
@@ -15,6 +18,7 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.Tone;
 
 /** How the migration of an environment stands, and what can be done now. */
 final class StateBand extends Section {
@@ -28,12 +32,17 @@ final class StateBand extends Section {
   private final Div companies = new Div();
   private final Button run = new Button("Run data replication", VaadinIcon.PLAY.create());
   private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
+  private final Button setUp = new Button("Set up cloud migration", VaadinIcon.COG.create());
+  private final MenuBar more = new MenuBar();
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
 
   /** In sight: a tooltip of a disabled button never shows, as no pointer reaches it. */
   private final Paragraph whyDisabled = new Paragraph();
 
-  StateBand(Viewer viewer, Runnable onRun, Runnable onStop, Runnable onResume) {
+  /** What the buttons do. */
+  record Actions(Runnable run, Runnable stop, Runnable resume, Runnable setUp, Runnable abandon) {}
+
+  StateBand(Viewer viewer, Actions does) {
     this.viewer = viewer;
     addClassName("state-band");
     place.addClassName("place");
@@ -44,17 +53,27 @@ final class StateBand extends Section {
 
     run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     run.setDisableOnClick(true);
-    run.addClickListener(click -> onRun.run());
+    run.addClickListener(click -> does.run().run());
     stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
     stop.setDisableOnClick(true);
-    stop.addClickListener(click -> onStop.run());
+    stop.addClickListener(click -> does.stop().run());
     resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     resume.setDisableOnClick(true);
-    resume.addClickListener(click -> onResume.run());
+    resume.addClickListener(click -> does.resume().run());
+
+    setUp.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    setUp.addClickListener(click -> does.setUp().run());
+    more.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+    MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+    dots.setAriaLabel("More");
+    dots.getSubMenu().addItem("Run the setup again", click -> does.setUp().run());
+    MenuItem abandon =
+        dots.getSubMenu().addItem("Abandon migration …", click -> does.abandon().run());
+    abandon.setEnabled(viewer.holdsKeys());
 
     Div words = new Div(place, headline, guidance, companies);
     words.addClassName("words");
-    Div actions = new Div(resume, run, stop, whyDisabled);
+    Div actions = new Div(setUp, resume, run, stop, more, whyDisabled);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -74,17 +93,22 @@ final class StateBand extends Section {
 
   private void showActions(MigrationState state) {
     Optional<String> whyNot =
-        viewer.canRun() ? state.whyNoRun() : Optional.of("Your role may only read.");
+        viewer.canRun() ? state.whyNoRun() : Optional.of(Viewer.MAY_ONLY_READ);
     boolean resumable =
         !state.runInProgress() && state.latestRun().filter(RunView::canBeResumed).isPresent();
     boolean stopping = state.latestRun().filter(RunView::stopRequested).isPresent();
 
+    boolean enabled = state.setup().filter(SetupView::enabled).isPresent();
+    boolean finished = state.setup().filter(SetupView::finished).isPresent();
+    setUp.setVisible(!enabled || !finished);
+    setUp.setText(enabled ? "Go on with the setup" : "Set up cloud migration");
+    more.setVisible(enabled);
     whyDisabled.setText(whyNot.orElse(""));
     whyDisabled.setVisible(whyNot.isPresent() && !(state.runInProgress() && viewer.canRun()));
     run.setVisible(!state.runInProgress());
     run.setEnabled(whyNot.isEmpty());
     run.setTooltipText(whyNot.orElse("Copies all tables of the chosen companies, in full."));
-    run.setThemeVariant(ButtonVariant.LUMO_PRIMARY, !resumable);
+    run.setThemeVariant(ButtonVariant.LUMO_PRIMARY, enabled && !resumable);
     resume.setVisible(resumable);
     resume.setEnabled(whyNot.isEmpty());
     resume.setTooltipText(
@@ -95,7 +119,7 @@ final class StateBand extends Section {
     stop.setTooltipText(
         viewer.canRun()
             ? "Ends the run within seconds. Finished tables stay; the run can be resumed."
-            : "Your role may only read.");
+            : Viewer.MAY_ONLY_READ);
   }
 
   private static String place(MigrationState state) {

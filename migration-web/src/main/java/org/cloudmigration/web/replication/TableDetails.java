@@ -1,11 +1,12 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.replication.TableRunView;
+import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.Facts;
+import org.cloudmigration.web.shell.Formats;
 
 /** What is known of a table in a run: its error, or its proof. */
 final class TableDetails extends Div {
@@ -17,30 +18,24 @@ final class TableDetails extends Div {
     if (table.error() != null) {
       add(new ErrorPanel(table.error()));
     }
-    DescriptionList facts = new DescriptionList();
-    fact(facts, "Source table", table.sourceTable());
-    fact(facts, "Started", formats.time(table.startTime()));
-    fact(facts, "Ended", formats.time(table.endTime()));
-    fact(facts, "Attempts", formats.number(table.attempts()));
-    fact(facts, "Rows", formats.number(table.rowsCopied()));
-    fact(facts, "Size", formats.bytes(table.bytesCopied()));
+    Facts facts =
+        new Facts()
+            .fact("Source table", table.sourceTable())
+            .fact("Started", formats.time(table.startTime()))
+            .fact("Ended", formats.time(table.endTime()))
+            .fact("Attempts", formats.number(table.attempts()))
+            .fact("Rows", formats.number(table.rowsCopied()))
+            .fact("Size", formats.bytes(table.bytesCopied()));
     if (table.verification() == Verification.CONTENTS_EQUAL) {
-      fact(
-          facts,
-          "Verified",
-          "Every row, read back from the tenant, " + formats.time(table.verifiedAt()));
-      fact(
-          facts,
-          "Read as of",
-          table.pointInTime() ? "One point in time" : "Not from one point in time");
-      facts.add(new DescriptionList.Term("Hash of the contents"));
-      facts.add(new DescriptionList.Description(new Code(table.contentHash())));
+      facts
+          .fact(
+              "Verified",
+              "Every row, read back from the tenant, " + formats.time(table.verifiedAt()))
+          .fact(
+              "Read as of",
+              table.pointInTime() ? "One point in time" : "Not from one point in time")
+          .fact("Hash of the contents", new Code(table.contentHash()));
     }
     add(facts);
-  }
-
-  private static void fact(DescriptionList facts, String name, String value) {
-    facts.add(new DescriptionList.Term(name));
-    facts.add(new DescriptionList.Description(new Span(value)));
   }
 }

@@ -21,6 +21,8 @@ import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableRunView;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.StatusMark;
 
 /** The tables of a run, each with its own state; a click opens what is known of one. */
 final class TableList extends Section {

@@ -6,18 +6,22 @@ import org.cloudmigration.domain.security.Role;
 /**
  * Who looks at the page.
  *
- * @param canRun may start and stop runs; the EJBs decide, the page only says so beforehand
+ * @param canRun may set up, start and stop; the EJBs decide, the page only says so beforehand
+ * @param holdsKeys may see keys and end migrations
  */
-public record Viewer(String name, String roleName, boolean canRun) {
+public record Viewer(String name, String roleName, boolean canRun, boolean holdsKeys) {
+
+  /** Why a button cannot be used by who may only read. */
+  public static final String MAY_ONLY_READ = "Your role may only read.";
 
   public static Viewer of(VaadinRequest request) {
     String name = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
     if (request.isUserInRole(Role.ADMIN)) {
-      return new Viewer(name, "Administrator", true);
+      return new Viewer(name, "Administrator", true, true);
     }
     if (request.isUserInRole(Role.OPERATOR)) {
-      return new Viewer(name, "Operator", true);
+      return new Viewer(name, "Operator", true, false);
     }
-    return new Viewer(name, "Viewer", false);
+    return new Viewer(name, "Viewer", false, false);
   }
 }

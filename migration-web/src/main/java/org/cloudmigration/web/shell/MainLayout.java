@@ -10,20 +10,30 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.inject.Inject;
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.web.security.SignIn;
 import org.cloudmigration.web.security.Viewer;
 
-/** The frame around every page but the login: product, colour scheme, user. */
+/** The frame around every page but the login: product, links, colour scheme, user. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private static final long serialVersionUID = 1L;
 
-  public MainLayout() {
+  private final EnvironmentLinks links = new EnvironmentLinks();
+  private final transient EnvironmentService environments;
+
+  @Inject
+  public MainLayout(EnvironmentService environments) {
+    this.environments = environments;
     Image mark = new Image("icons/mark.svg", "");
     mark.addClassName("brand-mark");
     Span name = new Span("Cloud Migration Manager");
@@ -31,11 +41,19 @@ public class MainLayout extends AppLayout {
     Div brand = new Div(mark, name);
     brand.addClassName("brand");
 
-    Header bar = new Header(brand, SchemeSwitch.create(), userMenu());
+    Header bar = new Header(brand, links, SchemeSwitch.create(), userMenu());
     bar.addClassName("top-bar");
     addToNavbar(bar);
     // Nothing stands in the drawer yet.
     setDrawerOpened(false);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    links.show(
+        event.getLocation(),
+        event.getRouteParameters(),
+        () -> environments.list().stream().map(EnvironmentView::name).toList());
   }
 
   private static MenuBar userMenu() {

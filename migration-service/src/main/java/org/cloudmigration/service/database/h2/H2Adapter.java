@@ -7,9 +7,11 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.HikariPool;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.Verifier;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -46,6 +48,16 @@ public final class H2Adapter implements DatabaseAdapter {
   @Override
   public Verifier verifier() {
     return new H2Verifier(dialect);
+  }
+
+  @Override
+  public ServerReader serverReader() {
+    return new H2ServerReader();
+  }
+
+  @Override
+  public Footprint footprint() {
+    return new H2Footprint(dialect);
   }
 
   @Override

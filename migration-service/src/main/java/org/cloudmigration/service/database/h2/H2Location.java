@@ -1,7 +1,9 @@
 package org.cloudmigration.service.database.h2;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 
@@ -33,6 +35,13 @@ public final class H2Location {
    */
   public static DatabaseLocation existing(Path withoutSuffix) {
     return at(withoutSuffix, SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+  }
+
+  /** What H2 may have made for a file. */
+  public static List<Path> filesOf(Path withoutSuffix) {
+    return Stream.of(".mv.db", ".trace.db")
+        .map(suffix -> withoutSuffix.resolveSibling(withoutSuffix.getFileName() + suffix))
+        .toList();
   }
 
   private static DatabaseLocation at(Path path, String settings) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.ColumnType;
@@ -37,11 +38,20 @@ public final class H2SchemaReader implements SchemaReader {
        ORDER BY k.ORDINAL_POSITION
       """;
 
+  private static final String TABLES =
+      "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+          + " WHERE TABLE_SCHEMA = ? AND TABLE_TYPE = 'BASE TABLE'";
+
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
     String sql =
         "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
     return !ask(connection, sql, table, rows -> rows.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    return SchemaReader.names(connection, TABLES, database);
   }
 
   @Override

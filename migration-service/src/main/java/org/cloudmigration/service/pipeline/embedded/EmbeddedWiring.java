@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.PipelineRunner;
 
 /** Gives the engine the server's threads. */
 @ApplicationScoped
@@ -24,5 +25,11 @@ class EmbeddedWiring {
   @Singleton
   PipelineEngine engine(DatabaseAdapters adapters) {
     return new EmbeddedEngine(adapters, executor);
+  }
+
+  @Produces
+  @Singleton
+  PipelineRunner runner() {
+    return new EmbeddedPipelineRunner(executor);
   }
 }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cloudmigration.service.database.Column;
-import org.cloudmigration.service.database.ColumnType;
-import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.StateTable;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
@@ -28,47 +26,14 @@ import org.cloudmigration.service.pipeline.CopyResult;
  */
 final class TenantState {
 
-  private static final String NAME = "$migration$state";
-
   private final Dialect dialect;
   private final TableDefinition definition;
   private final String table;
 
   TenantState(Dialect dialect) {
     this.dialect = dialect;
-    definition = definition(new TableName(dialect.defaultSchema(), NAME));
+    definition = StateTable.in(dialect.defaultSchema());
     table = dialect.quote(definition.name());
-  }
-
-  private static TableDefinition definition(TableName name) {
-    return new TableDefinition(
-        name,
-        List.of(
-            text("table_schema", 128),
-            text("table_name", 200),
-            text("live_table", 200),
-            text("company", 128),
-            text("source_database", 128),
-            text("source_table", 128),
-            text("phase", 20),
-            Column.notNull("run_id", ColumnType.of(Kind.UNIQUEIDENTIFIER)),
-            number("fence"),
-            text("source_marker", 1000),
-            number("synced_version"),
-            Column.notNull("point_in_time", ColumnType.of(Kind.BIT)),
-            number("row_count"),
-            number("byte_count"),
-            text("digest", 32),
-            Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
-        List.of("table_schema", "table_name"));
-  }
-
-  private static Column text(String name, int length) {
-    return Column.notNull(name, ColumnType.of(Kind.VARCHAR, length));
-  }
-
-  private static Column number(String name) {
-    return Column.notNull(name, ColumnType.of(Kind.BIGINT));
   }
 
   /** Creates the table at first use. */

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
+import org.cloudmigration.service.product.Extension;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductDescription;
 import org.cloudmigration.service.product.ProductFolder;
@@ -36,6 +41,21 @@ public class DynamicsGp implements Product {
   }
 
   @Override
+  public String description() {
+    return description.description();
+  }
+
+  @Override
+  public List<SqlServerType> sources() {
+    return description.sources();
+  }
+
+  @Override
+  public List<Extension> extensions() {
+    return description.extensions();
+  }
+
+  @Override
   public UUID appId() {
     return description.appId();
   }
@@ -56,9 +76,31 @@ public class DynamicsGp implements Product {
   }
 
   @Override
+  public List<String> markerTables() {
+    return description.markerTables();
+  }
+
+  @Override
+  public String oldestVersion() {
+    return description.oldestVersion();
+  }
+
+  @Override
+  public Optional<String> installedVersion(
+      Connection source, DatabaseAdapter adapter, String systemSchema) throws SQLException {
+    return InstalledVersion.read(source, adapter, systemSchema);
+  }
+
+  @Override
   public List<SourceCompany> companies(Connection source, Dialect dialect, String systemSchema)
       throws SQLException {
     return CompanyMaster.companies(source, dialect, systemSchema);
+  }
+
+  @Override
+  public Map<String, String> refusedCompanies(
+      Connection source, Dialect dialect, List<SourceCompany> companies) throws SQLException {
+    return AccountSegments.refused(source, dialect, companies);
   }
 
   @Override

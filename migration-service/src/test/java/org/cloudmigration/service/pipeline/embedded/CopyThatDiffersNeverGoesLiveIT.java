@@ -12,6 +12,7 @@ import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.testing.DelegatingAdapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

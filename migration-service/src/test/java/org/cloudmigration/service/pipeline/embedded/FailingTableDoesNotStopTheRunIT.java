@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.h2.H2Adapter;
 import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
@@ -108,8 +110,13 @@ class FailingTableDoesNotStopTheRunIT {
 
   private PipelineEnd.Broken broken(DatabaseLocation source, DatabaseLocation tenant)
       throws Exception {
+    return broken(bench.engine(), source, tenant);
+  }
+
+  private PipelineEnd.Broken broken(
+      EmbeddedEngine engine, DatabaseLocation source, DatabaseLocation tenant) throws Exception {
     var pipeline = new ReplicationPipeline(run, 1, source, tenant, 2, List.of(Bench.copy("GOOD")));
-    RecordingListener told = bench.run(bench.engine(), pipeline);
+    RecordingListener told = bench.run(engine, pipeline);
     assertThat(told.started).isEmpty();
     assertThat(told.ends).hasSize(1);
     return (PipelineEnd.Broken) told.await();
@@ -137,6 +144,7 @@ class FailingTableDoesNotStopTheRunIT {
   @Test
   void aKindOfDatabaseWithoutAdapterIsTheEnd() throws Exception {
     var later = new DatabaseLocation(DatabaseType.SQL_SERVER, "jdbc:sqlserver://x", "u", "p");
-    assertThat(broken(later, bench.tenant).error().code()).isEqualTo("DATABASE_TYPE");
+    var older = new EmbeddedEngine(new DatabaseAdapters(List.of(new H2Adapter())), bench.threads);
+    assertThat(broken(older, later, bench.tenant).error().code()).isEqualTo("DATABASE_TYPE");
   }
 }

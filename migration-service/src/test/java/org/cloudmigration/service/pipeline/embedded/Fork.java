@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a main class of the tests in a virtual machine of its own, to be killed. */
-final class Fork implements AutoCloseable {
+public final class Fork implements AutoCloseable {
 
-  final Process process;
+  public final Process process;
 
   private Fork(Process process) {
     this.process = process;
   }
 
-  static Fork of(Class<?> main, List<String> options, Object... arguments) throws IOException {
+  public static Fork of(Class<?> main, List<String> options, Object... arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
@@ -29,13 +30,13 @@ final class Fork implements AutoCloseable {
   }
 
   /** Waits for its end by itself. */
-  Outcome await() throws Exception {
+  public Outcome await() throws Exception {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor(60, TimeUnit.SECONDS);
     return new Outcome(process.exitValue(), output);
   }
 
-  record Outcome(int exit, String output) {}
+  public record Outcome(int exit, String output) {}
 
   @Override
   public void close() {

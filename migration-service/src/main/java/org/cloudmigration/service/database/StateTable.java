@@ -1,0 +1,51 @@
+package org.cloudmigration.service.database;
+
+import java.util.List;
+import org.cloudmigration.service.database.ColumnType.Kind;
+
+/**
+ * The definition of {@code $migration$state}, which every tenant has: a row for each copy of a
+ * table with the version it is synced to, and one with the highest fence.
+ */
+public final class StateTable {
+
+  public static final String NAME = "$migration$state";
+
+  /** For a DBA. */
+  public static final String PURPOSE =
+      "Remembers for each table what was copied and up to which version, beside the data, so that it"
+          + " is true of them even after a crash.";
+
+  private StateTable() {}
+
+  public static TableDefinition in(String schema) {
+    return new TableDefinition(
+        new TableName(schema, NAME),
+        List.of(
+            text("table_schema", 128),
+            text("table_name", 200),
+            text("live_table", 200),
+            text("company", 128),
+            text("source_database", 128),
+            text("source_table", 128),
+            text("phase", 20),
+            Column.notNull("run_id", ColumnType.of(Kind.UNIQUEIDENTIFIER)),
+            number("fence"),
+            text("source_marker", 1000),
+            number("synced_version"),
+            Column.notNull("point_in_time", ColumnType.of(Kind.BIT)),
+            number("row_count"),
+            number("byte_count"),
+            text("digest", 32),
+            Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
+        List.of("table_schema", "table_name"));
+  }
+
+  private static Column text(String name, int length) {
+    return Column.notNull(name, ColumnType.of(Kind.VARCHAR, length));
+  }
+
+  private static Column number(String name) {
+    return Column.notNull(name, ColumnType.of(Kind.BIGINT));
+  }
+}

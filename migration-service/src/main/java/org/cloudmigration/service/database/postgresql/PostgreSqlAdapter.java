@@ -1,0 +1,69 @@
+package org.cloudmigration.service.database.postgresql;
+
+import java.sql.SQLException;
+import org.cloudmigration.service.database.BatchRowWriter;
+import org.cloudmigration.service.database.ChangeReader;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.Footprint;
+import org.cloudmigration.service.database.HikariPool;
+import org.cloudmigration.service.database.Loader;
+import org.cloudmigration.service.database.ReadingVerifier;
+import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.ServerReader;
+import org.cloudmigration.service.database.Verifier;
+
+/** PostgreSQL 13 or later: sources of one's own making, and tenants. */
+public final class PostgreSqlAdapter implements DatabaseAdapter {
+
+  private final PostgreSqlDialect dialect = new PostgreSqlDialect();
+
+  @Override
+  public DatabaseType type() {
+    return DatabaseType.POSTGRESQL;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public SchemaReader schemaReader() {
+    return new PostgreSqlSchemaReader();
+  }
+
+  @Override
+  public ChangeReader changeReader() {
+    return new PostgreSqlChangeReader();
+  }
+
+  @Override
+  public Loader loader() {
+    return (connection, table) -> new BatchRowWriter(connection, dialect, table);
+  }
+
+  @Override
+  public Verifier verifier() {
+    return (connection, table, everyBatch) ->
+        ReadingVerifier.digest(connection, dialect, table, everyBatch);
+  }
+
+  @Override
+  public ServerReader serverReader() {
+    return new PostgreSqlServerReader();
+  }
+
+  @Override
+  public Footprint footprint() {
+    return new PostgreSqlFootprint(dialect);
+  }
+
+  @Override
+  public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
+    return HikariPool.open(PostgreSqlDataSource.of(location), connections);
+  }
+}

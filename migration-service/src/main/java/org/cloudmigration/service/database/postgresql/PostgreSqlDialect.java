@@ -1,0 +1,84 @@
+package org.cloudmigration.service.database.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.Trouble;
+
+/** PostgreSQL's SQL. The app id stands in no name here: a schema holds one company. */
+public final class PostgreSqlDialect implements Dialect {
+
+  /** Digits of a second that PostgreSQL keeps: microseconds. */
+  private static final int FINEST = 6;
+
+  @Override
+  public String quote(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+
+  /** A text in a statement that takes no parameters. */
+  static String literal(String text) {
+    return (text.contains("\\") ? " E'" : "'")
+        + text.replace("\\", "\\\\").replace("'", "''")
+        + "'";
+  }
+
+  /** Statements that run as one; no name in them can end the quotes around them. */
+  static String block(String statements) {
+    String tag = "$do$";
+    for (int i = 1; statements.contains(tag); i++) {
+      tag = "$do" + i + "$";
+    }
+    return "DO " + tag + "\nBEGIN\n" + statements + "END " + tag;
+  }
+
+  @Override
+  public String render(ColumnType type) {
+    return switch (type.kind()) {
+      case CHAR -> "character(" + type.length() + ")";
+      case VARCHAR -> "character varying(" + type.length() + ")";
+      case TEXT -> "text";
+      case BIT -> "boolean";
+      case TINYINT, SMALLINT -> "smallint";
+      case INT -> "integer";
+      case BIGINT -> "bigint";
+      case DECIMAL -> "numeric(" + type.length() + ", " + type.scale() + ")";
+      case FLOAT -> "double precision";
+      case DATE -> "date";
+      case TIME -> "time(" + Math.min(FINEST, type.scale()) + ")";
+      case DATETIME -> "timestamp(" + Math.min(FINEST, type.scale()) + ")";
+      case UNIQUEIDENTIFIER -> "uuid";
+      case VARBINARY -> "bytea";
+    };
+  }
+
+  @Override
+  public String renameTable(TableName table, String newName) {
+    return "ALTER TABLE " + quote(table) + " RENAME TO " + quote(newName);
+  }
+
+  @Override
+  public String defaultSchema() {
+    return "public";
+  }
+
+  @Override
+  public TableName tenantTable(String company, String table, UUID appId) {
+    String schema = company.isBlank() ? defaultSchema() : PostgreSqlNames.fit(company);
+    return new TableName(schema, PostgreSqlNames.fit(table));
+  }
+
+  /** With commits after each statement, the driver would fetch all rows at once. */
+  @Override
+  public void streamRows(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  @Override
+  public Trouble trouble(SQLException error) {
+    return PostgreSqlTrouble.of(error);
+  }
+}

@@ -1,0 +1,108 @@
+package org.cloudmigration.service.database.postgresql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+
+/** Reads pg_catalog, which also shows what the login may not read. */
+final class PostgreSqlSchemaReader implements SchemaReader {
+
+  private static final String TABLE =
+      """
+      SELECT 1
+        FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
+       WHERE s.nspname = ? AND t.relname = ? AND t.relkind IN ('r', 'p')
+      """;
+
+  private static final String TABLES =
+      """
+      SELECT t.relname
+        FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
+       WHERE s.nspname = ? AND t.relkind IN ('r', 'p')
+      """;
+
+  /** A domain counts as the type that it stands for. */
+  private static final String COLUMNS =
+      """
+      SELECT c.attname, b.typname, NOT c.attnotnull AS nullable, c.attgenerated <> '' AS generated,
+             CASE y.typtype WHEN 'd' THEN y.typtypmod ELSE c.atttypmod END AS modifier
+        FROM pg_class t
+        JOIN pg_namespace s ON s.oid = t.relnamespace
+        JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
+        JOIN pg_type y ON y.oid = c.atttypid
+        JOIN pg_type b ON b.oid = CASE y.typtype WHEN 'd' THEN y.typbasetype ELSE y.oid END
+       WHERE s.nspname = ? AND t.relname = ? AND t.relkind IN ('r', 'p')
+       ORDER BY c.attnum
+      """;
+
+  private static final String KEY =
+      """
+      SELECT c.attname
+        FROM pg_class t
+        JOIN pg_namespace s ON s.oid = t.relnamespace
+        JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'p'
+        JOIN unnest(k.conkey) WITH ORDINALITY AS p(number, place) ON true
+        JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum = p.number
+       WHERE s.nspname = ? AND t.relname = ?
+       ORDER BY p.place
+      """;
+
+  @Override
+  public boolean exists(Connection connection, TableName table) throws SQLException {
+    return !ask(connection, TABLE, table, rows -> rows.getInt(1)).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    return SchemaReader.names(connection, TABLES, database);
+  }
+
+  @Override
+  public Optional<TableDefinition> read(Connection connection, TableName table)
+      throws SQLException {
+    List<Column> columns = ask(connection, COLUMNS, table, rows -> column(table, rows));
+    if (columns.isEmpty() && !exists(connection, table)) {
+      return Optional.empty();
+    }
+    List<String> key = ask(connection, KEY, table, rows -> rows.getString(1));
+    return Optional.of(new TableDefinition(table, columns, key));
+  }
+
+  private static Column column(TableName table, ResultSet row) throws SQLException {
+    String name = row.getString("attname");
+    String type = row.getString("typname");
+    return new Column(
+        name,
+        PostgreSqlTypes.type(table, name, type, row.getInt("modifier")),
+        row.getBoolean("nullable"),
+        row.getBoolean("generated"));
+  }
+
+  private interface RowReader<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  private static <T> List<T> ask(
+      Connection connection, String sql, TableName table, RowReader<T> reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, table.schema());
+      statement.setString(2, table.name());
+      try (ResultSet rows = statement.executeQuery()) {
+        var found = new ArrayList<T>();
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+        return found;
+      }
+    }
+  }
+}

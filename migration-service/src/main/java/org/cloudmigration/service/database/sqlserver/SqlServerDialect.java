@@ -1,0 +1,96 @@
+package org.cloudmigration.service.database.sqlserver;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TenantNames;
+import org.cloudmigration.service.database.Trouble;
+
+/**
+ * Transact-SQL of SQL Server 2016 (compatibility level 130). One connection sees several databases:
+ * the schema of a {@link TableName} is the source database, or {@value #SCHEMA} for a table of the
+ * database connected to, which is where a tenant's tables are.
+ */
+public final class SqlServerDialect implements Dialect {
+
+  static final String SCHEMA = "dbo";
+
+  /** Longer ones are stored apart from their row, as {@code max}. */
+  private static final int LONGEST_TEXT = 4000;
+
+  private static final int LONGEST_BINARY = 8000;
+
+  @Override
+  public String quote(String identifier) {
+    return "[" + identifier.replace("]", "]]") + "]";
+  }
+
+  @Override
+  public String quote(TableName table) {
+    return database(table) + quote(SCHEMA) + "." + quote(table.name());
+  }
+
+  /** {@code [database].}, or nothing for the database connected to. */
+  String database(TableName table) {
+    return table.schema().equals(SCHEMA) ? "" : quote(table.schema()) + ".";
+  }
+
+  /** A text in a statement that takes no parameters. */
+  static String literal(String text) {
+    return "N'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public String render(ColumnType type) {
+    return switch (type.kind()) {
+      case CHAR, VARCHAR ->
+          type.length() > LONGEST_TEXT ? "nvarchar(max)" : "nvarchar(" + type.length() + ")";
+      case TEXT -> "nvarchar(max)";
+      case BIT -> "bit";
+      case TINYINT -> "tinyint";
+      case SMALLINT -> "smallint";
+      case INT -> "int";
+      case BIGINT -> "bigint";
+      case DECIMAL -> "decimal(" + type.length() + ", " + type.scale() + ")";
+      case FLOAT -> "float";
+      case DATE -> "date";
+      case TIME -> "time(" + type.scale() + ")";
+      // datetime would round to 1/300 of a second.
+      case DATETIME -> "datetime2(" + type.scale() + ")";
+      case UNIQUEIDENTIFIER -> "uniqueidentifier";
+      case VARBINARY ->
+          type.length() == 0 || type.length() > LONGEST_BINARY
+              ? "varbinary(max)"
+              : "varbinary(" + type.length() + ")";
+    };
+  }
+
+  @Override
+  public String renameTable(TableName table, String newName) {
+    return "EXEC %ssys.sp_rename %s, %s, N'OBJECT'"
+        .formatted(
+            database(table), literal(quote(new TableName(SCHEMA, table.name()))), literal(newName));
+  }
+
+  @Override
+  public String defaultSchema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public TableName tenantTable(String company, String table, UUID appId) {
+    return new TableName(SCHEMA, TenantNames.withCompany(company, table, appId));
+  }
+
+  /** The driver does so by itself (adaptive buffering). */
+  @Override
+  public void streamRows(Connection connection) {}
+
+  @Override
+  public Trouble trouble(SQLException error) {
+    return SqlServerTrouble.of(error);
+  }
+}

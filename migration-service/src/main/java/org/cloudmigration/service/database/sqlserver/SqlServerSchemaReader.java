@@ -1,0 +1,120 @@
+package org.cloudmigration.service.database.sqlserver;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+
+/**
+ * Reads the catalogue views of the database that holds the table. OBJECT_ID compares names as the
+ * collation of that database does.
+ */
+final class SqlServerSchemaReader implements SchemaReader {
+
+  private static final String TABLE =
+      "SELECT 1 FROM %ssys.tables AS t WHERE t.object_id = OBJECT_ID(?)";
+
+  private static final String TABLES =
+      "SELECT t.name FROM %1$ssys.tables AS t"
+          + " JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id WHERE s.name = 'dbo'";
+
+  /** An alias type counts as the type that it stands for; a CLR type stands for none. */
+  private static final String COLUMNS =
+      """
+      SELECT c.name, c.max_length, c.precision, c.scale, c.is_nullable, c.is_computed,
+             c.generated_always_type, b.name AS base_type, d.name AS declared_type
+        FROM %1$ssys.columns AS c
+        JOIN %1$ssys.types AS d ON d.user_type_id = c.user_type_id
+        LEFT JOIN %1$ssys.types AS b ON b.user_type_id = c.system_type_id
+       WHERE c.object_id = OBJECT_ID(?)
+       ORDER BY c.column_id
+      """;
+
+  private static final String KEY =
+      """
+      SELECT c.name
+        FROM %1$ssys.key_constraints AS k
+        JOIN %1$ssys.index_columns AS i
+          ON i.object_id = k.parent_object_id AND i.index_id = k.unique_index_id
+        JOIN %1$ssys.columns AS c ON c.object_id = i.object_id AND c.column_id = i.column_id
+       WHERE k.type = 'PK' AND k.parent_object_id = OBJECT_ID(?) AND i.key_ordinal > 0
+       ORDER BY i.key_ordinal
+      """;
+
+  private final SqlServerDialect dialect;
+
+  SqlServerSchemaReader(SqlServerDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  @Override
+  public boolean exists(Connection connection, TableName table) throws SQLException {
+    return !ask(connection, TABLE, table, row -> true).isEmpty();
+  }
+
+  @Override
+  public Set<String> tableNames(Connection connection, String database) throws SQLException {
+    String placed = TABLES.formatted(dialect.database(new TableName(database, "")));
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(placed);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public Optional<TableDefinition> read(Connection connection, TableName table)
+      throws SQLException {
+    if (!exists(connection, table)) {
+      return Optional.empty();
+    }
+    List<Column> columns = ask(connection, COLUMNS, table, row -> column(table, row));
+    List<String> key = ask(connection, KEY, table, row -> row.getString("name"));
+    return Optional.of(new TableDefinition(table, columns, key));
+  }
+
+  /** rowversion and period columns are the server's own, as computed ones are. */
+  private static Column column(TableName table, ResultSet row) throws SQLException {
+    String base = row.getString("base_type");
+    boolean generated =
+        row.getBoolean("is_computed")
+            || row.getInt("generated_always_type") != 0
+            || "timestamp".equals(base);
+    return new Column(
+        row.getString("name"),
+        SqlServerTypes.type(table, row),
+        row.getBoolean("is_nullable"),
+        generated);
+  }
+
+  private interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> ask(Connection connection, String sql, TableName table, RowReader<T> reader)
+      throws SQLException {
+    String placed = sql.formatted(dialect.database(table));
+    try (PreparedStatement statement = connection.prepareStatement(placed)) {
+      statement.setString(1, dialect.quote(table));
+      try (ResultSet rows = statement.executeQuery()) {
+        var found = new ArrayList<T>();
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+        return found;
+      }
+    }
+  }
+}

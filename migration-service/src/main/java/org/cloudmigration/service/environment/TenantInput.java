@@ -1,0 +1,19 @@
+package org.cloudmigration.service.environment;
+
+import org.cloudmigration.domain.environment.TenantDatabaseType;
+
+/**
+ * Where a tenant is to be, as somebody entered it.
+ *
+ * @param connectionString blank for an embedded tenant
+ */
+public record TenantInput(TenantDatabaseType type, String connectionString) {
+
+  public static final TenantInput EMBEDDED = new TenantInput(TenantDatabaseType.EMBEDDED, "");
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "a tenant of type " + type;
+  }
+}

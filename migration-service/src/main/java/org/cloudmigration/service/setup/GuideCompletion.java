@@ -1,0 +1,113 @@
+package org.cloudmigration.service.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.company.CompanySelection;
+import org.cloudmigration.service.company.CreationTasks;
+import org.cloudmigration.service.company.SelectionChange;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.operation.Commands.Outcome;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.SourceCompany;
+import org.cloudmigration.service.security.SecretMask;
+
+/** The last steps: companies, product settings, done. */
+@ApplicationScoped
+public class GuideCompletion {
+
+  @Inject SetupGuides guides;
+  @Inject MigrationSetups setups;
+  @Inject Companies companies;
+  @Inject CompanySelection selection;
+  @Inject CreationTasks creation;
+  @Inject ProductCatalogue products;
+  @Inject SourceLocations sources;
+  @Inject DatabaseAdapters adapters;
+
+  Outcome<Void> select(
+      Environment environment, SetupGuide guide, Set<UUID> chosen, boolean largeAccepted) {
+    SelectionChange change = selection.select(environment.id(), chosen, largeAccepted);
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_SELECTED));
+    return new Outcome<>(null, change.before(), change.after());
+  }
+
+  Outcome<Void> applySettings(Environment environment, SetupGuide guide) {
+    Product product = products.product(guide.productId());
+    Map<String, String> refused = refusedCompanies(guide, product, environment.id());
+    if (!refused.isEmpty()) {
+      throw RefusedException.because(
+          "SETTINGS",
+          "These companies cannot be migrated as they are: "
+              + refused.entrySet().stream()
+                  .map(company -> company.getKey() + ": " + company.getValue())
+                  .collect(Collectors.joining("; ")),
+          "Deselect them, or change their settings in " + product.displayName() + ".");
+    }
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.SETTINGS_APPLIED));
+    return new Outcome<>(null, "", "settings of " + names(environment));
+  }
+
+  private Map<String, String> refusedCompanies(
+      SetupGuide guide, Product product, UUID environmentId) {
+    List<SourceCompany> chosen =
+        companies.selected(environmentId).stream()
+            .map(
+                company ->
+                    new SourceCompany(
+                        company.sourceCompanyId(),
+                        company.name(),
+                        company.displayName(),
+                        company.sourceDatabase()))
+            .toList();
+    DatabaseLocation location =
+        sources.locate(guide.sqlServerType(), guides.connectionString(guide)).location();
+    DatabaseAdapter adapter = adapters.of(location.type());
+    try (DatabasePool pool = adapter.open(location, 1);
+        Connection connection = pool.connection()) {
+      return product.refusedCompanies(connection, adapter.dialect(), chosen);
+    } catch (SQLException e) {
+      throw new MigrationException(unreadable(e), e);
+    }
+  }
+
+  private static ErrorReport unreadable(SQLException e) {
+    return new ErrorReport(
+        "SETTINGS",
+        "The settings of the companies could not be read from the source.",
+        "Nothing was stored or changed.",
+        "Check that the source answers, then try again.",
+        SecretMask.FORMS.mask(String.valueOf(e.getMessage())));
+  }
+
+  Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
+    guide.finish(Instant.now());
+    setups.completed(environment.id());
+    creation.request(environment.id(), userName);
+    return new Outcome<>(null, "", "companies are being created: " + names(environment));
+  }
+
+  private String names(Environment environment) {
+    return companies.selected(environment.id()).stream()
+        .map(HybridCompany::name)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,41 @@
+package org.cloudmigration.service.setup;
+
+import java.time.Instant;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.SqlServerType;
+
+/**
+ * The setup guide of an environment as page and API show it.
+ *
+ * @param step the step that comes next
+ * @param startedBy blank if nobody has begun a guide yet
+ * @param hasRuns whether data was replicated into the environment before: to be warned about
+ * @param finished whether the last step was done; a guide that is started over is not
+ * @param enabled whether cloud migration is set up and on already, so that this is a rerun
+ * @param consentBy null until the warning was accepted
+ * @param productId blank until chosen
+ * @param sqlServerType null until the connection was accepted
+ * @param connection the stored connection string with its secrets masked; blank if there is none
+ * @param certificateTrusted a certificate that nobody vouches for is trusted by choice: marked red
+ * @param runtime null until one was chosen or made
+ * @param dataFactory blank until one was chosen
+ * @param dataFactoryReason why this one
+ * @param preparation null before the first run of the preparation pipeline
+ */
+public record GuideView(
+    String environment,
+    GuideStep step,
+    String startedBy,
+    boolean hasRuns,
+    boolean finished,
+    boolean enabled,
+    String consentBy,
+    Instant consentAt,
+    String productId,
+    SqlServerType sqlServerType,
+    String connection,
+    boolean certificateTrusted,
+    RuntimeView runtime,
+    String dataFactory,
+    String dataFactoryReason,
+    PreparationView preparation) {}

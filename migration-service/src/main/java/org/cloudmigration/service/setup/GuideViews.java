@@ -1,0 +1,112 @@
+package org.cloudmigration.service.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.runtime.DataFactories;
+import org.cloudmigration.service.runtime.FactoryChoice;
+import org.cloudmigration.service.runtime.IntegrationRuntimes;
+import org.cloudmigration.service.setup.preparation.Pipelines;
+import org.cloudmigration.service.setup.preparation.Preparations;
+
+/** Shows a guide to page and API, without its secrets. */
+@ApplicationScoped
+@Transactional
+public class GuideViews {
+
+  @Inject SetupGuides guides;
+  @Inject MigrationSetups setups;
+  @Inject Preparations preparations;
+  @Inject Pipelines pipelines;
+  @Inject DataFactories factories;
+  @Inject IntegrationRuntimes runtimes;
+
+  GuideView of(Environment environment) {
+    boolean enabled = setups.of(environment.id()).filter(MigrationSetup::enabled).isPresent();
+    boolean hasRuns = pipelines.wasReplicated(environment.id());
+    return guides
+        .of(environment.id())
+        .map(guide -> of(environment, guide, enabled, hasRuns))
+        .orElseGet(() -> beginning(environment, enabled, hasRuns));
+  }
+
+  private GuideView of(
+      Environment environment, SetupGuide guide, boolean enabled, boolean hasRuns) {
+    String connection = guides.connectionString(guide);
+    boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
+    IntegrationRuntime runtime =
+        guide.runtimeId() == null ? null : runtimes.byId(guide.runtimeId());
+    FactoryChoice factory = runtime == null ? null : factories.choose(environment.id(), runtime);
+    return new GuideView(
+        environment.name(),
+        guide.step(),
+        guide.startedBy(),
+        hasRuns,
+        guide.finishedAt() != null,
+        enabled,
+        guide.consentBy(),
+        guide.consentAt(),
+        guide.productId(),
+        guide.sqlServerType(),
+        connection.isEmpty() ? "" : GuideConnection.masked(guide.sqlServerType(), connection),
+        !connection.isEmpty()
+            && !sample
+            && ServerAddress.parse(connection).trustServerCertificate(),
+        runtime == null ? null : runtime(runtime),
+        factory == null ? "" : factory.factory().name(),
+        factory == null ? "" : factory.reason(),
+        preparations.view(guide.pipelineRunId()).orElse(null));
+  }
+
+  private static GuideView beginning(Environment environment, boolean enabled, boolean hasRuns) {
+    return new GuideView(
+        environment.name(),
+        GuideStep.CONSENT,
+        "",
+        hasRuns,
+        false,
+        enabled,
+        null,
+        null,
+        "",
+        null,
+        "",
+        false,
+        null,
+        "",
+        "",
+        null);
+  }
+
+  /**
+   * The embedded engine's own node does the work of every runtime until another engine is there.
+   */
+  private static RuntimeView runtime(IntegrationRuntime runtime) {
+    return new RuntimeView(
+        runtime.name(),
+        runtime.state(),
+        true,
+        runtime.nodeName(),
+        runtime.nodeVersion(),
+        runtime.lastContactAt());
+  }
+
+  static ProductChoice choice(Product product) {
+    return new ProductChoice(
+        product.id(),
+        product.displayName(),
+        product.description(),
+        product.sources(),
+        product.sources().contains(SqlServerType.EMBEDDED)
+            ? new SampleConnection(product.id(), 1).toString()
+            : "");
+  }
+}

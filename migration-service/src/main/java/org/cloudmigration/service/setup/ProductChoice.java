@@ -1,0 +1,18 @@
+package org.cloudmigration.service.setup;
+
+import java.util.List;
+import org.cloudmigration.domain.setup.SqlServerType;
+
+/**
+ * A product that the guide offers.
+ *
+ * @param description a sentence or two for who has to choose
+ * @param sources the kinds of source that it may have
+ * @param sampleConnection connection string of its generated sample; blank if it has none
+ */
+public record ProductChoice(
+    String id,
+    String displayName,
+    String description,
+    List<SqlServerType> sources,
+    String sampleConnection) {}

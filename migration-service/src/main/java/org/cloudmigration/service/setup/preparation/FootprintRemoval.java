@@ -1,0 +1,26 @@
+package org.cloudmigration.service.setup.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.setup.MigrationSetup;
+
+/** Takes what setup has made out of both databases again. */
+@ApplicationScoped
+public class FootprintRemoval {
+
+  @Inject PreparationContexts contexts;
+  @Inject FootprintKeeper footprint;
+  @Inject CreatedObjects known;
+
+  /**
+   * @param setup the one in force, which knows where the source is
+   * @return names of what could not be removed; it stays known
+   */
+  public List<String> removeAll(Environment environment, MigrationSetup setup) {
+    try (PreparationContext context = contexts.open(environment, setup)) {
+      return footprint.remove(known.of(environment.id()), context);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.cloudmigration.service.setup.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.pipeline.ActivityRun;
+import org.cloudmigration.domain.pipeline.Pipeline;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.replication.RunStatus;
+
+/** Finds pipelines, their runs and their activity runs. */
+@ApplicationScoped
+@Transactional
+public class Pipelines {
+
+  @PersistenceContext EntityManager entities;
+
+  public void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  public Pipeline pipeline(UUID id) {
+    return entities.find(Pipeline.class, id);
+  }
+
+  /** Those that still exist in their factory, oldest first. */
+  public List<Pipeline> existing(UUID environmentId, PipelineKind kind) {
+    return entities
+        .createQuery(
+            "select p from Pipeline p where p.environmentId = :environment and p.kind = :kind"
+                + " and p.deletedAt is null order by p.createdAt",
+            Pipeline.class)
+        .setParameter("environment", environmentId)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  public Optional<PipelineRun> run(UUID id) {
+    return Optional.ofNullable(id).map(known -> entities.find(PipelineRun.class, known));
+  }
+
+  public PipelineRun locked(UUID runId) {
+    PipelineRun run = entities.find(PipelineRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+    entities.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+    return run;
+  }
+
+  /** In the order of the definition. */
+  public List<ActivityRun> activities(UUID runId) {
+    return entities
+        .createQuery(
+            "select a from ActivityRun a where a.pipelineRunId = :run order by a.activityOrder",
+            ActivityRun.class)
+        .setParameter("run", runId)
+        .getResultList();
+  }
+
+  public ActivityRun activity(UUID runId, String name) {
+    return entities
+        .createQuery(
+            "select a from ActivityRun a where a.pipelineRunId = :run and a.name = :name",
+            ActivityRun.class)
+        .setParameter("run", runId)
+        .setParameter("name", name)
+        .getSingleResult();
+  }
+
+  public List<PipelineRun> inProgress() {
+    return withStatus(PipelineRunStatus.IN_PROGRESS);
+  }
+
+  public Optional<PipelineRun> inProgress(UUID environmentId) {
+    return inProgress().stream()
+        .filter(run -> run.environmentId().equals(environmentId))
+        .findFirst();
+  }
+
+  public boolean replicationInProgress(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from ReplicationRun r where r.environmentId = :environment"
+                    + " and r.status = :open",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("open", RunStatus.IN_PROGRESS)
+            .getSingleResult()
+        > 0;
+  }
+
+  public boolean wasReplicated(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from ReplicationRun r where r.environmentId = :environment",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .getSingleResult()
+        > 0;
+  }
+
+  private List<PipelineRun> withStatus(PipelineRunStatus status) {
+    return entities
+        .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)
+        .setParameter("status", status)
+        .getResultList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.cloudmigration.service.setup.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.domain.pipeline.ActivityRunStatus;
+import org.cloudmigration.domain.pipeline.Pipeline;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.pipeline.ActivityDefinition;
+import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
+import org.cloudmigration.service.pipeline.ActivityKind;
+import org.cloudmigration.service.pipeline.ActivityOutcome;
+import org.cloudmigration.service.pipeline.LeaseLostException;
+import org.cloudmigration.service.pipeline.PipelineDefinition;
+import org.cloudmigration.service.pipeline.PipelineJson;
+import org.cloudmigration.service.runtime.DataFactories;
+import org.cloudmigration.service.runtime.FactoryChoice;
+import org.cloudmigration.service.runtime.IntegrationRuntimes;
+import org.cloudmigration.service.runtime.NodeRegistration;
+import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.SetupGuides;
+
+/** What a preparation does in the service's own books. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ServiceSteps {
+
+  @Inject Pipelines pipelines;
+  @Inject SetupGuides guides;
+  @Inject MigrationSetups setups;
+  @Inject Companies companies;
+  @Inject PreparationFindings findings;
+  @Inject DataFactories factories;
+  @Inject IntegrationRuntimes runtimes;
+  @Inject NodeRegistration nodes;
+
+  public String chooseFactory(PreparationContext context) {
+    FactoryChoice choice =
+        factories.choose(context.environment.id(), runtimes.byId(context.guide.runtimeId()));
+    return choice.factory().name() + ". " + choice.reason();
+  }
+
+  public String registerRuntime(PreparationContext context) {
+    nodes.registerBuiltInNode(context.guide.runtimeId());
+    IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
+    return runtime.name() + " is online: node " + runtime.nodeName() + ", built in";
+  }
+
+  public String createReplicationPipeline(PreparationContext context) {
+    String name = "replicate-" + context.environment.name();
+    PipelineDefinition definition =
+        new PipelineDefinition(
+            name,
+            List.of(
+                new ActivityDefinition(
+                    "ListTables",
+                    "List the tables of the run",
+                    ActivityKind.LIST,
+                    Place.SERVICE,
+                    List.of()),
+                new ActivityDefinition(
+                    "CopyTables",
+                    "Copy and verify each table",
+                    ActivityKind.COPY,
+                    Place.TENANT,
+                    List.of("ListTables"))));
+    pipelines.add(
+        new Pipeline(
+            context.environment.id(),
+            PipelineKind.REPLICATION,
+            name,
+            context.guide.dataFactoryId(),
+            PipelineJson.write(definition),
+            Instant.now()));
+    return name + ", idle";
+  }
+
+  /**
+   * Puts the setup in force, together with all that was found: one transaction, so that a kill
+   * leaves either the old setup or the whole new one.
+   */
+  public String markReady(PreparationContext context) {
+    PipelineRun run = pipelines.locked(context.runId);
+    if (run.fence() != context.fence) {
+      throw new LeaseLostException("Preparation " + run.id() + " is another server's now.");
+    }
+    UUID environmentId = context.environment.id();
+    SetupGuide guide = guides.locked(environmentId);
+    setups.ready(guide, guides.connectionString(guide));
+    companies.takeOver(environmentId, context.listed);
+    findings.replace(context);
+    deleteOlderReplication(environmentId);
+    guides.prepared(guide);
+    String output = context.environment.name() + " is ready for replication.";
+    PreparationJournal.end(
+        pipelines.activity(run.id(), PreparationPipeline.MARK_READY),
+        new ActivityOutcome.Succeeded(output));
+    return output;
+  }
+
+  private void deleteOlderReplication(UUID environmentId) {
+    List<Pipeline> existing = pipelines.existing(environmentId, PipelineKind.REPLICATION);
+    existing.subList(0, existing.size() - 1).forEach(older -> older.delete(Instant.now()));
+  }
+
+  public String deletePreparation(PreparationContext context) {
+    PipelineRun run = pipelines.locked(context.runId);
+    Pipeline pipeline = pipelines.pipeline(run.pipelineId());
+    pipeline.delete(Instant.now());
+    return pipeline.name() + "; what it found is kept.";
+  }
+
+  /** Written together with the setup: whether a run has come so far that nothing may be undone. */
+  public boolean isReady(UUID runId) {
+    return pipelines.activity(runId, PreparationPipeline.MARK_READY).status()
+        == ActivityRunStatus.SUCCEEDED;
+  }
+
+  /** Takes back what a preparation that ended without success has put into the books. */
+  public void undo(UUID runId) {
+    PipelineRun run = pipelines.locked(runId);
+    pipelines.pipeline(run.pipelineId()).delete(Instant.now());
+    pipelines.existing(run.environmentId(), PipelineKind.REPLICATION).stream()
+        .filter(pipeline -> !pipeline.createdAt().isBefore(run.startTime()))
+        .forEach(pipeline -> pipeline.delete(Instant.now()));
+  }
+}

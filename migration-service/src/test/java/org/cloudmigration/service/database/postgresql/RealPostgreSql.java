@@ -1,0 +1,95 @@
+package org.cloudmigration.service.database.postgresql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.address.ServerAddress;
+
+/** A server that lives as long as a test class, and asks everybody but its owner for a password. */
+public final class RealPostgreSql implements AutoCloseable {
+
+  private static final String WHO_GETS_IN =
+      """
+      host all postgres 127.0.0.1/32 trust
+      host all all 127.0.0.1/32 scram-sha-256
+      """;
+
+  private final EmbeddedPostgres server;
+
+  private RealPostgreSql(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  public static RealPostgreSql start() throws IOException, SQLException {
+    var started = new RealPostgreSql(EmbeddedPostgres.start());
+    try (Connection owner = started.owner()) {
+      Files.writeString(Path.of(ask(owner, "SHOW hba_file").getFirst()), WHO_GETS_IN);
+      execute(owner, "SELECT pg_reload_conf()");
+    }
+    return started;
+  }
+
+  public Connection owner() throws SQLException {
+    return server.getPostgresDatabase().getConnection();
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  DatabaseLocation location(String user, String password) {
+    return address("postgres", user, password, false, false).location();
+  }
+
+  public ServerAddress address(
+      String database, String user, String password, boolean encrypt, boolean trust) {
+    return new ServerAddress(
+        DatabaseType.POSTGRESQL,
+        "127.0.0.1",
+        "",
+        server.getPort(),
+        database,
+        user,
+        password,
+        encrypt,
+        trust);
+  }
+
+  public static void execute(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** The columns of each row, with blanks between them. */
+  public static List<String> ask(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      var found = new ArrayList<String>();
+      while (rows.next()) {
+        var row = new ArrayList<String>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.add(rows.getString(i));
+        }
+        found.add(String.join(" ", row.stream().map(String::valueOf).toList()));
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

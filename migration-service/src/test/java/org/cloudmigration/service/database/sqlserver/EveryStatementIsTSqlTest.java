@@ -1,0 +1,125 @@
+package org.cloudmigration.service.database.sqlserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EveryStatementIsTSqlTest {
+
+  private static final UUID APP = UUID.fromString("feeb3504-556e-4790-b28d-a2b9ce302d81");
+
+  private final SqlServerDialect dialect = new SqlServerDialect();
+  private final SqlServerFootprint footprint = new SqlServerFootprint(dialect);
+
+  private static TableDefinition table(String database, String name, String... key) {
+    List<Column> columns =
+        Arrays.stream(Kind.values())
+            .map(kind -> Column.notNull("c " + kind, new ColumnType(kind, 20, 3)))
+            .toList();
+    return new TableDefinition(new TableName(database, name), columns, List.of(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TWO", "Fabrikam, Inc.", "it's", "a]b", "N'x'", "[dbo]", "%s", "Größe"})
+  void whatIsMadeInASource(String name) {
+    List<DatabaseObject> objects =
+        footprint.inSource(
+            List.of(
+                table(name, "GL00100", "c INT"),
+                table(name, name, "c INT"),
+                table("DYNAMICS", "SY01500", "c INT"),
+                table(name, "heap")));
+    assertThat(objects).hasSize(2 * 6 + 3);
+    objects.forEach(EveryStatementIsTSqlTest::read);
+    assertThat(objects).extracting(DatabaseObject::name).doesNotContain(name + ".heap");
+    assertThat(objects).extracting(DatabaseObject::database).containsOnly(name, "DYNAMICS");
+  }
+
+  @Test
+  void whatIsMadeInATenant() {
+    List<DatabaseObject> objects = footprint.inTenant();
+    objects.forEach(EveryStatementIsTSqlTest::read);
+    assertThat(objects)
+        .extracting(DatabaseObject::name)
+        .containsExactly(
+            "dbo.$migration$state", "cloudmigration", "cloudmigration.RecordSyncedVersion");
+  }
+
+  private static void read(DatabaseObject object) {
+    TSql.read(object.creation());
+    TSql.read(object.removal());
+    TSql.read(object.presence());
+    assertThat(object.presence()).startsWith("SELECT COUNT(*)");
+    assertThat(object.purpose()).endsWith(".").hasSizeGreaterThan(30);
+    assertThat(object.creation()).doesNotContainIgnoringCase("merge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"migration", "o'neil", "a]b", "DOMAIN\\user", "two\nlines"})
+  void theRightsOfALogin(String login) {
+    String script = footprint.leastPrivilegeScript(login, List.of("DYNAMICS", "TW]O"));
+    TSql.readScript(script);
+    assertThat(script)
+        .contains("USE [DYNAMICS]", "USE [TW]]O]", "VIEW CHANGE TRACKING", "VIEW DATABASE STATE")
+        .doesNotContainIgnoringCase("sysadmin")
+        .doesNotContainIgnoringCase("db_owner")
+        .doesNotContain("GRANT CONTROL", "GRANT ALTER", "GRANT INSERT");
+    assertThat(script.lines().filter(line -> line.contains("PASSWORD")))
+        .as("no login is made with a password that stands in a script")
+        .allMatch(line -> line.startsWith("--"));
+  }
+
+  @Test
+  void whatTheDialectWrites() {
+    var tenant = dialect.tenantTable("it's [A]", "GP GL00100", APP);
+    var source = new TableName("TW]O", "it's");
+    TableDefinition definition = table("x", "y", "c INT").named(tenant);
+    List<String> statements = new ArrayList<>();
+    for (TableName table : List.of(tenant, source)) {
+      statements.add(dialect.createTable(definition.named(table)));
+      statements.add(dialect.dropTable(table));
+      statements.add(dialect.renameTable(table, "it's"));
+      statements.add(dialect.select(definition.named(table)));
+      statements.add(dialect.selectInKeyOrder(definition.named(table)));
+      statements.add(dialect.insert(definition.named(table)));
+    }
+    statements.forEach(TSql::read);
+  }
+
+  @Test
+  void whatTheReadersAsk() throws Exception {
+    var recording =
+        new Recording(
+            "jdbc:sqlserver://h",
+            List.of(Map.of("product_version", "13.0.5026.0", "name", "c", "base_type", "int")));
+    var reader = new SqlServerServerReader(dialect);
+    reader.read(recording.connection());
+    reader.hasDatabase(recording.connection(), "TWO");
+    reader.size(recording.connection(), "TW]O");
+    var schema = new SqlServerSchemaReader(dialect);
+    schema.read(recording.connection(), new TableName("TW]O", "GL00100"));
+    schema.exists(recording.connection(), new TableName("dbo", "GL00100"));
+    assertThat(recording.statements).hasSize(8).allSatisfy(TSql::read);
+    assertThat(recording.statements.get(3)).contains("[TW]]O].sys.dm_db_partition_stats");
+    assertThat(recording.parameters)
+        .containsExactly(
+            "TWO",
+            "[TW]]O].[dbo].[GL00100]",
+            "[TW]]O].[dbo].[GL00100]",
+            "[TW]]O].[dbo].[GL00100]",
+            "[dbo].[GL00100]");
+  }
+}

@@ -1,0 +1,55 @@
+package org.cloudmigration.service.database.sqlserver;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reader of the other tests finds mistakes. */
+class TSqlTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT FROM WHERE",
+        "SELECT 1 FRM sys.tables AS t",
+        "SELECT (1 FROM sys.tables",
+        "IF NOT EXISTS (SELECT 1 FROM sys.tables)",
+        "IF EXISTS (SELECT 1 FROM sys.tables WHERE) DROP TABLE [a];",
+        "IF EXISTS (SELECT 1 FROM sys.tables) DROP TABL [a];",
+        "ALTER TABLE [a] ENABLE CHANGE_TRACKIN;",
+        "ALTER TABLE ENABLE CHANGE_TRACKING;",
+        "ALTER DATABASE [a] SET CHANGE_TRACKING = ONN;",
+        "EXEC sys.sp_executesql N'CREATE SCHEM [a];';",
+        "EXEC sys.sp_executesql N'DROP PROCEDURE IF EXISTS;';",
+        "EXEC sys.sp_renam N'[a]', N'b';",
+        "CREATE PROCEDURE [a].[b] AS SELECT 1;",
+        "CREATE PROCEDURE [a].[b] @p AS BEGIN SELECT 1; END;",
+        "CREATE PROCEDURE [a].[b] AS BEGIN SELECT 1;",
+        "CREATE PROCEDURE [a].[b] AS BEGIN SELECT 1 AS; END;",
+        "CREATE PROCEDURE [a].[b] AS BEGIN DECLARE x int; END;",
+        "THROW 1, N'a', 1;",
+        "THROW 51000, 'a';",
+        "GRANT SELECT SCHEMA::[dbo] TO [x];",
+        "INSERT INTO [a] ([b] VALUES (1);",
+        "DELETE [a] WHERE;",
+        "NONSENSE;"
+      })
+  void brokenTextsAreRefused(String text) {
+    assertThatThrownBy(() -> TSql.read(text)).isInstanceOf(AssertionError.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1",
+        "IF EXISTS (SELECT 1 FROM sys.tables) THROW 51000, N'it''s', 1;",
+        "EXEC [D].sys.sp_executesql N'CREATE PROCEDURE [a].[b] @p nvarchar(max) AS BEGIN SELECT N''x'' AS y; END;';",
+        "EXEC [D].sys.sp_rename N'[dbo].[a''b]', N'c', N'OBJECT'",
+        "ALTER TABLE [D].[dbo].[T] DISABLE CHANGE_TRACKING;",
+        "USE [a];"
+      })
+  void goodTextsAreTaken(String text) {
+    TSql.read(text);
+  }
+}

@@ -1,0 +1,82 @@
+package org.cloudmigration.service.setup.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.setup.MigrationSetups;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An administrator ends a migration that was set up. */
+class AbandonedMigrationLeavesNothingTest {
+
+  @TempDir Path directory;
+  private final ObjectsAdapter adapter = new ObjectsAdapter();
+  private PreparedSample sample;
+  private CompletionService completion;
+
+  @BeforeEach
+  void prepare() {
+    sample = new PreparedSample(directory, adapter);
+    sample.connect();
+    sample.prepare();
+    completion = sample.server.bean(CompletionService.class);
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  private MigrationSetup setup() {
+    return sample.server.bean(MigrationSetups.class).of(sample.environmentId).orElseThrow();
+  }
+
+  private int objects() {
+    return sample.server.bean(CreatedObjects.class).of(sample.environmentId).size();
+  }
+
+  @Test
+  void theObjectsAreRemovedAndTheReasonIsKept() {
+    assertThat(objects()).isEqualTo(3);
+    assertThat(completion.abandon(sample.environment, sample.environment, "Another product."))
+        .isEmpty();
+    assertThat(objects()).isZero();
+    assertThat(setup().enabled()).isFalse();
+    assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
+    assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
+  }
+
+  @Test
+  void anotherNameTypedEndsNothing() {
+    assertThatThrownBy(() -> completion.abandon(sample.environment, "sandbox", ""))
+        .isInstanceOf(InvalidInputException.class);
+    assertThat(objects()).isEqualTo(3);
+    assertThat(setup().enabled()).isTrue();
+  }
+
+  @Test
+  void whatIsNotEnabledCannotBeAbandoned() {
+    completion.abandon(sample.environment, sample.environment, "");
+    assertThatThrownBy(() -> completion.abandon(sample.environment, sample.environment, ""))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("not enabled");
+  }
+
+  @Test
+  void setUpAgainItIsEnabledAgain() {
+    completion.abandon(sample.environment, sample.environment, "");
+    sample.prepare();
+    assertThat(setup().enabled()).isTrue();
+    assertThat(setup().disabledReason()).isNull();
+    assertThat(objects()).isEqualTo(3);
+  }
+}

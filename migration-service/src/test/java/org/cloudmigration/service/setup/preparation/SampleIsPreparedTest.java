@@ -1,0 +1,110 @@
+package org.cloudmigration.service.setup.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.pipeline.ActivityRunStatus;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.setup.CopyMethod;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.TenantExtension;
+import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.PreparationView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole guide over the sample, with nothing in its way. */
+class SampleIsPreparedTest {
+
+  @TempDir static Path directory;
+
+  private final PreparedSample sample = new PreparedSample(directory);
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void everyActivitySucceedsAndTellsWhatItFound() {
+    sample.connect();
+    PreparationView preparation = sample.prepare();
+    PreparedSample.assertAll(preparation, ActivityRunStatus.SUCCEEDED);
+    assertThat(preparation.status()).isEqualTo(PipelineRunStatus.SUCCEEDED);
+    assertThat(preparation.activities())
+        .allSatisfy(activity -> assertThat(activity.output()).isNotBlank())
+        .allSatisfy(activity -> assertThat(activity.title()).isNotBlank());
+    Map<String, PreparationView.Activity> found = PreparedSample.byName(preparation);
+    assertThat(found.get("ListCompanies").output()).startsWith("2 companies");
+    assertThat(found.get("ListTables").output()).startsWith("127 tables: 0 by their changes");
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void whatItFoundIsKeptAndOnlyTheReplicationPipelineIsLeft() {
+    sample.connect();
+    sample.prepare();
+    PreparationFindings findings = sample.server.bean(PreparationFindings.class);
+    assertThat(findings.extensions(sample.environmentId))
+        .extracting(TenantExtension::name)
+        .containsExactly("Base Application", "Dynamics GP Intelligent Cloud");
+    assertThat(findings.tables(sample.environmentId))
+        .hasSize(127)
+        .allSatisfy(table -> assertThat(table.copyMethod()).isEqualTo(CopyMethod.FULL))
+        .allSatisfy(table -> assertThat(table.reason()).endsWith("."));
+    Pipelines pipelines = sample.server.bean(Pipelines.class);
+    assertThat(pipelines.existing(sample.environmentId, PipelineKind.PREPARATION)).isEmpty();
+    assertThat(pipelines.existing(sample.environmentId, PipelineKind.REPLICATION)).hasSize(1);
+  }
+
+  @Test
+  void preparingAgainReplacesWhatWasFoundAndKeepsTheChoice() {
+    sample.connect();
+    sample.prepare();
+    Set<UUID> first = companies();
+    sample.guide.selectCompanies(sample.environment, Set.of(first.iterator().next()), false);
+    sample.prepare();
+    assertThat(companies()).isEqualTo(first);
+    assertThat(sample.server.bean(Companies.class).selected(sample.environmentId)).hasSize(1);
+    assertThat(
+            sample
+                .server
+                .bean(Pipelines.class)
+                .existing(sample.environmentId, PipelineKind.REPLICATION))
+        .hasSize(1);
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void theGuideGoesOnToItsEndAndTheCompaniesAreCreated() {
+    sample.connect();
+    sample.prepare();
+    assertThat(setup().completedAt()).isNull();
+    sample.guide.selectCompanies(sample.environment, companies(), false);
+    sample.guide.applyProductSettings(sample.environment);
+    assertThat(sample.view().finished()).isFalse();
+    sample.guide.finish(sample.environment);
+    assertThat(sample.view().finished()).isTrue();
+    assertThat(setup().completedAt()).isNotNull();
+    assertThat(setup().enabled()).isTrue();
+  }
+
+  private MigrationSetup setup() {
+    return sample.server.bean(MigrationSetups.class).of(sample.environmentId).orElseThrow();
+  }
+
+  private Set<UUID> companies() {
+    return sample.server.bean(Companies.class).of(sample.environmentId).stream()
+        .map(HybridCompany::id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,73 @@
+package org.cloudmigration.web.shell;
+
+import com.vaadin.flow.component.UI;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers in the viewer's language, times in the viewer's zone. */
+public record Formats(Locale locale, ZoneId zone) implements Serializable {
+
+  private static final String NOTHING = "–";
+
+  public static Formats of(UI ui) {
+    String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+    return new Formats(
+        ui.getLocale(), browserZone == null ? ZoneId.systemDefault() : ZoneId.of(browserZone));
+  }
+
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  /** Powers of 1024, as file managers show them. */
+  public String bytes(long value) {
+    if (value < 1024) {
+      return number(value) + " B";
+    }
+    double amount = value;
+    String[] units = {"KB", "MB", "GB", "TB"};
+    int unit = -1;
+    while (amount >= 1024 && unit < units.length - 1) {
+      amount /= 1024;
+      unit++;
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(amount < 10 ? 1 : 0);
+    return format.format(amount) + " " + units[unit];
+  }
+
+  /** The year is told only where it is not the present one. */
+  public String time(Instant instant) {
+    if (instant == null) {
+      return NOTHING;
+    }
+    ZonedDateTime local = instant.atZone(zone);
+    boolean thisYear = local.getYear() == ZonedDateTime.now(zone).getYear();
+    return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMdjms" : "yMMMdjms")
+        .withLocale(locale)
+        .format(local);
+  }
+
+  /** From a start to an end, or to now while there is no end. */
+  public String duration(Instant start, Instant end) {
+    if (start == null) {
+      return NOTHING;
+    }
+    Duration duration = Duration.between(start, end == null ? Instant.now() : end);
+    if (duration.compareTo(Duration.ofSeconds(10)) < 0) {
+      return "%d.%d s".formatted(duration.toSeconds(), duration.toMillisPart() / 100);
+    }
+    if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+      return duration.toSeconds() + " s";
+    }
+    return duration.toHours() > 0
+        ? "%d h %02d min".formatted(duration.toHours(), duration.toMinutesPart())
+        : "%d min %02d s".formatted(duration.toMinutes(), duration.toSecondsPart());
+  }
+}

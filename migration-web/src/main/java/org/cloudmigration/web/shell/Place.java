@@ -1,0 +1,28 @@
+package org.cloudmigration.web.shell;
+
+/** First parts of the addresses of an environment's pages, and what the links to them say. */
+public enum Place {
+  MANAGEMENT(Place.MANAGEMENT_PATH, "Management"),
+  SETUP(Place.SETUP_PATH, "Setup"),
+  COMPANIES(Place.COMPANIES_PATH, "Companies");
+
+  public static final String MANAGEMENT_PATH = "environments";
+  public static final String SETUP_PATH = "setup";
+  public static final String COMPANIES_PATH = "companies";
+
+  private final String path;
+  private final String label;
+
+  Place(String path, String label) {
+    this.path = path;
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  String path() {
+    return path;
+  }
+}
