@@ -23,7 +23,7 @@ class CompaniesTest {
 
   private final TestServer server =
       new TestServer(database)
-          .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1));
+          .with(Installation.class, new Installation(Path.of("target", "nowhere"), false, "", 1));
   private final Companies companies = server.bean(Companies.class);
   private UUID environment;
 

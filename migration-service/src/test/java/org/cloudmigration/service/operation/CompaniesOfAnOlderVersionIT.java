@@ -54,7 +54,7 @@ class CompaniesOfAnOlderVersionIT {
     try (JpaFixture database = JpaFixture.on(dataSource);
         var server = new TestServer(database)) {
       server
-          .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+          .with(Installation.class, new Installation(Path.of("target", "nowhere"), false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]));
       List<CompanyView> companies = server.bean(CompanyService.class).list(environment);
       assertThat(companies).hasSize(1);

@@ -44,7 +44,7 @@ class RunCaretakerTest {
 
   private TestServer server() {
     return new TestServer(database)
-        .with(Installation.class, new Installation(Path.of("nowhere"), false, "", 1))
+        .with(Installation.class, new Installation(Path.of("target", "nowhere"), false, "", 1))
         .with(SecretVault.class, new SecretVault(new byte[32]))
         .with(ProductCatalogue.class, new ProductCatalogue(List.of()))
         .with(PipelineEngine.class, engine);

@@ -11,13 +11,18 @@ import com.vaadin.flow.theme.lumo.Lumo;
 
 /**
  * What holds for the whole page. Push with requests over XHR: over a plain web socket nobody could
- * sign in, and calls of EJBs would be anonymous.
+ * sign in, and calls of EJBs would be anonymous. Style sheets are loaded in the order they stand
+ * here.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://styles/theme.css")
+@StyleSheet("context://styles/shell.css")
+@StyleSheet("context://styles/environment.css")
+@StyleSheet("context://styles/setup.css")
+@StyleSheet("context://styles/narrow.css")
 public class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;
