@@ -67,7 +67,7 @@ public class EnvironmentService {
         "Change environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment);
           changes.apply(environment, change, commands.userName());
           news.fire(new EnvironmentChanged(environment.id()));
@@ -78,7 +78,7 @@ public class EnvironmentService {
   /** What {@link #delete} would take away. */
   @RolesAllowed(Role.ADMIN)
   public DeletionView deletion(String name) {
-    return removal.preview(required(name));
+    return removal.preview(environments.required(name));
   }
 
   /**
@@ -96,22 +96,11 @@ public class EnvironmentService {
         "Delete environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment) + ", " + removal.preview(environment);
           removal.remove(environment, consent);
           return new Outcome<>(null, before, "Deleted");
         });
-  }
-
-  private Environment required(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
   }
 
   private String state(Environment environment) {

@@ -22,20 +22,9 @@ public class GuideGuards {
   @Inject ProductCatalogue products;
   @Inject Event<EnvironmentChanged> changes;
 
-  public Environment environment(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
-  }
-
   /** An environment whose setup may change now. */
   public Environment changeable(String name) {
-    Environment environment = environment(name);
+    Environment environment = environments.required(name);
     if (environment.status() == EnvironmentStatus.UPGRADING) {
       throw RefusedException.because(
           "UPGRADING",

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -26,6 +27,7 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 public class SetupGuideService {
 
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
@@ -38,7 +40,7 @@ public class SetupGuideService {
   /** The guide as it stands; of an environment without one, its beginning. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public GuideView guide(String environment) {
-    return views.of(guards.environment(environment));
+    return views.of(environments.required(environment));
   }
 
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
@@ -113,7 +115,7 @@ public class SetupGuideService {
         "Get runtime service key",
         "",
         () -> {
-          SetupGuide guide = guides.locked(guards.environment(environmentName).id());
+          SetupGuide guide = guides.locked(environments.required(environmentName).id());
           return new Outcome<>(connection.runtimeKey(guide), "", "shown");
         });
   }
@@ -150,7 +152,7 @@ public class SetupGuideService {
         "Stop preparation",
         "",
         () -> {
-          preparations.stop(guides.locked(guards.environment(environmentName).id()));
+          preparations.stop(guides.locked(environments.required(environmentName).id()));
           return new Outcome<>(null, "in progress", "stop requested");
         });
   }
@@ -189,7 +191,7 @@ public class SetupGuideService {
   /** What setup makes, or would make, in the customer's databases. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public FootprintView footprint(String environmentName) {
-    return footprint.of(guards.environment(environmentName));
+    return footprint.of(environments.required(environmentName));
   }
 
   private void step(

@@ -238,11 +238,6 @@ class RunGuardsTest {
   }
 
   @Test
-  void anUnknownEnvironment() {
-    refused("ENVIRONMENT", "no environment", () -> guards.environment("nowhere"));
-  }
-
-  @Test
   void whatGoesOnElsewhereIsNoReason() {
     Given.run(database, Given.environment(database), 1, 1);
     assertThat(guards.ready(environment())).isNotNull();
