@@ -72,7 +72,7 @@ class RunGuards {
    * has to be given up by its age.
    */
   void nothingInProgress(UUID environmentId) {
-    if (runs.inProgress(environmentId).isPresent()) {
+    if (use.isReplicating(environmentId)) {
       throw RefusedException.because(
           "50010",
           "A replication run is already in progress.",

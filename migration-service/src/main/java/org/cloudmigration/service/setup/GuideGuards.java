@@ -5,20 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.setup.preparation.Preparations;
 
 /** What must hold before a guide changes; each refusal says what to do instead. */
 @ApplicationScoped
 public class GuideGuards {
 
   @Inject Environments environments;
-  @Inject Preparations preparations;
+  @Inject EnvironmentUse use;
   @Inject ProductCatalogue products;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -31,7 +31,7 @@ public class GuideGuards {
           "The environment " + name + " is being upgraded.",
           "Wait until the upgrade has ended, then set up the migration again.");
     }
-    if (preparations.inProgress(environment.id())) {
+    if (use.isBeingPrepared(environment.id())) {
       throw RefusedException.because(
           "STATE", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }

@@ -15,6 +15,7 @@ import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.AuditTrail;
 import org.cloudmigration.service.operation.Origin;
 import org.cloudmigration.service.setup.preparation.Preparations;
@@ -28,6 +29,7 @@ public class SampleGuide {
   @Inject SetupGuides guides;
   @Inject GuideConnection connection;
   @Inject GuideCompletion completion;
+  @Inject EnvironmentUse use;
   @Inject Preparations preparations;
   @Inject Companies companies;
   @Inject AuditTrail trail;
@@ -49,7 +51,7 @@ public class SampleGuide {
   private boolean isOthersThan(SetupGuide guide, SampleConnection wanted) {
     return isOurs(guide)
         && !guides.connectionString(guide).equals(wanted.toString())
-        && !preparations.inProgress(guide.environmentId());
+        && !use.isBeingPrepared(guide.environmentId());
   }
 
   private static boolean isOurs(SetupGuide guide) {

@@ -13,6 +13,7 @@ import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -69,7 +70,7 @@ class CreatesCompaniesIT {
             company ->
                 company.initialization().status() == CompanyInitializationStatus.NOT_INITIALIZED);
     assertThat(bench.bean(LeaseKeeper.class).isFree(bench.environment)).isTrue();
-    assertThat(bench.bean(CompanyWork.class).isCreating(bench.environment)).isFalse();
+    assertThat(bench.bean(EnvironmentUse.class).isCreatingCompanies(bench.environment)).isFalse();
     assertThat(bench.bean(TenantComparison.class).compare(bench.environment)).isEmpty();
   }
 

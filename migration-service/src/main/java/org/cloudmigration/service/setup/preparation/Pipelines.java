@@ -13,7 +13,6 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
-import org.cloudmigration.domain.replication.RunStatus;
 
 /** Finds pipelines, their runs and their activity runs. */
 @ApplicationScoped
@@ -73,25 +72,10 @@ public class Pipelines {
   }
 
   public List<PipelineRun> inProgress() {
-    return withStatus(PipelineRunStatus.IN_PROGRESS);
-  }
-
-  public Optional<PipelineRun> inProgress(UUID environmentId) {
-    return inProgress().stream()
-        .filter(run -> run.environmentId().equals(environmentId))
-        .findFirst();
-  }
-
-  public boolean replicationInProgress(UUID environmentId) {
     return entities
-            .createQuery(
-                "select count(r) from ReplicationRun r where r.environmentId = :environment"
-                    + " and r.status = :open",
-                Long.class)
-            .setParameter("environment", environmentId)
-            .setParameter("open", RunStatus.IN_PROGRESS)
-            .getSingleResult()
-        > 0;
+        .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)
+        .setParameter("status", PipelineRunStatus.IN_PROGRESS)
+        .getResultList();
   }
 
   public boolean wasReplicated(UUID environmentId) {
@@ -102,12 +86,5 @@ public class Pipelines {
             .setParameter("environment", environmentId)
             .getSingleResult()
         > 0;
-  }
-
-  private List<PipelineRun> withStatus(PipelineRunStatus status) {
-    return entities
-        .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)
-        .setParameter("status", status)
-        .getResultList();
   }
 }
