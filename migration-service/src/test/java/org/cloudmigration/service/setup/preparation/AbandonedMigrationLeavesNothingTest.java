@@ -3,6 +3,8 @@ package org.cloudmigration.service.setup.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.DeletionInput;
 import java.nio.file.Path;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
@@ -69,6 +71,14 @@ class AbandonedMigrationLeavesNothingTest {
     assertThatThrownBy(() -> completion.abandon(sample.environment, sample.environment, ""))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("not enabled");
+  }
+
+  @Test
+  void theEnvironmentCanBeDeletedAfterItAndLeavesNothingEither() {
+    completion.abandon(sample.environment, sample.environment, "");
+    EnvironmentService environments = sample.server.bean(EnvironmentService.class);
+    environments.delete(sample.environment, new DeletionInput(sample.environment, false));
+    assertThat(environments.find(sample.environment)).isEmpty();
   }
 
   @Test
