@@ -11,6 +11,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class EveryStatementIsTSqlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"TWO", "Fabrikam, Inc.", "it's", "a]b", "N'x'", "[dbo]", "%s", "Größe"})
-  void whatIsMadeInASource(String name) {
+  void whatIsMadeInASource(String name) throws Exception {
     List<DatabaseObject> objects =
         footprint.inSource(
             List.of(
@@ -44,6 +45,11 @@ class EveryStatementIsTSqlTest {
                 table(name, "heap")));
     assertThat(objects).hasSize(2 * 6 + 3);
     objects.forEach(EveryStatementIsTSqlTest::read);
+    var recording = new Recording("jdbc:sqlserver://h", List.of(Map.of("place", 0, "there", true)));
+    for (List<DatabaseObject> batch : PresenceQuery.batches(objects)) {
+      assertThat(PresenceQuery.missing(recording.connection(), batch)).hasSize(batch.size() - 1);
+    }
+    assertThat(recording.statements).hasSize(2).allSatisfy(TSql::read);
     assertThat(objects).extracting(DatabaseObject::name).doesNotContain(name + ".heap");
     assertThat(objects).extracting(DatabaseObject::database).containsOnly(name, "DYNAMICS");
   }

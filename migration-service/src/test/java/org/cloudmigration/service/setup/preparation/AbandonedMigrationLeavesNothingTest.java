@@ -3,12 +3,12 @@ package org.cloudmigration.service.setup.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.cloudmigration.service.environment.EnvironmentService;
-import org.cloudmigration.service.environment.DeletionInput;
 import java.nio.file.Path;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.MigrationSetups;
