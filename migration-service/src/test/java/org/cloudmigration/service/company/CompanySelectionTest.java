@@ -160,6 +160,7 @@ class CompanySelectionTest {
   @Test
   void allMeansAllThatCanBeSelected() {
     bench.list(1L, "ONE", "GONE");
+    select(true, "GONE");
     bench.list(60 * GIGABYTE, "ONE", "TWO", "BAD/NAME", "My Company");
     assertThat(bench.bean(CompanySelection.class).selectAll(bench.environment)).isEqualTo(2);
     assertThat(selected()).containsExactlyInAnyOrder("ONE", "TWO");
