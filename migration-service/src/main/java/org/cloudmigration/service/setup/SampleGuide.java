@@ -45,7 +45,9 @@ public class SampleGuide {
 
   /** Asked at every tick, without a lock: nobody at the guide is kept waiting for nothing. */
   private boolean canGoOn(SetupGuide guide) {
-    return guide.step() == GuideStep.COMPANIES || wasCutOff(guide);
+    // Companies can be created once the preparation has given its lease back.
+    return guide.step() == GuideStep.COMPANIES && !use.isBeingPrepared(guide.environmentId())
+        || wasCutOff(guide);
   }
 
   private boolean wasCutOff(SetupGuide guide) {
