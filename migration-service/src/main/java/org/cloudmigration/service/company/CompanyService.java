@@ -54,12 +54,6 @@ public class CompanyService {
     return queries.count(environmentId, filterText);
   }
 
-  /** Of the selected companies. */
-  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-  public SelectionTotal totalSize(UUID environmentId) {
-    return queries.total(environmentId);
-  }
-
   /**
    * What somebody has changed in the tenant; asks the tenant itself.
    *
