@@ -13,6 +13,7 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.replication.ReplicationRun;
 
 /** Finds pipelines, their runs and their activity runs. */
 @ApplicationScoped
@@ -78,12 +79,15 @@ public class Pipelines {
         .getResultList();
   }
 
+  /** Whether data was replicated, or tried to be: the line of a migration's end is no run. */
   public boolean wasReplicated(UUID environmentId) {
     return entities
             .createQuery(
-                "select count(r) from ReplicationRun r where r.environmentId = :environment",
+                "select count(r) from ReplicationRun r where r.environmentId = :environment"
+                    + " and r.fence <> :noLease",
                 Long.class)
             .setParameter("environment", environmentId)
+            .setParameter("noLease", ReplicationRun.NO_LEASE)
             .getSingleResult()
         > 0;
   }

@@ -52,6 +52,7 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(completion.abandon(sample.environment, sample.environment, "Another product."))
         .isEmpty();
     assertThat(objects()).isZero();
+    assertThat(sample.view().hasRuns()).as("the line of the end is no run").isFalse();
     assertThat(setup().enabled()).isFalse();
     assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
     assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
