@@ -92,8 +92,9 @@ final class PreparationActivities implements PipelineWork.Executor {
   }
 
   private String companies() throws SQLException {
-    context.listed = CompanyLists.read(context);
-    return CompanyLists.told(context.listed);
+    CompanyList found = context.companyList();
+    context.listed = found.companies();
+    return found.told();
   }
 
   /** A tenant without Business Central holds those that the product needs. */

@@ -40,6 +40,7 @@ final class PreparationContext implements AutoCloseable {
   private final Map<Place, DatabasePool> pools = new EnumMap<>(Place.class);
   private final Map<Place, ServerFacts> facts = new EnumMap<>(Place.class);
   private List<SourceCompany> companies;
+  private CompanyList companyList;
 
   /** Found by the activities that list, for the one that marks ready. */
   List<ListedCompany> listed = List.of();
@@ -111,6 +112,13 @@ final class PreparationContext implements AutoCloseable {
       }
     }
     return companies;
+  }
+
+  CompanyList companyList() throws SQLException {
+    if (companyList == null) {
+      companyList = CompanyList.read(this);
+    }
+    return companyList;
   }
 
   /** Where a connection sees several databases, the system database is the one connected to. */
