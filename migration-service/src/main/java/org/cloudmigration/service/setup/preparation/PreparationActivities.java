@@ -97,9 +97,10 @@ final class PreparationActivities implements PipelineWork.Executor {
     return found.told();
   }
 
-  /** A tenant without Business Central holds those that the product needs. */
-  private String extensions() {
-    return String.join(", ", context.product.extensions().stream().map(app -> app.name()).toList());
+  private String extensions() throws SQLException {
+    ExtensionList found = ExtensionList.read(context);
+    context.extensions = found.apps();
+    return found.told();
   }
 
   private String tables() throws SQLException {

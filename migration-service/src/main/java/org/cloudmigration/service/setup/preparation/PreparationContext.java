@@ -16,6 +16,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.product.Product;
@@ -44,6 +45,8 @@ final class PreparationContext implements AutoCloseable {
 
   /** Found by the activities that list, for the one that marks ready. */
   List<ListedCompany> listed = List.of();
+
+  List<InstalledApp> extensions = List.of();
 
   final List<ReplicatedTable> tables = new ArrayList<>();
 

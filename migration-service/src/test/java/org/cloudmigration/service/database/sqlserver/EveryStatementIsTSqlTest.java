@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.InstalledApp;
+import org.cloudmigration.service.database.InstalledApps;
 import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
@@ -103,6 +106,45 @@ class EveryStatementIsTSqlTest {
       statements.add(dialect.insert(definition.named(table)));
     }
     statements.forEach(TSql::read);
+  }
+
+  @Test
+  void whatIsAskedForTheExtensionsOfATenant() throws Exception {
+    List<Map<String, Object>> rows =
+        Stream.of(
+                "timestamp",
+                "App ID",
+                "Name",
+                "Publisher",
+                "Version Major",
+                "Version Minor",
+                "Version Build",
+                "Version Revision")
+            .map(
+                column ->
+                    Map.<String, Object>of(
+                        "name",
+                        column,
+                        "base_type",
+                        switch (column) {
+                          case "timestamp" -> "timestamp";
+                          case "App ID" -> "uniqueidentifier";
+                          case "Name", "Publisher" -> "nvarchar";
+                          default -> "int";
+                        },
+                        "App ID",
+                        APP.toString(),
+                        "Version Minor",
+                        4))
+            .toList();
+    var recording = new Recording("jdbc:sqlserver://h", rows);
+    assertThat(InstalledApps.read(new SqlServerAdapter(), recording.connection()).orElseThrow())
+        .contains(new InstalledApp(APP, null, null, "0.4.0.0"));
+    assertThat(recording.statements).allSatisfy(TSql::read);
+    assertThat(recording.statements.getLast())
+        .isEqualTo(
+            "SELECT [App ID], [Name], [Publisher], [Version Major], [Version Minor],"
+                + " [Version Build], [Version Revision] FROM [dbo].[NAV App Installed App]");
   }
 
   @Test
