@@ -51,26 +51,23 @@ public class EnvironmentUse {
 
   /** Whether a replication run is in progress. */
   public boolean isReplicating(UUID environmentId) {
-    return entities
-            .createQuery(
-                "select count(r) from ReplicationRun r"
-                    + " where r.environmentId = :environment and r.status = :status",
-                Long.class)
-            .setParameter("environment", environmentId)
-            .setParameter("status", RunStatus.IN_PROGRESS)
-            .getSingleResult()
-        > 0;
+    return hasRun("ReplicationRun", environmentId, RunStatus.IN_PROGRESS);
   }
 
   /** Whether a run of the preparation pipeline is in progress. */
   public boolean isBeingPrepared(UUID environmentId) {
+    return hasRun("PipelineRun", environmentId, PipelineRunStatus.IN_PROGRESS);
+  }
+
+  private boolean hasRun(String entity, UUID environmentId, Enum<?> status) {
     return entities
             .createQuery(
-                "select count(r) from PipelineRun r"
-                    + " where r.environmentId = :environment and r.status = :status",
+                "select count(r) from "
+                    + entity
+                    + " r where r.environmentId = :environment and r.status = :status",
                 Long.class)
             .setParameter("environment", environmentId)
-            .setParameter("status", PipelineRunStatus.IN_PROGRESS)
+            .setParameter("status", status)
             .getSingleResult()
         > 0;
   }
