@@ -61,7 +61,7 @@ class EnvironmentServiceTest {
 
   private static NewEnvironment on(String name, TenantDatabaseType type, String connection) {
     return new NewEnvironment(
-        name, EnvironmentType.PRODUCTION, "25.0", new TenantInput(type, connection));
+        name, EnvironmentType.PRODUCTION, "25.0", new TenantInput(type, connection, ""));
   }
 
   @Test
@@ -225,7 +225,7 @@ class EnvironmentServiceTest {
     office.create("Idle");
     var move =
         new EnvironmentChange(
-            null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION));
+            null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, ""));
     assertThatThrownBy(() -> office.service.change("Test", move))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("is enabled");
