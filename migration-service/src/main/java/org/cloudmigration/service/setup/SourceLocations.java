@@ -2,6 +2,7 @@ package org.cloudmigration.service.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
@@ -35,9 +36,17 @@ public class SourceLocations {
         .location();
   }
 
-  /** Generates a sample source on first use, which may take minutes. */
   public Located of(SetupGuide guide) {
-    return locate(guide.sqlServerType(), guides.connectionString(guide), guide.serverCertificate());
+    return locator(guide).get();
+  }
+
+  /**
+   * Reads what is stored now and looks for the database when asked, which may generate a sample and
+   * take minutes.
+   */
+  public Supplier<Located> locator(SetupGuide guide) {
+    String connectionString = guides.connectionString(guide);
+    return () -> locate(guide.sqlServerType(), connectionString, guide.serverCertificate());
   }
 
   private Located locate(SqlServerType type, String connectionString, String certificate) {

@@ -49,7 +49,7 @@ class PreparationContexts {
         guide,
         products.product(guide.productId()),
         adapters,
-        () -> sources.of(guide),
+        sources.locator(guide),
         () -> tenant(environment));
   }
 
