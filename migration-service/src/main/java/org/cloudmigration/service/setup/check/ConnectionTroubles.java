@@ -4,6 +4,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -17,6 +18,10 @@ import org.cloudmigration.service.security.SecretMask;
 public final class ConnectionTroubles {
 
   private static final int DEEPEST_CAUSE = 5;
+
+  /** Java puts the class of the cause before its text. */
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("\\b(?:[\\w$]+\\.)+[\\w$]*(?:Exception|Error): ");
 
   private final SecretMask mask;
 
@@ -109,6 +114,7 @@ public final class ConnectionTroubles {
     return causes(error)
         .map(
             each -> each.getMessage() == null ? each.getClass().getSimpleName() : each.getMessage())
+        .map(message -> CLASS_NAME.matcher(message).replaceAll(""))
         .distinct()
         .collect(Collectors.joining("\n"));
   }

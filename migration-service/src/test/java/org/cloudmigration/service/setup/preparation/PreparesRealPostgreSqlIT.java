@@ -254,6 +254,8 @@ class PreparesRealPostgreSqlIT {
     assertThat(setup.serverCertificate()).isEqualTo(upload.pem());
     assertThat(guide.server.bean(SourceLocations.class).of(setup).certificates())
         .isEqualTo(upload.pem());
+    guide.server.bean(CompletionService.class).abandon(guide.environment, guide.environment, "");
+    assertThat(objects()).isEmpty();
   }
 
   @Test
