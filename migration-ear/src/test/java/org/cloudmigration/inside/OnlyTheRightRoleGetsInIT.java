@@ -92,6 +92,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.guide", SIGNED_IN),
               Map.entry("SetupGuideService.prepare", MAY_RUN),
               Map.entry("SetupGuideService.products", SIGNED_IN),
+              Map.entry("SetupGuideService.readCertificate", MAY_RUN),
               Map.entry("SetupGuideService.runtimeKey", of(ADMIN)),
               Map.entry("SetupGuideService.selectCompanies", MAY_RUN),
               Map.entry("SetupGuideService.startOver", MAY_RUN),
@@ -166,6 +167,9 @@ class OnlyTheRightRoleGetsInIT {
   private static Object anything(Class<?> type) {
     if (type == String.class) {
       return "no such environment";
+    }
+    if (type == byte[].class) {
+      return new byte[0];
     }
     if (type == UUID.class) {
       return new UUID(0, 0);

@@ -12,6 +12,8 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.database.address.CertificateUploadException;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -94,10 +96,26 @@ public class SetupGuideService {
   }
 
   /**
+   * Reads a file that is to be sent with {@link #connect}; stores nothing.
+   *
+   * @param file PEM or DER, up to 64 KB
+   * @throws org.cloudmigration.service.operation.InvalidInputException naming the field {@code
+   *     serverCertificate}
+   */
+  public CertificateUpload readCertificate(byte[] file) {
+    try {
+      return CertificateUpload.of(ServerCertificates.read(file));
+    } catch (CertificateUploadException e) {
+      throw GuideConnection.refused(e);
+    }
+  }
+
+  /**
    * Stores the connection, chooses a data factory, and finds or makes the integration runtime.
    *
    * @throws org.cloudmigration.service.operation.InvalidInputException naming the field: {@code
-   *     sqlConnectionString}, {@code sqlServerType} or {@code runtimeName}
+   *     sqlConnectionString}, {@code sqlServerType}, {@code runtimeName} or {@code
+   *     serverCertificate}
    */
   public void connect(String environmentName, ConnectionInput input) {
     step(
