@@ -19,7 +19,8 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 
 /**
  * Cloud Migration Setup: what a person does in the guide. Each command refuses with its reason what
- * the present step or state does not allow, and moves the guide to the step that comes next.
+ * the present step or state does not allow, and moves the guide to the step that comes next. Who
+ * works for a partner needs the company's approval for each of them.
  */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR})
@@ -38,7 +39,7 @@ public class SetupGuideService {
   /** The guide as it stands; of an environment without one, its beginning. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public GuideView guide(String environment) {
-    return views.of(guards.environment(environment));
+    return views.of(guards.environment(environment), commands.userName());
   }
 
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
@@ -53,7 +54,7 @@ public class SetupGuideService {
         "Start setup over",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           guides.of(environment.id()).ifPresent(preparations::closeWaiting);
           guides.start(environment.id(), commands.userName());
           return new Outcome<>(null, "", "consent");
@@ -67,7 +68,7 @@ public class SetupGuideService {
         "Accept warning and privacy notice",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide =
               guides
                   .of(environment.id())
@@ -113,7 +114,7 @@ public class SetupGuideService {
         "Get runtime service key",
         "",
         () -> {
-          SetupGuide guide = guides.locked(guards.environment(environmentName).id());
+          SetupGuide guide = guides.locked(approved(environmentName).id());
           return new Outcome<>(connection.runtimeKey(guide), "", "shown");
         });
   }
@@ -138,7 +139,7 @@ public class SetupGuideService {
         "Accept warning",
         activityId.toString(),
         () -> {
-          SetupGuide guide = guides.locked(guards.changeable(environmentName).id());
+          SetupGuide guide = guides.locked(changeable(environmentName).id());
           String what = preparations.accept(guide, activityId, commands.userName());
           return new Outcome<>(null, what, "accepted");
         });
@@ -150,7 +151,7 @@ public class SetupGuideService {
         "Stop preparation",
         "",
         () -> {
-          preparations.stop(guides.locked(guards.environment(environmentName).id()));
+          preparations.stop(guides.locked(approved(environmentName).id()));
           return new Outcome<>(null, "in progress", "stop requested");
         });
   }
@@ -192,6 +193,18 @@ public class SetupGuideService {
     return footprint.of(guards.environment(environmentName));
   }
 
+  /** An environment whose setup may change now, and by who asks. */
+  private Environment changeable(String environmentName) {
+    approved(environmentName);
+    return guards.changeable(environmentName);
+  }
+
+  private Environment approved(String environmentName) {
+    Environment environment = guards.environment(environmentName);
+    guards.approved(environment, commands.userName());
+    return environment;
+  }
+
   private void step(
       String environmentName,
       String command,
@@ -202,7 +215,7 @@ public class SetupGuideService {
         command,
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide = guides.locked(environment.id());
           GuideStates.MACHINE.next(guide.step(), event);
           Outcome<Void> outcome = action.apply(environment, guide);
