@@ -110,6 +110,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("UserService.create", of(ADMIN)),
               Map.entry("UserService.find", of(ADMIN)),
               Map.entry("UserService.list", of(ADMIN)),
+              Map.entry("UserService.self", SIGNED_IN),
               Map.entry("UserService.setPassword", of(ADMIN))));
 
   @Inject BeanManager beans;

@@ -40,6 +40,12 @@ public class UserService {
     return accounts.named(name).map(UserView::of);
   }
 
+  /** Who calls, as of now; empty if somebody else than this installation vouches for him. */
+  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+  public Optional<UserView> self() {
+    return accounts.named(commands.userName()).map(UserView::of);
+  }
+
   /**
    * @throws InvalidInputException naming the field: {@code name}, {@code password} or {@code role}
    */
@@ -62,7 +68,7 @@ public class UserService {
         });
   }
 
-  /** Takes effect at the user's next sign-in, at the latest after 30 seconds. */
+  /** Takes effect at the user's next request. */
   public void change(String name, UserChange change) {
     commands.run(
         NONE,

@@ -188,6 +188,16 @@ class UserServiceTest {
   }
 
   @Test
+  void everybodyIsToldWhatHisAccountIsNow() {
+    create("paul", Role.VIEWER, false);
+    users.change("paul", new UserChange(Role.OPERATOR, false, false));
+    server.signIn("Paul");
+    assertThat(users.self()).contains(new UserView("paul", Role.OPERATOR, false, false, false));
+    server.signIn("known elsewhere");
+    assertThat(users.self()).isEmpty();
+  }
+
+  @Test
   void aSampleUserWithAPasswordOfItsOwnIsNoSampleUserAnyMore() {
     server.bean(UserRegistry.class).enableSampleUsers();
     assertThat(users.find("viewer")).get().matches(UserView::sample);

@@ -1,14 +1,12 @@
 package org.cloudmigration.web.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,6 +22,7 @@ import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.web.shell.Banner;
+import org.cloudmigration.web.shell.FieldErrors;
 import org.cloudmigration.web.shell.Tone;
 
 /** The fields of the connection step. A stored connection string is never sent to the page. */
@@ -43,8 +42,9 @@ final class ConnectionForm extends Div {
           "Anybody between this server and the database could read along",
           "Better: give the server a certificate that is vouched for. The choice stays marked red as"
               + " long as it is in force.");
-  private final Map<String, HasValidationProperties> fields =
-      Map.of("sqlServerType", type, "sqlConnectionString", connection, "runtimeName", runtime);
+  private final FieldErrors errors =
+      new FieldErrors(
+          Map.of("sqlServerType", type, "sqlConnectionString", connection, "runtimeName", runtime));
   private transient GuideState state;
 
   ConnectionForm(Runnable onInput) {
@@ -65,7 +65,6 @@ final class ConnectionForm extends Div {
     distrust.setVisible(false);
     Stream.<HasValue<?, ?>>of(type, connection, runtime, trust)
         .forEach(field -> field.addValueChangeListener(change -> onInput.run()));
-    fields.values().forEach(field -> field.setManualValidation(true));
     add(type, connection, hints, runtime, trust, distrust);
   }
 
@@ -127,7 +126,7 @@ final class ConnectionForm extends Div {
     if (chosen != null) {
       hints.add(hint("Form", sample ? sampleConnection : GuideWords.example(chosen)));
     }
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
   }
 
   private static Div hint(String name, String text) {
@@ -152,7 +151,7 @@ final class ConnectionForm extends Div {
   }
 
   ConnectionInput input() {
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
     return new ConnectionInput(
         type.getValue(),
         connection.getValue().strip(),
@@ -162,15 +161,6 @@ final class ConnectionForm extends Div {
 
   /** False if none of the fields is meant. */
   boolean showAtField(InvalidInputException refused) {
-    HasValidationProperties field = fields.get(refused.field());
-    if (field == null) {
-      return false;
-    }
-    field.setErrorMessage(refused.report().happened() + " " + refused.report().action());
-    field.setInvalid(true);
-    if (field instanceof Focusable<?> focusable) {
-      focusable.focus();
-    }
-    return true;
+    return errors.show(refused);
   }
 }
