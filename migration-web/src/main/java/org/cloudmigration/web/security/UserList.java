@@ -34,10 +34,10 @@ final class UserList extends Section {
     grid.getElement().setAttribute("aria-labelledby", "user-list");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No user of this name.");
-    grid.addColumn(UserView::name).setHeader("Name").setWidth("7rem").setFlexGrow(3);
+    grid.addColumn(UserView::name).setHeader("Name").setWidth("6rem").setFlexGrow(3);
     grid.addColumn(user -> RoleWords.of(user.role()))
         .setHeader("Role")
-        .setWidth("7rem")
+        .setWidth("8rem")
         .setFlexGrow(1);
     worksFor =
         grid.addColumn(user -> user.delegated() ? "A partner" : "The company")
@@ -46,7 +46,7 @@ final class UserList extends Section {
             .setFlexGrow(1);
     grid.addColumn(StatusMark.renderer(UserList::status, UserList::tone))
         .setHeader("Status")
-        .setWidth("6.5rem")
+        .setWidth("6.75rem")
         .setFlexGrow(1);
     grid.asSingleSelect()
         .addValueChangeListener(
