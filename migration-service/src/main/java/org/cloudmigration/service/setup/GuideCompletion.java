@@ -34,7 +34,6 @@ import org.cloudmigration.service.security.SecretMask;
 @ApplicationScoped
 public class GuideCompletion {
 
-  @Inject SetupGuides guides;
   @Inject MigrationSetups setups;
   @Inject Companies companies;
   @Inject CompanySelection selection;
@@ -84,8 +83,7 @@ public class GuideCompletion {
                         company.displayName(),
                         company.sourceDatabase()))
             .toList();
-    DatabaseLocation location =
-        sources.locate(guide.sqlServerType(), guides.connectionString(guide)).location();
+    DatabaseLocation location = sources.of(guide).location();
     DatabaseAdapter adapter = adapters.of(location.type());
     try (DatabasePool pool = adapter.open(location, 1);
         Connection connection = pool.connection()) {

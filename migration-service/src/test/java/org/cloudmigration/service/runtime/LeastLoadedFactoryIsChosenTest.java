@@ -90,7 +90,7 @@ class LeastLoadedFactoryIsChosenTest {
         new Pipeline(
             withPipeline.id(), PipelineKind.REPLICATION, "p", azure.id(), "{}", Instant.now());
     var guide = new SetupGuide(withGuide.id(), "operator", Instant.now());
-    guide.connect(SqlServerType.SQL_SERVER, "hidden", azure.id(), null);
+    guide.connect(SqlServerType.SQL_SERVER, "hidden", "", azure.id(), null);
     database.change(entities -> Stream.of(pipeline, guide).forEach(entities::persist));
     room.preparedOn(embedded(), null);
     assertThat(choose(room.environment()).factory().name()).isEqualTo("embedded");
