@@ -64,7 +64,6 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.retryCreation", MAY_RUN),
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
-              Map.entry("CompanyService.totalSize", SIGNED_IN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),

@@ -69,7 +69,7 @@ public class EnvironmentService {
         "Change environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment);
           changes.apply(environment, change, commands.userName());
           news.fire(new EnvironmentChanged(environment.id()));
@@ -80,7 +80,7 @@ public class EnvironmentService {
   /** What {@link #delete} would take away. */
   @RolesAllowed(Role.ADMIN)
   public DeletionView deletion(String name) {
-    return removal.preview(required(name));
+    return removal.preview(environments.required(name));
   }
 
   /**
@@ -98,22 +98,11 @@ public class EnvironmentService {
         "Delete environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment) + ", " + removal.preview(environment);
           removal.remove(environment, consent);
           return new Outcome<>(null, before, "Deleted");
         });
-  }
-
-  private Environment required(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
   }
 
   private String state(Environment environment) {

@@ -49,6 +49,12 @@ public class GuideCompletion {
     return new Outcome<>(null, change.before(), change.after());
   }
 
+  /** Every company that can be selected. */
+  void selectAll(Environment environment, SetupGuide guide) {
+    selection.selectAll(environment.id());
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_SELECTED));
+  }
+
   Outcome<Void> applySettings(Environment environment, SetupGuide guide) {
     Product product = products.product(guide.productId());
     Map<String, String> refused = refusedCompanies(guide, product, environment.id());

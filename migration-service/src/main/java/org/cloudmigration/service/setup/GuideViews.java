@@ -45,7 +45,7 @@ public class GuideViews {
     boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
     IntegrationRuntime runtime =
         guide.runtimeId() == null ? null : runtimes.byId(guide.runtimeId());
-    FactoryChoice factory = runtime == null ? null : factories.choose(environment.id(), runtime);
+    FactoryChoice factory = runtime == null ? null : factories.explain(environment, runtime);
     return new GuideView(
         environment.name(),
         guide.step(),

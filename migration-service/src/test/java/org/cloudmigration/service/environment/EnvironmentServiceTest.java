@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -278,6 +279,20 @@ class EnvironmentServiceTest {
         .hasMessageContaining("is enabled");
     assertThat(office.service.change("Idle", move).tenantType())
         .isEqualTo(TenantDatabaseType.SQL_SERVER);
+  }
+
+  /** Such as the undoing of a preparation whose run is closed already. */
+  @Test
+  void workThatShowsInNoRunKeepsItsLease() {
+    var office = office();
+    UUID id = office.create("Test").id();
+    LeaseKeeper leases = office.server.bean(LeaseKeeper.class);
+    long fence = leases.acquire(id).orElseThrow();
+    assertThatThrownBy(() -> office.set("Test", EnvironmentStatus.UPGRADING))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.report().code()).isEqualTo("LEASE"));
+    assertThat(leases.renew(id, fence)).isTrue();
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
@@ -16,6 +18,9 @@ import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
+import org.cloudmigration.service.environment.EnvironmentChange;
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.gp.DynamicsGp;
@@ -291,6 +296,37 @@ class PreparesRealPostgreSqlIT {
     ErrorReport error = PreparedSample.byName(preparation).get("CheckSourceProduct").error();
     assertThat(error.code()).isEqualTo("PRODUCT");
     assertThat(error.happened()).contains("Dynamics GP");
+  }
+
+  @Test
+  void aTenantOnThisServerTellsItsExtensionsItself() throws Exception {
+    try (Connection owner = postgres.owner()) {
+      RealPostgreSql.execute(owner, "CREATE DATABASE tenant OWNER mig");
+    }
+    ServerAddress tenant = address("tenant", "mig", PASSWORD);
+    try (Connection mig = DriverManager.getConnection(tenant.location().url(), "mig", PASSWORD)) {
+      RealPostgreSql.execute(
+          mig,
+          "CREATE TABLE \"NAV App Installed App\"(\"App ID\" uuid PRIMARY KEY,"
+              + " \"Name\" varchar(250), \"Publisher\" varchar(250), \"Version Major\" int,"
+              + " \"Version Minor\" int, \"Version Build\" int, \"Version Revision\" int)",
+          "INSERT INTO \"NAV App Installed App\" VALUES"
+              + " (gen_random_uuid(), 'Base Application', 'Microsoft', 25, 0, 7, 8)");
+    }
+    guide
+        .server
+        .bean(EnvironmentService.class)
+        .change(
+            guide.environment,
+            new EnvironmentChange(
+                null, null, null, new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text())));
+    PreparationView preparation = prepareAndAccept();
+    assertThat(preparation.status())
+        .as(troubles(preparation))
+        .isEqualTo(PipelineRunStatus.SUCCEEDED);
+    assertThat(PreparedSample.byName(preparation).get("ListExtensions").output())
+        .isEqualTo("1 by the tenant's own list: Base Application 25.0.7.8");
+    guide.server.bean(CompletionService.class).abandon(guide.environment, guide.environment, "");
   }
 
   @Test
