@@ -40,7 +40,7 @@ public class CompanyWork {
   }
 
   /**
-   * @throws RefusedException with the code {@code RUN}
+   * @throws RefusedException with the code {@code 50010}
    */
   void refuseDuringRun(UUID environmentId) {
     boolean running =
@@ -55,7 +55,7 @@ public class CompanyWork {
             .isEmpty();
     if (running) {
       throw RefusedException.because(
-          "RUN",
+          "50010",
           "A replication run is in progress and works on this environment.",
           "Wait until it has ended, or stop it; then try again.");
     }

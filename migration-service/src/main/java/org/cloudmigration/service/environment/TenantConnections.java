@@ -32,7 +32,7 @@ public class TenantConnections {
       if (!input.connectionString().isBlank()) {
         throw new InvalidInputException(
             FIELD,
-            "CONNECTION",
+            "CONNECTION_STRING",
             "An embedded tenant is a file of this server's own and has no connection string.",
             "Leave the connection string out, or choose another type.");
       }
@@ -41,7 +41,7 @@ public class TenantConnections {
     try {
       return ServerAddress.parse(input.connectionString(), kind(input.type())).text();
     } catch (ConnectionStringException e) {
-      throw new InvalidInputException(FIELD, "CONNECTION", e.happened(), e.action());
+      throw new InvalidInputException(FIELD, "CONNECTION_STRING", e.happened(), e.action());
     }
   }
 

@@ -43,7 +43,10 @@ public class GuideConnection {
     if (text == null || text.isBlank()) {
       if (before.isEmpty() || guide.sqlServerType() != input.sqlServerType()) {
         throw new InvalidInputException(
-            STRING_FIELD, "CONNECTION", "The connection string is empty.", "Enter it.");
+            STRING_FIELD,
+            "CONNECTION_STRING",
+            "The connection string is empty.",
+            "Enter the connection string of the source.");
       }
       text = before;
     }
@@ -88,7 +91,7 @@ public class GuideConnection {
       ServerAddress address = ServerAddress.parse(text, input.sqlServerType());
       return (input.trustServerCertificate() ? trusting(address) : address).text();
     } catch (ConnectionStringException e) {
-      throw new InvalidInputException(STRING_FIELD, "CONNECTION", e.happened(), e.action());
+      throw new InvalidInputException(STRING_FIELD, "CONNECTION_STRING", e.happened(), e.action());
     }
   }
 
@@ -115,7 +118,7 @@ public class GuideConnection {
   String runtimeKey(SetupGuide guide) {
     if (guide.runtimeId() == null) {
       throw RefusedException.because(
-          "RUNTIME",
+          "GUIDE",
           "The guide has no integration runtime yet.",
           "Enter the connection to the source first.");
     }

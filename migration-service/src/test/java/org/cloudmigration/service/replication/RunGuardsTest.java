@@ -108,7 +108,7 @@ class RunGuardsTest {
         new Case(
             "companies that are still being prepared",
             test -> test.set("migration_setup", "company_task = 'IN_PROGRESS'"),
-            "COMPANIES",
+            "LISTING",
             "still being prepared"),
         new Case(
             "companies that failed, with their error",
@@ -128,12 +128,12 @@ class RunGuardsTest {
         new Case(
             "a runtime without a node",
             test -> test.runtimeIs("NEED_REGISTRATION"),
-            "RUNTIME",
+            "RUNTIME_OFFLINE",
             "authentication key"),
         new Case(
             "a runtime whose node sleeps",
             test -> test.runtimeIs("OFFLINE"),
-            "RUNTIME",
+            "RUNTIME_OFFLINE",
             "Start the machine"),
         new Case(
             "a run in progress",
@@ -151,8 +151,7 @@ class RunGuardsTest {
                     Instant.now().minusSeconds(3 * 86_400)),
             "50010",
             "already in progress"),
-        new Case(
-            "a preparation in progress", RunGuardsTest::prepareAgain, "PREPARATION", "set up"));
+        new Case("a preparation in progress", RunGuardsTest::prepareAgain, "PREPARING", "set up"));
   }
 
   @BeforeAll

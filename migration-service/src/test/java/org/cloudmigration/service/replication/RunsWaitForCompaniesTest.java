@@ -85,7 +85,7 @@ class RunsWaitForCompaniesTest {
   @Test
   void companiesThatAreStillBeingRead() {
     set("migration_setup", "company_task = 'IN_PROGRESS'");
-    refused("COMPANIES", () -> guards.ready(environment()));
+    refused("LISTING", () -> guards.ready(environment()));
   }
 
   @Test
