@@ -21,7 +21,7 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.web.security.SignIn;
 import org.cloudmigration.web.security.Viewer;
 
-/** The frame around every page but the login: product, links, colour scheme, user. */
+/** The frame around every page but the login: product, links, help, colour scheme, user. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -41,7 +41,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     Div brand = new Div(mark, name);
     brand.addClassName("brand");
 
-    Header bar = new Header(brand, links, SchemeSwitch.create(), userMenu());
+    Header bar = new Header(brand, links, HelpLink.icon(), SchemeSwitch.create(), userMenu());
     bar.addClassName("top-bar");
     addToNavbar(bar);
     // Nothing stands in the drawer yet.
