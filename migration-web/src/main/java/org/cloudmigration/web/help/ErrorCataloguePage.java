@@ -54,7 +54,13 @@ public class ErrorCataloguePage extends Main implements BeforeEnterObserver, Has
     filter = wanted;
     code = "";
     list();
-    ErrorNavigation.showAddress(UI.getCurrent(), code, filter);
+    showAddress();
+  }
+
+  private void showAddress() {
+    UI ui = UI.getCurrent();
+    ErrorNavigation.showAddress(ui, code, filter);
+    ui.getPage().setTitle(getPageTitle());
   }
 
   private void list() {
@@ -86,7 +92,7 @@ public class ErrorCataloguePage extends Main implements BeforeEnterObserver, Has
         change -> {
           if (change.isFromClient()) {
             code = change.isOpened() ? line.code() : "";
-            ErrorNavigation.addAddress(UI.getCurrent(), code, filter);
+            showAddress();
           }
         });
     return line;

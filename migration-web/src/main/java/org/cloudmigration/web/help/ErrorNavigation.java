@@ -18,14 +18,12 @@ final class ErrorNavigation {
     return parameters.get(CODE).orElse("");
   }
 
-  /** Corrects the address of a page that shows the entries already. */
+  /**
+   * Corrects the address of a page that shows the entries already. Going back then leaves the page,
+   * instead of closing what was read one by one.
+   */
   static void showAddress(UI ui, String code, ErrorFilter filter) {
     ui.getPage().getHistory().replaceState(null, address(code, filter));
-  }
-
-  /** As above, with a way back for the browser. */
-  static void addAddress(UI ui, String code, ErrorFilter filter) {
-    ui.getPage().getHistory().pushState(null, address(code, filter));
   }
 
   private static String address(String code, ErrorFilter filter) {
