@@ -8,11 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
@@ -36,6 +38,8 @@ public class ReplicationService {
   @Inject RunQueries runs;
   @Inject Companies companies;
   @Inject ProductCatalogue products;
+  @Inject MigrationTables tables;
+  @Inject RunBooks books;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
   @Inject Event<EngineDriver.StopRequested> stops;
@@ -65,8 +69,15 @@ public class ReplicationService {
                   commands.userName());
           begin(run, RunStatus.IN_PROGRESS, product);
           entities.persist(run);
-          RunPlan.of(run.id(), product, companies.selected(environment.id()))
-              .forEach(entities::persist);
+          List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
+          tables.plan(environment.id(), plan);
+          plan.forEach(run::plan);
+          plan.forEach(entities::persist);
+          books.line(
+              run,
+              Severity.INFO,
+              null,
+              "Run started by " + run.startedBy() + " with " + plan.size() + " tables.");
           return new Outcome<>(run.id(), "", "Run " + run.id() + " in progress");
         });
   }
@@ -81,6 +92,7 @@ public class ReplicationService {
           ReplicationRun run = locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
+          books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
           stops.fire(new EngineDriver.StopRequested(runId));
           changes.fire(new EnvironmentChanged(run.environmentId()));
           return new Outcome<>(null, "in progress", "stop requested");
@@ -109,8 +121,10 @@ public class ReplicationService {
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
-            table.resume(TableStates.MACHINE.next(table.status(), TableEvent.RESUME));
+            run.change(
+                table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
+          books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
           begin(run, to, products.product(setup.productId()));
           return new Outcome<>(null, before, "in progress");
         });
