@@ -1,9 +1,13 @@
 package org.cloudmigration.service.setup.check;
 
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.error.ErrorCatalogue;
@@ -16,6 +20,10 @@ import org.cloudmigration.service.security.SecretMask;
 public final class ConnectionTroubles {
 
   private static final int DEEPEST_CAUSE = 5;
+
+  /** Java puts the class of the cause before its text. */
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("\\b(?:[\\w$]+\\.)+[\\w$]*(?:Exception|Error): ");
 
   private final SecretMask mask;
 
@@ -32,7 +40,7 @@ public final class ConnectionTroubles {
           case NO_CONNECTION -> unreachableCode(error);
           case LOGIN_REFUSED -> "18456";
           case DATABASE_MISSING -> "4060";
-          case TLS_NOT_TRUSTED -> "CERTIFICATE";
+          case TLS_NOT_TRUSTED -> isOutOfTime(error) ? "CERT_EXPIRED" : "CERTIFICATE";
           case NO_PERMISSION -> "RIGHTS";
           default -> "DATABASE_ERROR";
         };
@@ -51,6 +59,14 @@ public final class ConnectionTroubles {
                 "Then run the preparation again."));
   }
 
+  private static boolean isOutOfTime(SQLException error) {
+    return causes(error)
+        .anyMatch(
+            cause ->
+                cause instanceof CertificateExpiredException
+                    || cause instanceof CertificateNotYetValidException);
+  }
+
   /** 2 and 1225 are Windows' own; everything else is told as 0. */
   private static String unreachableCode(SQLException error) {
     return switch (error.getErrorCode()) {
@@ -62,12 +78,16 @@ public final class ConnectionTroubles {
 
   /** The reason often stands only in the cause. */
   private static String messages(Throwable error) {
-    Set<String> messages = new LinkedHashSet<>();
-    Throwable next = error;
-    for (int depth = 0; next != null && depth < DEEPEST_CAUSE; depth++) {
-      messages.add(next.getMessage() == null ? next.getClass().getSimpleName() : next.getMessage());
-      next = next.getCause();
-    }
-    return String.join("\n", messages);
+    return causes(error)
+        .map(
+            each -> each.getMessage() == null ? each.getClass().getSimpleName() : each.getMessage())
+        .map(message -> CLASS_NAME.matcher(message).replaceAll(""))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** With the error itself; a chain of causes may be a ring. */
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
   }
 }
