@@ -32,6 +32,8 @@ class EnvironmentRemoval {
       List.of(
           "delete from TableRun t where t.runId in"
               + " (select r.id from ReplicationRun r where r.environmentId = :environment)",
+          "delete from DataResetCompany c where c.resetId in"
+              + " (select r.id from DataReset r where r.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"
               + " (select r.id from PipelineRun r where r.environmentId = :environment)");
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cloudmigration.domain.company.CompanyCreationTask;
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -26,8 +27,8 @@ public class EnvironmentUse {
    * #release} before that.
    *
    * @return the fence of the lease
-   * @throws RefusedException if a run or a preparation is in progress; nothing is cut off for a
-   *     change
+   * @throws RefusedException if a run, a preparation or a reset is in progress; nothing is cut off
+   *     for a change
    */
   public long take(Environment environment) {
     // First: the lease of work that is in progress on this server must not be taken away from it.
@@ -62,6 +63,31 @@ public class EnvironmentUse {
         > 0;
   }
 
+  /** Whether its cloud data is being reset. */
+  public boolean isBeingReset(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from DataReset r"
+                    + " where r.environmentId = :environment and r.status = :status",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("status", ResetStatus.IN_PROGRESS)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * @throws RefusedException with the code {@code RESET}
+   */
+  public void refuseWhileReset(UUID environmentId) {
+    if (isBeingReset(environmentId)) {
+      throw RefusedException.because(
+          "RESET",
+          "The cloud data of this environment is being reset.",
+          "Wait until the reset has ended, then try again.");
+    }
+  }
+
   boolean isMigrating(UUID environmentId) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     return setup != null && setup.enabled();
@@ -80,6 +106,7 @@ public class EnvironmentUse {
           "The migration of " + environment.name() + " is being prepared.",
           "Stop the preparation, or wait until it has ended, then try again.");
     }
+    refuseWhileReset(environment.id());
     if (companiesAreBeingCreated(environment.id())) {
       throw RefusedException.because(
           "CREATING",

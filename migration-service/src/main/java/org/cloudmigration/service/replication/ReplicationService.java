@@ -7,23 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.UUID;
+import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
-import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.Companies;
-import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.completion.reset.ResetTasks;
+import org.cloudmigration.service.completion.reset.Resets;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.Product;
-import org.cloudmigration.service.product.ProductCatalogue;
 
 /** Starts, stops and resumes replication runs. */
 @Stateless
@@ -34,10 +31,9 @@ public class ReplicationService {
   @Inject Commands commands;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
-  @Inject Companies companies;
-  @Inject ProductCatalogue products;
-  @Inject LeaseKeeper leases;
-  @Inject Event<EngineDriver.RunBegun> begun;
+  @Inject RunStarter starter;
+  @Inject ResetTasks resetTasks;
+  @Inject Resets resets;
   @Inject Event<EngineDriver.StopRequested> stops;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -56,18 +52,31 @@ public class ReplicationService {
         () -> {
           Environment environment = guards.environment(environmentName);
           MigrationSetup setup = guards.ready(environment);
-          Product product = products.product(setup.productId());
-          ReplicationRun run =
-              new ReplicationRun(
-                  environment.id(),
-                  ReplicationType.FULL,
-                  product.displayName(),
-                  commands.userName());
-          begin(run, RunStatus.IN_PROGRESS, product);
-          entities.persist(run);
-          RunPlan.of(run.id(), product, companies.selected(environment.id()))
-              .forEach(entities::persist);
-          return new Outcome<>(run.id(), "", "Run " + run.id() + " in progress");
+          UUID run = starter.start(environment, setup, commands.userName());
+          return new Outcome<>(run, "", "Run " + run + " in progress");
+        });
+  }
+
+  /**
+   * Resets the cloud data and starts a full run by itself when that has ended, also after a kill in
+   * between.
+   *
+   * @param typedName the environment's name, typed by who decides
+   * @throws RefusedException with the reason, if a run could not be started now
+   */
+  @RolesAllowed(Role.ADMIN)
+  public void runFullReplication(String environmentName, String typedName) {
+    commands.run(
+        environmentName,
+        "Run full replication",
+        "",
+        () -> {
+          Environment environment = guards.environment(environmentName);
+          MigrationSetup setup = guards.ready(environment);
+          String removed =
+              resetTasks.begin(
+                  environment, typedName, setup, commands.userName(), FollowUp.WAITING);
+          return new Outcome<>(null, "", removed + ". A full run follows");
         });
   }
 
@@ -106,32 +115,20 @@ public class ReplicationService {
                 "Only the newest run can be resumed.",
                 "Resume the newest run, or start a new one.");
           }
+          if (resets.beganAfter(environment.id(), run.startTime())) {
+            throw RefusedException.because(
+                "RESET",
+                "What this run had copied was taken away by a reset of the cloud data.",
+                "Start a new run.");
+          }
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
             table.resume(TableStates.MACHINE.next(table.status(), TableEvent.RESUME));
           }
-          begin(run, to, products.product(setup.productId()));
+          starter.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });
-  }
-
-  private void begin(ReplicationRun run, RunStatus to, Product product) {
-    long fence =
-        leases
-            .acquire(run.environmentId())
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        "LEASE",
-                        "Another server is working on this environment.",
-                        "Use that server, or wait until its work has ended."));
-    guards.stillReady(run.environmentId());
-    run.begin(to, fence, Instant.now());
-    begun.fire(
-        new EngineDriver.RunBegun(
-            run.id(), run.environmentId(), fence, product.dataUpgradeFollows()));
-    changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
   private ReplicationRun locked(String environmentName, UUID runId) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
@@ -20,6 +21,7 @@ public class GuideGuards {
   @Inject Environments environments;
   @Inject Preparations preparations;
   @Inject ProductCatalogue products;
+  @Inject EnvironmentUse use;
   @Inject Event<EnvironmentChanged> changes;
 
   public Environment environment(String name) {
@@ -46,6 +48,7 @@ public class GuideGuards {
       throw RefusedException.because(
           "STATE", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }
+    use.refuseWhileReset(environment.id());
     return environment;
   }
 
