@@ -65,39 +65,24 @@ public class CompletionChecks {
   }
 
   private CompletionCheck failedTables(UUID environment) {
-    List<UUID> newest = newestRun(environment);
-    if (newest.isEmpty()) {
-      return CompletionCheck.passed("TABLES", NO_FAILED_TABLES, "Nothing was replicated yet.");
-    }
     long failed =
         entities
             .createQuery(
-                "select count(t) from TableRun t where t.runId = :run and t.status = :failed",
+                "select count(t) from MigrationTable t"
+                    + " where t.environmentId = :environment and t.status = :failed",
                 Long.class)
-            .setParameter("run", newest.getFirst())
+            .setParameter("environment", environment)
             .setParameter("failed", TableStatus.FAILED)
             .getSingleResult();
     return failed == 0
-        ? CompletionCheck.passed("TABLES", NO_FAILED_TABLES, "No table failed in the last run.")
+        ? CompletionCheck.passed("TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
         : CompletionCheck.failed(
             "TABLES",
             NO_FAILED_TABLES,
             failed == 1
-                ? "1 table failed in the last run."
-                : failed + " tables failed in the last run.",
+                ? "1 table failed when it was replicated last."
+                : failed + " tables failed when they were replicated last.",
             "Open the failed tables, do what they say, then run data replication again.");
-  }
-
-  /** Leases count from 1: a line without one tells of something that was no run. */
-  private List<UUID> newestRun(UUID environment) {
-    return entities
-        .createQuery(
-            "select r.id from ReplicationRun r where r.environmentId = :environment"
-                + " and r.fence > 0 order by r.startTime desc",
-            UUID.class)
-        .setParameter("environment", environment)
-        .setMaxResults(1)
-        .getResultList();
   }
 
   private CompletionCheck run(UUID environment) {

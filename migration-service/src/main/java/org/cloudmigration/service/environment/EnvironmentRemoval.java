@@ -27,11 +27,15 @@ class EnvironmentRemoval {
 
   private static final String ENVIRONMENT_ID = "environmentId";
 
+  private static final String ITS_RUNS =
+      " in (select r.id from ReplicationRun r where r.environmentId = :environment)";
+
   /** What belongs to an environment by way of something else. */
   private static final List<String> FIRST =
       List.of(
-          "delete from TableRun t where t.runId in"
-              + " (select r.id from ReplicationRun r where r.environmentId = :environment)",
+          "delete from RunLogLine l where l.place.runId" + ITS_RUNS,
+          "delete from TableAttempt a where a.runId" + ITS_RUNS,
+          "delete from TableRun t where t.runId" + ITS_RUNS,
           "delete from DataResetCompany c where c.resetId in"
               + " (select r.id from DataReset r where r.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"

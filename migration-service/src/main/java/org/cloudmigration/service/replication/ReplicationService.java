@@ -12,6 +12,7 @@ import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
@@ -32,6 +33,7 @@ public class ReplicationService {
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject RunStarter starter;
+  @Inject RunBooks books;
   @Inject ResetTasks resetTasks;
   @Inject Resets resets;
   @Inject Event<EngineDriver.StopRequested> stops;
@@ -90,6 +92,7 @@ public class ReplicationService {
           ReplicationRun run = locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
+          books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
           stops.fire(new EngineDriver.StopRequested(runId));
           changes.fire(new EnvironmentChanged(run.environmentId()));
           return new Outcome<>(null, "in progress", "stop requested");
@@ -124,8 +127,10 @@ public class ReplicationService {
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
-            table.resume(TableStates.MACHINE.next(table.status(), TableEvent.RESUME));
+            run.change(
+                table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
+          books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
           starter.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });

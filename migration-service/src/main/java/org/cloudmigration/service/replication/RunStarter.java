@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.environment.LeaseKeeper;
@@ -29,6 +32,8 @@ class RunStarter {
   @Inject RunGuards guards;
   @Inject Companies companies;
   @Inject ProductCatalogue products;
+  @Inject MigrationTables tables;
+  @Inject RunBooks books;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
@@ -42,7 +47,15 @@ class RunStarter {
         new ReplicationRun(environment.id(), ReplicationType.FULL, product.displayName(), userName);
     begin(run, RunStatus.IN_PROGRESS, setup);
     entities.persist(run);
-    RunPlan.of(run.id(), product, companies.selected(environment.id())).forEach(entities::persist);
+    List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
+    tables.plan(environment.id(), plan);
+    plan.forEach(run::plan);
+    plan.forEach(entities::persist);
+    books.line(
+        run,
+        Severity.INFO,
+        null,
+        "Run started by " + run.startedBy() + " with " + plan.size() + " tables.");
     return run.id();
   }
 

@@ -58,6 +58,7 @@ final class SampleServer implements AutoCloseable {
             PreparationDriver.class,
             SampleInstaller.class,
             ResetWork.RUNNER,
+            MigrationTables.class,
             CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
     Executor threads = server.threads();

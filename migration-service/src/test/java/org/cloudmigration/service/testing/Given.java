@@ -64,8 +64,10 @@ public final class Given {
         entities -> {
           entities.persist(run);
           for (int i = 0; i < tables.size(); i++) {
-            entities.persist(
-                new TableRun(run.id(), i + 1, "Fabrikam", tables.get(i), "TWO", "S" + i, APP));
+            var table =
+                new TableRun(run.id(), i + 1, "Fabrikam", tables.get(i), "TWO", "S" + i, APP);
+            run.plan(table);
+            entities.persist(table);
           }
         });
     return run.id();

@@ -50,7 +50,7 @@ class MigrationStateTest {
         null,
         endOfMigration,
         endOfMigration ? DisabledReason.ABANDONED : null,
-        new TableCounts(1, 0, 0, 1, 0, 0, 1, 0, 0));
+        new TableCounts(1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0));
   }
 
   private static MigrationState state(SetupView setup, RunView latest) {
