@@ -75,7 +75,8 @@ public class CompletionChecks {
             .setParameter("failed", TableStatus.FAILED)
             .getSingleResult();
     return failed == 0
-        ? CompletionCheck.passed("TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
+        ? CompletionCheck.passed(
+            "TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
         : CompletionCheck.failed(
             "TABLES",
             NO_FAILED_TABLES,

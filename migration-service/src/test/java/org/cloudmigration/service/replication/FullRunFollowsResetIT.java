@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.completion.ResetStatus;
@@ -24,7 +23,6 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.AuditView;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.setup.SampleInstaller;
 import org.cloudmigration.service.testing.Eventually;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +45,7 @@ class FullRunFollowsResetIT {
 
   @BeforeEach
   void replicate() throws SQLException {
-    server = new SampleServer(directory, UnaryOperator.<PipelineEngine>identity()::apply, data);
+    server = new SampleServer(directory, engine -> engine, data);
     server.start();
     environment = server.environment();
     firstRun = server.run();
@@ -95,9 +93,7 @@ class FullRunFollowsResetIT {
   }
 
   private List<String> copies() throws SQLException {
-    return tables().stream()
-        .filter(table -> table.contains("$GP ") || table.startsWith("GP "))
-        .toList();
+    return tables().stream().filter(table -> table.contains("$feeb3504-")).toList();
   }
 
   private ResetView reset() {

@@ -56,10 +56,7 @@ public class ChecklistPage extends Main implements BeforeEnterObserver, HasDynam
     UI ui = event.getUI();
     panel =
         new ChecklistPanel(
-            Formats.of(ui),
-            Viewer.of(VaadinRequest.getCurrent()),
-            found.get().name(),
-            this::mark);
+            Formats.of(ui), Viewer.of(VaadinRequest.getCurrent()), found.get().name(), this::mark);
     removeAll();
     add(head, panel);
     show(found.get());
@@ -96,7 +93,10 @@ public class ChecklistPage extends Main implements BeforeEnterObserver, HasDynam
         : new CompletionState.Headline(
             "Setup checklist",
             Tone.NEUTRAL,
-            open + " of " + all + " items are open. Tick what was done: your name is kept with it.");
+            open
+                + " of "
+                + all
+                + " items are open. Tick what was done: your name is kept with it.");
   }
 
   @Override

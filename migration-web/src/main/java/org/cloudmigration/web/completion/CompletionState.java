@@ -26,8 +26,7 @@ record CompletionState(
 
   Headline headline() {
     if (completion.productName().isBlank()) {
-      return new Headline(
-          "No migration yet", Tone.NEUTRAL, "Run the Cloud Migration Setup first.");
+      return new Headline("No migration yet", Tone.NEUTRAL, "Run the Cloud Migration Setup first.");
     }
     if (!completion.enabled()) {
       return new Headline(ended(completion.disabledReason()), Tone.NEUTRAL, disabled());

@@ -28,8 +28,7 @@ final class RecommendedSteps extends Section {
                 new Span("Have everybody leave both systems"),
                 "The one online and the one on-premises. What is entered in the source after the"
                     + " last run stays behind."),
-            step(
-                new Span("Run data replication once more"), "It brings the last changes over."),
+            step(new Span("Run data replication once more"), "It brings the last changes over."),
             step(new Span("Correct errors"), "Each failed table says what to do."),
             step(
                 new Span("Replicate again"),
