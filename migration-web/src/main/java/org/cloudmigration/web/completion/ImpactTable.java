@@ -35,7 +35,7 @@ final class ImpactTable extends Div {
     for (CompanyData company : impact.companies()) {
       body.add(
           row(
-              company.company().isEmpty() ? "Tables of no company" : company.company(),
+              company.company().isEmpty() ? "Per-database tables" : company.company(),
               formats.number(company.tables()),
               formats.number(company.rows())));
     }

@@ -21,6 +21,9 @@ final class RemovalList extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  /** Objects of a database that are named in sight. */
+  private static final int FEW = 3;
+
   RemovalList(CompletionView view) {
     addClassName("removal-list");
     add(
@@ -44,7 +47,15 @@ final class RemovalList extends Div {
     UnorderedList list = new UnorderedList();
     view.pipelines()
         .forEach(name -> list.add(new ListItem(new Span("The pipeline "), new Code(name))));
-    places(view).forEach((place, objects) -> list.add(place(place, objects)));
+    places(view)
+        .forEach(
+            (place, objects) -> {
+              if (objects.size() <= FEW) {
+                objects.forEach(object -> list.add(single(place, object)));
+              } else {
+                list.add(several(place, objects));
+              }
+            });
     if (view.objects().isEmpty()) {
       list.add(
           new ListItem(
@@ -64,12 +75,16 @@ final class RemovalList extends Div {
                 Collectors.toList()));
   }
 
-  private static ListItem place(String place, List<RemovedObject> objects) {
+  private static ListItem single(String place, RemovedObject object) {
+    return new ListItem(
+        new Span(object.kind() + " "), new Code(object.name()), new Span(" in the " + place));
+  }
+
+  private static ListItem several(String place, List<RemovedObject> objects) {
     UnorderedList names = new UnorderedList();
     objects.forEach(
         object -> names.add(new ListItem(new Span(object.kind() + " "), new Code(object.name()))));
     names.addClassName("object-names");
-    String count = objects.size() == 1 ? "1 object" : objects.size() + " objects";
-    return new ListItem(new Details(count + " in the " + place, names));
+    return new ListItem(new Details(objects.size() + " objects in the " + place, names));
   }
 }

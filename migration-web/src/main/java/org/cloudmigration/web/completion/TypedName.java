@@ -13,9 +13,9 @@ final class TypedName extends TextField {
    * @param agree can be pressed once the name is right
    */
   TypedName(String environment, Button agree) {
-    super("Type the name of the environment to go on");
+    super("Name of the environment");
     setWidthFull();
-    setHelperText("Its name is " + environment + ".");
+    setHelperText("Type “" + environment + "” to go on.");
     getElement().setAttribute("autocomplete", "off");
     setValueChangeMode(ValueChangeMode.EAGER);
     agree.setEnabled(false);

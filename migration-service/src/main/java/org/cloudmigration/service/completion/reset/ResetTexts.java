@@ -7,7 +7,7 @@ import org.cloudmigration.service.pipeline.TenantData.Holding;
 /** Sentences on resets that stand in the audit trail. */
 final class ResetTexts {
 
-  private static final String NO_COMPANY = "tables of no company";
+  private static final String NO_COMPANY = "Per-database tables";
 
   private ResetTexts() {}
 

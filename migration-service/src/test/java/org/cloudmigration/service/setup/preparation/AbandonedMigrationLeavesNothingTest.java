@@ -74,17 +74,14 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(after.checks()).isEmpty();
     assertThat(after.objects()).isEmpty();
     assertThat(after.pipelines()).isEmpty();
-    assertThat(
-            sample.database.inTransaction(
-                entities ->
-                    entities
-                        .createQuery("select r from ReplicationRun r", ReplicationRun.class)
-                        .getSingleResult()))
-        .satisfies(
-            line -> {
-              assertThat(line.stoppedReason()).isEqualTo(DisabledReason.PAUSED);
-              assertThat(line.details()).isEqualTo("Paused. Until March.");
-            });
+    ReplicationRun line =
+        sample.database.inTransaction(
+            entities ->
+                entities
+                    .createQuery("select r from ReplicationRun r", ReplicationRun.class)
+                    .getSingleResult());
+    assertThat(line.stoppedReason()).isEqualTo(DisabledReason.PAUSED);
+    assertThat(line.details()).isEqualTo("Paused. Until March.");
   }
 
   @Test
