@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,12 +19,13 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.ChecklistView.Item;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
+import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.ChecklistItem;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
 
 /** The setup checklist: what people do around the end of a migration, and who has done it. */
@@ -33,7 +35,8 @@ public class ChecklistService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
-  @Inject GuideGuards environments;
+  @Inject Environments environments;
+  @Inject Event<EnvironmentChanged> changes;
   @Inject MigrationSetups setups;
   @Inject ProductCatalogue products;
 
@@ -65,7 +68,7 @@ public class ChecklistService {
         command,
         item,
         () -> {
-          Environment environment = environments.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           ChecklistItem known = known(environment.id(), item);
           // Two people who tick at the same moment follow each other.
           entities.find(MigrationSetup.class, environment.id(), LockModeType.PESSIMISTIC_WRITE);
@@ -77,7 +80,7 @@ public class ChecklistService {
           } else if (!ticked && mark != null) {
             entities.remove(mark);
           }
-          environments.changed(environment);
+          changes.fire(new EnvironmentChanged(environment.id()));
           return new Outcome<>(null, before, known.title() + (ticked ? ": ticked" : ": open"));
         });
   }

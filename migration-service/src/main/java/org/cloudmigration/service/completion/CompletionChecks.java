@@ -8,10 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -27,7 +25,6 @@ public class CompletionChecks {
   private static final String NO_OTHER_WORK = "No preparation and no reset in progress";
 
   @PersistenceContext EntityManager entities;
-  @Inject CompanyWork companies;
   @Inject EnvironmentUse use;
   @Inject ProductCatalogue products;
 
@@ -87,26 +84,17 @@ public class CompletionChecks {
   }
 
   private CompletionCheck run(UUID environment) {
-    long runs =
-        entities
-            .createQuery(
-                "select count(r) from ReplicationRun r"
-                    + " where r.environmentId = :environment and r.status in :open",
-                Long.class)
-            .setParameter("environment", environment)
-            .setParameter("open", List.of(RunStatus.IN_PROGRESS, RunStatus.UPGRADE_IN_PROGRESS))
-            .getSingleResult();
-    return runs == 0
-        ? CompletionCheck.passed("50010", NO_RUN, "Nothing is being replicated.")
-        : CompletionCheck.failed(
+    return use.isReplicating(environment)
+        ? CompletionCheck.failed(
             "50010",
             NO_RUN,
             "A replication run is in progress.",
-            "Wait until it has ended, or stop it.");
+            "Wait until it has ended, or stop it.")
+        : CompletionCheck.passed("50010", NO_RUN, "Nothing is being replicated.");
   }
 
   private CompletionCheck creation(UUID environment) {
-    return companies.isCreating(environment)
+    return use.isCreatingCompanies(environment)
         ? CompletionCheck.failed(
             "CREATING",
             NO_CREATION,

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.EnvironmentUse;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.InvalidInputException;
@@ -25,7 +26,8 @@ import org.cloudmigration.service.setup.GuideGuards;
 public class CompletionService {
 
   @Inject Commands commands;
-  @Inject GuideGuards environments;
+  @Inject Environments environments;
+  @Inject GuideGuards guides;
   @Inject CompletionGuards guards;
   @Inject CompletionChecks checks;
   @Inject CompletionViews views;
@@ -36,7 +38,7 @@ public class CompletionService {
   /** The checks as they stand now, and what the end of the migration removes. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public CompletionView view(String environmentName) {
-    return views.of(environments.environment(environmentName));
+    return views.of(environments.required(environmentName));
   }
 
   /**
@@ -93,7 +95,7 @@ public class CompletionService {
         "Disable replication",
         "",
         () -> {
-          Environment environment = environments.changeable(environmentName);
+          Environment environment = guides.changeable(environmentName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to disable.");
           long fence = use.take(environment);
           end.disable(
@@ -117,7 +119,7 @@ public class CompletionService {
         command,
         ending.details(),
         () -> {
-          Environment environment = environments.changeable(environmentName);
+          Environment environment = guides.changeable(environmentName);
           guards.refuseUnlessTyped(environment, typedName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to end.");
           demands.accept(setup);

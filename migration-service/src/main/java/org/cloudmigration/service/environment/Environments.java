@@ -16,6 +16,7 @@ import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.EmbeddedFiles;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.operation.RefusedException;
 
 /** Finds and stores environments, and tells where their tenants are. */
 @ApplicationScoped
@@ -39,6 +40,19 @@ public class Environments {
         .setParameter("name", name)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * @throws RefusedException if there is none of this name
+   */
+  public Environment required(String name) {
+    return named(name)
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "ENVIRONMENT",
+                    "There is no environment “" + name + "”.",
+                    "Choose one from the list of environments."));
   }
 
   /** Whether an environment of this name is there, in whatever case. */

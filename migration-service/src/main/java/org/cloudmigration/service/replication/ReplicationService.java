@@ -18,6 +18,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.reset.ResetTasks;
 import org.cloudmigration.service.completion.reset.Resets;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -30,6 +31,7 @@ public class ReplicationService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject RunStarter starter;
@@ -52,7 +54,7 @@ public class ReplicationService {
         "Run data replication",
         "",
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           UUID run = starter.start(environment, setup, commands.userName());
           return new Outcome<>(run, "", "Run " + run + " in progress");
@@ -73,7 +75,7 @@ public class ReplicationService {
         "Run full replication",
         "",
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           String removed =
               resetTasks.begin(
@@ -109,7 +111,7 @@ public class ReplicationService {
         "Resume run",
         runId.toString(),
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = locked(environmentName, runId);
           if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
@@ -138,7 +140,7 @@ public class ReplicationService {
 
   private ReplicationRun locked(String environmentName, UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
+    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
       throw RefusedException.because(
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }

@@ -12,39 +12,26 @@ import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.setup.preparation.Preparations;
 
 /** What must hold before a guide changes; each refusal says what to do instead. */
 @ApplicationScoped
 public class GuideGuards {
 
   @Inject Environments environments;
-  @Inject Preparations preparations;
-  @Inject ProductCatalogue products;
   @Inject EnvironmentUse use;
+  @Inject ProductCatalogue products;
   @Inject Event<EnvironmentChanged> changes;
-
-  public Environment environment(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
-  }
 
   /** An environment whose setup may change now. */
   public Environment changeable(String name) {
-    Environment environment = environment(name);
+    Environment environment = environments.required(name);
     if (environment.status() == EnvironmentStatus.UPGRADING) {
       throw RefusedException.because(
           "UPGRADING",
           "The environment " + name + " is being upgraded.",
           "Wait until the upgrade has ended, then set up the migration again.");
     }
-    if (preparations.inProgress(environment.id())) {
+    if (use.isBeingPrepared(environment.id())) {
       throw RefusedException.because(
           "STATE", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }

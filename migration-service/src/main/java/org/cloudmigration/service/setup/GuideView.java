@@ -17,6 +17,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param sqlServerType null until the connection was accepted
  * @param connection the stored connection string with its secrets masked; blank if there is none
  * @param certificateTrusted a certificate that nobody vouches for is trusted by choice: marked red
+ * @param certificates those that the source's server is trusted by
  * @param runtime null until one was chosen or made
  * @param dataFactory blank until one was chosen
  * @param dataFactoryReason why this one
@@ -35,6 +36,7 @@ public record GuideView(
     SqlServerType sqlServerType,
     String connection,
     boolean certificateTrusted,
+    CertificateUpload certificates,
     RuntimeView runtime,
     String dataFactory,
     String dataFactoryReason,

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
@@ -44,7 +45,7 @@ public class GuideViews {
     boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
     IntegrationRuntime runtime =
         guide.runtimeId() == null ? null : runtimes.byId(guide.runtimeId());
-    FactoryChoice factory = runtime == null ? null : factories.choose(environment.id(), runtime);
+    FactoryChoice factory = runtime == null ? null : factories.explain(environment, runtime);
     return new GuideView(
         environment.name(),
         guide.step(),
@@ -60,6 +61,7 @@ public class GuideViews {
         !connection.isEmpty()
             && !sample
             && ServerAddress.parse(connection).trustServerCertificate(),
+        CertificateUpload.of(ServerCertificates.parse(guide.serverCertificate())),
         runtime == null ? null : runtime(runtime),
         factory == null ? "" : factory.factory().name(),
         factory == null ? "" : factory.reason(),
@@ -80,6 +82,7 @@ public class GuideViews {
         null,
         "",
         false,
+        CertificateUpload.of(ServerCertificates.NONE),
         null,
         "",
         "",

@@ -11,6 +11,9 @@ import java.util.function.BiFunction;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.database.address.CertificateUploadException;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -26,6 +29,7 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 public class SetupGuideService {
 
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
@@ -38,7 +42,7 @@ public class SetupGuideService {
   /** The guide as it stands; of an environment without one, its beginning. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public GuideView guide(String environment) {
-    return views.of(guards.environment(environment));
+    return views.of(environments.required(environment));
   }
 
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
@@ -92,10 +96,26 @@ public class SetupGuideService {
   }
 
   /**
+   * Reads a file that is to be sent with {@link #connect}; stores nothing.
+   *
+   * @param file PEM or DER, up to 64 KB
+   * @throws org.cloudmigration.service.operation.InvalidInputException naming the field {@code
+   *     serverCertificate}
+   */
+  public CertificateUpload readCertificate(byte[] file) {
+    try {
+      return CertificateUpload.of(ServerCertificates.read(file));
+    } catch (CertificateUploadException e) {
+      throw GuideConnection.refused(e);
+    }
+  }
+
+  /**
    * Stores the connection, chooses a data factory, and finds or makes the integration runtime.
    *
    * @throws org.cloudmigration.service.operation.InvalidInputException naming the field: {@code
-   *     sqlConnectionString}, {@code sqlServerType} or {@code runtimeName}
+   *     sqlConnectionString}, {@code sqlServerType}, {@code runtimeName} or {@code
+   *     serverCertificate}
    */
   public void connect(String environmentName, ConnectionInput input) {
     step(
@@ -113,7 +133,7 @@ public class SetupGuideService {
         "Get runtime service key",
         "",
         () -> {
-          SetupGuide guide = guides.locked(guards.environment(environmentName).id());
+          SetupGuide guide = guides.locked(environments.required(environmentName).id());
           return new Outcome<>(connection.runtimeKey(guide), "", "shown");
         });
   }
@@ -150,7 +170,7 @@ public class SetupGuideService {
         "Stop preparation",
         "",
         () -> {
-          preparations.stop(guides.locked(guards.environment(environmentName).id()));
+          preparations.stop(guides.locked(environments.required(environmentName).id()));
           return new Outcome<>(null, "in progress", "stop requested");
         });
   }
@@ -189,7 +209,7 @@ public class SetupGuideService {
   /** What setup makes, or would make, in the customer's databases. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public FootprintView footprint(String environmentName) {
-    return footprint.of(guards.environment(environmentName));
+    return footprint.of(environments.required(environmentName));
   }
 
   private void step(

@@ -20,6 +20,7 @@ import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.AuditView;
 import org.cloudmigration.service.operation.RefusedException;
@@ -50,6 +51,8 @@ class FullRunFollowsResetIT {
     environment = server.environment();
     firstRun = server.run();
     server.awaitEnd(firstRun);
+    Eventually.until(
+        "its lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
     assertThat(copies()).hasSize(TABLES);
     inTenant("CREATE TABLE \"Somebody's own\"(ID INT)");
   }

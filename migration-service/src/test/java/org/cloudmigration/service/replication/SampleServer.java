@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.completion.reset.ResetWork;
 import org.cloudmigration.service.database.DatabaseAdapters;
@@ -81,6 +82,7 @@ final class SampleServer implements AutoCloseable {
 
   private boolean isSetUp() {
     server.bean(SampleInstaller.class).tick();
+    server.bean(CompanyCaretaker.class).tick();
     return server
         .bean(MigrationSetups.class)
         .of(environment())

@@ -40,7 +40,7 @@ public final class Given {
       TestServer server, UUID environmentId, String product, String connectionString) {
     var guide = new SetupGuide(environmentId, "operator", Instant.now());
     guide.choose(product);
-    guide.connect(SqlServerType.EMBEDDED, "", null, null);
+    guide.connect(SqlServerType.EMBEDDED, "", "", null, null);
     MigrationSetups setups = server.bean(MigrationSetups.class);
     setups.ready(guide, connectionString);
     setups.completed(environmentId);

@@ -61,8 +61,9 @@ final class GuideHead extends Header {
   private void askToStartOver() {
     Confirmation.ask(
         "Start over?",
-        "What was entered is forgotten, and what was half made is removed again. What is in force"
-            + " stays until the new setup is finished.",
+        "What was entered is forgotten, and a preparation that waits for a warning to be accepted is"
+            + " given up. Nothing is removed from the databases, and what is in force stays so until"
+            + " a new preparation has succeeded.",
         "Start over",
         () -> desk.commands().forward(() -> desk.guides().startOver(desk.environment())));
   }

@@ -12,15 +12,13 @@ import org.cloudmigration.domain.completion.DataResetCompany;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
-import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
-import org.cloudmigration.service.operation.AuditTrail;
+import org.cloudmigration.service.environment.Takeover;
 import org.cloudmigration.service.operation.EnvironmentChanged;
-import org.cloudmigration.service.operation.Origin;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.setup.MigrationSetups;
 
@@ -32,13 +30,11 @@ import org.cloudmigration.service.setup.MigrationSetups;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ResetJournal {
 
-  private static final String IN_PROGRESS = "in progress";
-
   @Inject Resets resets;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject LeaseKeeper leases;
-  @Inject AuditTrail trail;
+  @Inject Takeover takeover;
   @Inject Event<CloudDataReset> gone;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -90,15 +86,11 @@ public class ResetJournal {
     reset.end(ResetStates.MACHINE.next(reset.status(), event), why, Instant.now());
     leases.release(reset.environmentId(), reset.fence());
     changes.fire(new EnvironmentChanged(reset.environmentId()));
-    trail.append(
-        new AuditEvent(
-            Origin.SERVER,
-            Origin.SERVER,
-            environments.byId(reset.environmentId()).name(),
-            "End reset of cloud data",
-            reset.id().toString(),
-            IN_PROGRESS,
-            why == null ? removed(reset) : "Failed: " + why.happened()));
+    takeover.audit(
+        reset.environmentId(),
+        "End reset of cloud data",
+        reset.id(),
+        why == null ? removed(reset) : "Failed: " + why.happened());
   }
 
   private String removed(DataReset reset) {

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionGuards;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.InvalidInputException;
@@ -24,7 +25,8 @@ public class ResetService {
   private static final String SET_UP_FIRST = "There is nothing to reset: set up the migration.";
 
   @Inject Commands commands;
-  @Inject GuideGuards environments;
+  @Inject Environments environments;
+  @Inject GuideGuards guides;
   @Inject CompletionGuards guards;
   @Inject ResetScope scope;
   @Inject ResetTasks tasks;
@@ -32,7 +34,7 @@ public class ResetService {
 
   /** What {@link #reset} would take away. */
   public ResetImpact impact(String environmentName) {
-    Environment environment = environments.environment(environmentName);
+    Environment environment = environments.required(environmentName);
     MigrationSetup setup = guards.enabled(environment, SET_UP_FIRST);
     return new ResetImpact(
         scope.holdings(environment, setup).stream()
@@ -56,7 +58,7 @@ public class ResetService {
         "Reset cloud data",
         "",
         () -> {
-          Environment environment = environments.changeable(environmentName);
+          Environment environment = guides.changeable(environmentName);
           MigrationSetup setup = guards.enabled(environment, SET_UP_FIRST);
           String told =
               tasks.begin(environment, typedName, setup, commands.userName(), FollowUp.NONE);

@@ -73,10 +73,9 @@ public class ResetTasks {
   void takeUp(UUID resetId) {
     DataReset reset = resets.locked(resetId);
     boolean open = reset != null && ResetStates.MACHINE.allows(reset.status(), ResetEvent.TAKEN_UP);
-    // Acquired by this server while this server holds it, the lease would be torn from its work.
-    if (open && leases.isFree(reset.environmentId())) {
+    if (open) {
       leases
-          .acquire(reset.environmentId())
+          .acquireIfFree(reset.environmentId())
           .ifPresent(
               fence -> {
                 reset.workUnder(fence);

@@ -9,6 +9,8 @@ import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.completion.CompletionView;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -52,6 +54,7 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(completion.abandon(sample.environment, sample.environment, "Another product."))
         .isEmpty();
     assertThat(objects()).isZero();
+    assertThat(sample.view().hasRuns()).as("the line of the end is no run").isFalse();
     assertThat(setup().enabled()).isFalse();
     assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
     assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
@@ -118,6 +121,14 @@ class AbandonedMigrationLeavesNothingTest {
     assertThatThrownBy(() -> completion.abandon(sample.environment, sample.environment, ""))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("not enabled");
+  }
+
+  @Test
+  void theEnvironmentCanBeDeletedAfterItAndLeavesNothingEither() {
+    completion.abandon(sample.environment, sample.environment, "");
+    EnvironmentService environments = sample.server.bean(EnvironmentService.class);
+    environments.delete(sample.environment, new DeletionInput(sample.environment, false));
+    assertThat(environments.find(sample.environment)).isEmpty();
   }
 
   @Test
