@@ -38,12 +38,19 @@ public class CleanedEnd {
       Environment environment, MigrationSetup setup, String userName, Ending ending) {
     guards.refuseWhileDataIsUpgraded(environment);
     long fence = use.take(environment);
+    List<String> left = endUnderLease(environment, setup, userName, ending);
+    use.release(environment, fence);
+    return left;
+  }
+
+  /** As {@link #end}, for who keeps others from beginning work already. */
+  List<String> endUnderLease(
+      Environment environment, MigrationSetup setup, String userName, Ending ending) {
     List<String> left = footprint.removeAll(environment, setup);
     pipelines
         .existing(environment.id(), PipelineKind.REPLICATION)
         .forEach(pipeline -> pipeline.delete(Instant.now()));
     end.disable(setup, userName, ending.reason(), ending.text(left));
-    use.release(environment, fence);
     return left;
   }
 }

@@ -68,7 +68,7 @@ public class Environments {
    * Reads it anew, and keeps others from changing it until the transaction ends. Who needs the
    * lease too takes that first.
    */
-  void lock(Environment environment) {
+  public void lock(Environment environment) {
     entities.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -9,6 +9,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  *
  * @param step the step that comes next
  * @param startedBy blank if nobody has begun a guide yet
+ * @param approval whether those who work for a partner may set up the migration
  * @param hasRuns whether data was replicated into the environment before: to be warned about
  * @param finished whether the last step was done; a guide that is started over is not
  * @param enabled whether cloud migration is set up and on already, so that this is a rerun
@@ -27,6 +28,7 @@ public record GuideView(
     String environment,
     GuideStep step,
     String startedBy,
+    ApprovalView approval,
     boolean hasRuns,
     boolean finished,
     boolean enabled,

@@ -24,23 +24,32 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 public class GuideViews {
 
   @Inject SetupGuides guides;
+  @Inject Approvals approvals;
   @Inject MigrationSetups setups;
   @Inject Preparations preparations;
   @Inject Pipelines pipelines;
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
 
-  GuideView of(Environment environment) {
+  /**
+   * @param userName who looks at it
+   */
+  GuideView of(Environment environment, String userName) {
+    ApprovalView approval = approvals.view(environment.id(), userName);
     boolean enabled = setups.of(environment.id()).filter(MigrationSetup::enabled).isPresent();
     boolean hasRuns = pipelines.wasReplicated(environment.id());
     return guides
         .of(environment.id())
-        .map(guide -> of(environment, guide, enabled, hasRuns))
-        .orElseGet(() -> beginning(environment, enabled, hasRuns));
+        .map(guide -> of(environment, guide, approval, enabled, hasRuns))
+        .orElseGet(() -> beginning(environment, approval, enabled, hasRuns));
   }
 
   private GuideView of(
-      Environment environment, SetupGuide guide, boolean enabled, boolean hasRuns) {
+      Environment environment,
+      SetupGuide guide,
+      ApprovalView approval,
+      boolean enabled,
+      boolean hasRuns) {
     String connection = guides.connectionString(guide);
     boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
     IntegrationRuntime runtime =
@@ -50,6 +59,7 @@ public class GuideViews {
         environment.name(),
         guide.step(),
         guide.startedBy(),
+        approval,
         hasRuns,
         guide.finishedAt() != null,
         enabled,
@@ -68,11 +78,13 @@ public class GuideViews {
         preparations.view(guide.pipelineRunId()).orElse(null));
   }
 
-  private static GuideView beginning(Environment environment, boolean enabled, boolean hasRuns) {
+  private static GuideView beginning(
+      Environment environment, ApprovalView approval, boolean enabled, boolean hasRuns) {
     return new GuideView(
         environment.name(),
         GuideStep.CONSENT,
         "",
+        approval,
         hasRuns,
         false,
         enabled,

@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.database.address.CertificateUploadException;
 import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -22,7 +22,8 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 
 /**
  * Cloud Migration Setup: what a person does in the guide. Each command refuses with its reason what
- * the present step or state does not allow, and moves the guide to the step that comes next.
+ * the present step or state does not allow, and moves the guide to the step that comes next. Who
+ * works for a partner needs the company's approval for each of them.
  */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR})
@@ -42,7 +43,7 @@ public class SetupGuideService {
   /** The guide as it stands; of an environment without one, its beginning. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public GuideView guide(String environment) {
-    return views.of(environments.required(environment));
+    return views.of(environments.required(environment), commands.userName());
   }
 
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
@@ -57,7 +58,7 @@ public class SetupGuideService {
         "Start setup over",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           guides.of(environment.id()).ifPresent(preparations::closeWaiting);
           guides.start(environment.id(), commands.userName());
           return new Outcome<>(null, "", "consent");
@@ -71,7 +72,7 @@ public class SetupGuideService {
         "Accept warning and privacy notice",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide =
               guides
                   .of(environment.id())
@@ -133,7 +134,7 @@ public class SetupGuideService {
         "Get runtime service key",
         "",
         () -> {
-          SetupGuide guide = guides.locked(environments.required(environmentName).id());
+          SetupGuide guide = guides.locked(approved(environmentName).id());
           return new Outcome<>(connection.runtimeKey(guide), "", "shown");
         });
   }
@@ -158,7 +159,7 @@ public class SetupGuideService {
         "Accept warning",
         activityId.toString(),
         () -> {
-          SetupGuide guide = guides.locked(guards.changeable(environmentName).id());
+          SetupGuide guide = guides.locked(changeable(environmentName).id());
           String what = preparations.accept(guide, activityId, commands.userName());
           return new Outcome<>(null, what, "accepted");
         });
@@ -170,7 +171,7 @@ public class SetupGuideService {
         "Stop preparation",
         "",
         () -> {
-          preparations.stop(guides.locked(environments.required(environmentName).id()));
+          preparations.stop(guides.locked(approved(environmentName).id()));
           return new Outcome<>(null, "in progress", "stop requested");
         });
   }
@@ -212,6 +213,18 @@ public class SetupGuideService {
     return footprint.of(environments.required(environmentName));
   }
 
+  /** An environment whose setup may change now, and by who asks. */
+  private Environment changeable(String environmentName) {
+    approved(environmentName);
+    return guards.changeable(environmentName);
+  }
+
+  private Environment approved(String environmentName) {
+    Environment environment = environments.required(environmentName);
+    guards.approved(environment, commands.userName());
+    return environment;
+  }
+
   private void step(
       String environmentName,
       String command,
@@ -222,7 +235,7 @@ public class SetupGuideService {
         command,
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide = guides.locked(environment.id());
           GuideStates.MACHINE.next(guide.step(), event);
           Outcome<Void> outcome = action.apply(environment, guide);

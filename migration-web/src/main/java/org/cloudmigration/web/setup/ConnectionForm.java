@@ -1,8 +1,6 @@
 package org.cloudmigration.web.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
@@ -26,6 +24,7 @@ import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.web.shell.Banner;
+import org.cloudmigration.web.shell.FieldErrors;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.Tone;
 
@@ -47,7 +46,7 @@ final class ConnectionForm extends Div {
           "Better: upload the server's certificate. The choice stays marked red as long as it is in"
               + " force.");
   private final CertificateField certificate;
-  private final Map<String, HasValidation> fields;
+  private final FieldErrors errors;
   private transient GuideState state;
 
   ConnectionForm(
@@ -61,16 +60,17 @@ final class ConnectionForm extends Div {
               keepTrustSingle();
               onInput.run();
             });
-    fields =
-        Map.of(
-            "sqlServerType",
-            type,
-            "sqlConnectionString",
-            connection,
-            "runtimeName",
-            runtime,
-            "serverCertificate",
-            certificate);
+    errors =
+        new FieldErrors(
+            Map.of(
+                "sqlServerType",
+                type,
+                "sqlConnectionString",
+                connection,
+                "runtimeName",
+                runtime,
+                "serverCertificate",
+                certificate));
     type.setItems(SqlServerType.values());
     type.setItemLabelGenerator(GuideWords::of);
     type.addValueChangeListener(change -> showFieldsOf(change.getValue()));
@@ -91,7 +91,6 @@ final class ConnectionForm extends Div {
     distrust.setVisible(false);
     Stream.<HasValue<?, ?>>of(type, connection, runtime, trust)
         .forEach(field -> field.addValueChangeListener(change -> onInput.run()));
-    fields.values().forEach(field -> field.setManualValidation(true));
     add(type, connection, hints, runtime, certificate, trust, distrust);
   }
 
@@ -164,7 +163,7 @@ final class ConnectionForm extends Div {
     if (chosen != null) {
       hints.add(hint("Form", sample ? sampleConnection : GuideWords.example(chosen)));
     }
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
   }
 
   private static Div hint(String name, String text) {
@@ -189,7 +188,7 @@ final class ConnectionForm extends Div {
   }
 
   ConnectionInput input() {
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
     return new ConnectionInput(
         type.getValue(),
         connection.getValue().strip(),
@@ -200,15 +199,6 @@ final class ConnectionForm extends Div {
 
   /** False if none of the fields is meant. */
   boolean showAtField(InvalidInputException refused) {
-    HasValidation field = fields.get(refused.field());
-    if (field == null) {
-      return false;
-    }
-    field.setErrorMessage(refused.report().happened() + " " + refused.report().action());
-    field.setInvalid(true);
-    if (field instanceof Focusable<?> focusable) {
-      focusable.focus();
-    }
-    return true;
+    return errors.show(refused);
   }
 }

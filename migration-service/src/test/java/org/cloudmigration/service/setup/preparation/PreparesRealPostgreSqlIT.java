@@ -319,7 +319,10 @@ class PreparesRealPostgreSqlIT {
         .change(
             guide.environment,
             new EnvironmentChange(
-                null, null, null, new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text())));
+                null,
+                null,
+                null,
+                new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text(), "")));
     PreparationView preparation = prepareAndAccept();
     assertThat(preparation.status())
         .as(troubles(preparation))
