@@ -122,7 +122,7 @@ public class ReplicationService {
           }
           if (resets.beganAfter(environment.id(), run.startTime())) {
             throw RefusedException.because(
-                "RESET",
+                "RUN_RESET",
                 "What this run had copied was taken away by a reset of the cloud data.",
                 "Start a new run.");
           }
