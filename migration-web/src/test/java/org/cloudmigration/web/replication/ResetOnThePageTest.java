@@ -31,7 +31,8 @@ class ResetOnThePageTest {
   private static final Instant EARLY = Instant.EPOCH;
   private static final Instant LATER = EARLY.plusSeconds(60);
   private static final Instant LAST = LATER.plusSeconds(60);
-  private static final ErrorReport ERROR = new ErrorReport("RESET", "It broke.", "Part.", "Do.", "");
+  private static final ErrorReport ERROR =
+      new ErrorReport("RESET", "It broke.", "Part.", "Do.", "");
 
   private static SetupView setup(boolean enabled) {
     return new SetupView(
@@ -107,10 +108,7 @@ class ResetOnThePageTest {
   @Test
   void aRunAfterItIs() {
     MigrationState state =
-        state(
-            setup(true),
-            run(LAST, null),
-            reset(ResetStatus.COMPLETED, FollowUp.STARTED, null));
+        state(setup(true), run(LAST, null), reset(ResetStatus.COMPLETED, FollowUp.STARTED, null));
     assertThat(state.headline().text()).isEqualTo("Replicated and verified");
     assertThat(state.presentRun()).isPresent();
   }
