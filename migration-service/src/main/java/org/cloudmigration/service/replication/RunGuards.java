@@ -79,6 +79,7 @@ class RunGuards {
           "Wait until it has ended, or stop it.");
     }
     companyWork.refuseWhileCreating(environmentId);
+    use.refuseWhileReset(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARING",
