@@ -10,14 +10,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
-import org.cloudmigration.service.operation.AuditTrail;
-import org.cloudmigration.service.operation.Origin;
 
 /**
  * Keeps the leases of the runs that this server works on; passes on stops that were asked for on
@@ -34,7 +31,6 @@ public class RunCaretaker implements LeasedWork {
   @Inject EngineDriver driver;
   @Inject LeaseKeeper leases;
   @Inject Environments environments;
-  @Inject AuditTrail trail;
 
   @Override
   public void tick() {
@@ -96,22 +92,10 @@ public class RunCaretaker implements LeasedWork {
     }
     try {
       if (journal.interrupted(run.id(), fence.getAsLong())) {
-        trail.append(closed(run));
         driver.recover(environments.byId(run.environmentId()), fence.getAsLong());
       }
     } finally {
       leases.release(run.environmentId(), fence.getAsLong());
     }
-  }
-
-  private AuditEvent closed(ReplicationRun run) {
-    return new AuditEvent(
-        Origin.SERVER,
-        Origin.SERVER,
-        environments.byId(run.environmentId()).name(),
-        "Close interrupted run",
-        run.id().toString(),
-        "in progress",
-        "failed, interrupted");
   }
 }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,8 @@ public final class TestServer implements AutoCloseable {
   private final Map<Class<?>, Object> beans = new HashMap<>();
   private final Transactions transactions;
   private final Events events;
+  private volatile Principal caller = () -> USER;
+  private volatile Set<String> roles = Set.of();
 
   /**
    * @param observers beans that receive events
@@ -169,18 +172,23 @@ public final class TestServer implements AutoCloseable {
             (proxy, method, arguments) -> method.invoke(threads, arguments));
   }
 
-  private static SessionContext session() {
-    Principal caller = () -> USER;
+  /** From now on the caller is another, and in these roles. */
+  public void signIn(String user, String... callersRoles) {
+    caller = () -> user;
+    roles = Set.of(callersRoles);
+  }
+
+  private SessionContext session() {
     return (SessionContext)
         Proxy.newProxyInstance(
             TestServer.class.getClassLoader(),
             new Class<?>[] {SessionContext.class},
-            (proxy, method, arguments) -> {
-              if (!method.getName().equals("getCallerPrincipal")) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return caller;
-            });
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getCallerPrincipal" -> caller;
+                  case "isCallerInRole" -> roles.contains(arguments[0]);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
   }
 
   /** What still works in the background must not write where a test has gone. */

@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.pipeline.PipelineRun;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
-import org.cloudmigration.service.operation.AuditTrail;
 import org.cloudmigration.service.operation.MigrationException;
-import org.cloudmigration.service.operation.Origin;
 
 /** Keeps the leases of preparations that run here, and closes those whose server went away. */
 @ApplicationScoped
@@ -26,8 +22,6 @@ public class PreparationCaretaker implements LeasedWork {
   @Inject PreparationJournal journal;
   @Inject ServiceSteps service;
   @Inject LeaseKeeper leases;
-  @Inject Environments environments;
-  @Inject AuditTrail trail;
 
   @Override
   public void tick() {
@@ -69,7 +63,6 @@ public class PreparationCaretaker implements LeasedWork {
     try {
       boolean ready = service.isReady(run.id());
       if (journal.takenOver(run.id(), fence.getAsLong(), ready)) {
-        trail.append(closed(run, ready));
         if (!ready) {
           undo(run);
         }
@@ -85,16 +78,5 @@ public class PreparationCaretaker implements LeasedWork {
     } catch (MigrationException e) {
       LOG.log(Level.WARNING, "What a preparation had made is not removed yet.", e);
     }
-  }
-
-  private AuditEvent closed(PipelineRun run, boolean ready) {
-    return new AuditEvent(
-        Origin.SERVER,
-        Origin.SERVER,
-        environments.byId(run.environmentId()).name(),
-        "Close interrupted preparation",
-        run.id().toString(),
-        "in progress",
-        ready ? "succeeded" : "failed, interrupted; what it had made is removed");
   }
 }
