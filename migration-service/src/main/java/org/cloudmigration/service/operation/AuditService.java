@@ -21,6 +21,9 @@ public class AuditService {
 
   private static final int PAGE = 1000;
 
+  /** Marks a check that came to its end. */
+  private static final String COUNTED = "all entries were read";
+
   @PersistenceContext EntityManager entities;
   @Inject SecretVault vault;
   @Inject Commands commands;
@@ -46,24 +49,27 @@ public class AuditService {
         "",
         () -> {
           TrailCheck found = walk();
-          return new Outcome<>(found, "", found.text());
+          return new Outcome<>(found, COUNTED, found.text());
         });
   }
 
   /** The newest check that was written; empty if there never was one. */
-  public Optional<AuditView> lastCheck() {
+  public Optional<LastCheck> lastCheck() {
     return entities
         .createQuery(
             "select e from AuditEntry e where e.environment = '' and e.category = :category"
-                + " and e.command = :command"
+                + " and e.command = :command and e.before = :counted"
                 + " order by e.environment desc, e.category desc, e.sequenceNo desc",
             AuditEntry.class)
         .setParameter("category", EntryKind.CHECK_TRAIL.category())
         .setParameter("command", EntryKind.CHECK_TRAIL.command())
+        .setParameter("counted", COUNTED)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(AuditView::of);
+        .map(
+            entry ->
+                new LastCheck(TrailCheck.of(entry.after()), entry.occurredAt(), entry.userName()));
   }
 
   /**

@@ -22,8 +22,15 @@ public record TrailCheck(long entries, OptionalLong broken) {
   /** For the trail itself. */
   String text() {
     return broken.isEmpty()
-        ? "Unbroken: %d entries".formatted(entries)
-        : EntryOutcome.FAILED.mark(
-            "entry %d is missing or was changed".formatted(broken.getAsLong()));
+        ? "Unbroken: " + entries + " entries"
+        : EntryOutcome.FAILED.mark("entry " + broken.getAsLong() + " is missing or was changed");
+  }
+
+  /**
+   * @param text as {@link #text} has made it
+   */
+  static TrailCheck of(String text) {
+    long number = Long.parseLong(text.replaceAll("\\D", ""));
+    return EntryOutcome.of(text) == EntryOutcome.FAILED ? brokenAt(number) : sound(number);
   }
 }

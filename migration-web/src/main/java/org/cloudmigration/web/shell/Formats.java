@@ -54,6 +54,29 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
         .format(local);
   }
 
+  /** With the weekday; the year is told only where it is not the present one. */
+  public String day(Instant instant) {
+    ZonedDateTime local = instant.atZone(zone);
+    boolean thisYear = local.getYear() == ZonedDateTime.now(zone).getYear();
+    return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMMEEEEd" : "yMMMMEEEEd")
+        .withLocale(locale)
+        .format(local);
+  }
+
+  /** The time of the day alone. */
+  public String clock(Instant instant) {
+    return DateTimeFormatter.ofLocalizedPattern("jms")
+        .withLocale(locale)
+        .format(instant.atZone(zone));
+  }
+
+  /** Whatever can be said of an instant, with its zone. */
+  public String exact(Instant instant) {
+    return DateTimeFormatter.ofLocalizedPattern("yMMMEdjmsz")
+        .withLocale(locale)
+        .format(instant.atZone(zone));
+  }
+
   /** From a start to an end, or to now while there is no end. */
   public String duration(Instant start, Instant end) {
     if (start == null) {
