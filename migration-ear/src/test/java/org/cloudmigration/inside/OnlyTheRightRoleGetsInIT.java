@@ -32,6 +32,7 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -52,8 +53,10 @@ class OnlyTheRightRoleGetsInIT {
   private static final Map<String, Set<Caller>> MATRIX =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("AuditService.entries", SIGNED_IN),
+              Map.entry("AuditService.check", of(ADMIN)),
+              Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("AuditService.lastCheck", SIGNED_IN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -98,7 +101,12 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.startOver", MAY_RUN),
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
-              Map.entry("SetupService.of", SIGNED_IN)));
+              Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("TimeLineService.count", SIGNED_IN),
+              Map.entry("TimeLineService.entry", SIGNED_IN),
+              Map.entry("TimeLineService.newest", SIGNED_IN),
+              Map.entry("TimeLineService.page", SIGNED_IN),
+              Map.entry("TimeLineService.people", SIGNED_IN)));
 
   @Inject BeanManager beans;
 
@@ -174,6 +182,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
+    if (type == long.class) {
+      return 1L;
+    }
     if (type == boolean.class) {
       return true;
     }
@@ -182,6 +193,9 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
+    }
+    if (type == TimeLineFilter.class) {
+      return TimeLineFilter.all("no such environment");
     }
     if (type == ConnectionInput.class) {
       return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);

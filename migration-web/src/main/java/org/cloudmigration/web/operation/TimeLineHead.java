@@ -32,9 +32,7 @@ final class TimeLineHead extends Section {
     addClassNames("state-band", "tl-head");
     place.addClassName("place");
     Paragraph what =
-        new Paragraph(
-            "Everything that people and the system did, and who. Nothing here can be changed"
-                + " without being noticed.");
+        new Paragraph("What people and the system did. Nothing here can be changed unnoticed.");
     what.addClassName("guidance");
     seal.addClassNames("status-mark", "tl-seal");
     seal.getElement().setAttribute("role", "status");

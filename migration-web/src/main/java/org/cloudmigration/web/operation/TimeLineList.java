@@ -6,11 +6,13 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cloudmigration.service.operation.AuditView;
 import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.operation.TimeLineService;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Tone;
 
 /**
@@ -32,12 +34,12 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
               <a class="tl-title" href="${item.href}" router-link>${item.sentence}</a>
               <span class="tl-subject" ?hidden="${!item.subject}">${item.subject}</span>
               <span class="status-mark ${item.tone}" ?hidden="${!item.outcome}">${item.outcome}</span>
+              <a class="tl-page" href="${item.page}" router-link ?hidden="${!item.page}">${item.pageName}</a>
             </div>
             <div class="tl-change" ?hidden="${!item.before && !item.after}"><span
               class="tl-before" ?hidden="${!item.before}">${item.before}</span><span
               class="tl-arrow" ?hidden="${!item.before}" role="img" aria-label="then">→</span><span
               class="tl-after">${item.after}</span></div>
-            <a class="tl-page" href="${item.page}" router-link ?hidden="${!item.page}">${item.pageName}</a>
           </div>
           <div class="tl-who"><span class="tl-place" ?hidden="${!item.place}">${item.place}</span
             ><span class="${item.person}">${item.who}</span></div>
@@ -50,7 +52,10 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
   /** An entry, and whether it is the first one of its day that is shown. */
   record Row(AuditView entry, boolean opensDay) {}
 
+  private record Wanted(TimeLineFilter filter, long last, int offset, int limit) {}
+
   private final transient TimeLineService service;
+  private final transient Function<Wanted, List<AuditView>> reader;
   private final Formats formats;
   private transient TimeLineFilter filter = TimeLineFilter.all("");
   private TimeLineState state = TimeLineState.EVERYTHING;
@@ -61,8 +66,15 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
    * @param address of an entry's details
    */
   TimeLineList(
-      TimeLineService service, Formats formats, SerializableFunction<Long, String> address) {
+      TimeLineService service,
+      LiveUpdates live,
+      Formats formats,
+      SerializableFunction<Long, String> address) {
     this.service = service;
+    this.reader =
+        live.asViewer(
+            wanted ->
+                service.page(wanted.filter(), wanted.last(), wanted.offset(), wanted.limit()));
     this.formats = formats;
     addClassName("time-line");
     getElement().setAttribute("aria-label", "Entries, newest first");
@@ -70,10 +82,7 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
     setDataProvider(
         new CallbackDataProvider<Row, Void>(
             query -> rows(query.getOffset(), query.getLimit()),
-            query -> {
-              query.getOffset();
-              return count;
-            },
+            query -> count,
             row -> row.entry().sequenceNo()));
   }
 
@@ -109,7 +118,7 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
   /** With the one before the first, whose day tells whether the first opens another. */
   private Stream<Row> rows(int offset, int limit) {
     int lead = offset == 0 ? 0 : 1;
-    List<AuditView> entries = service.page(filter, last, offset - lead, limit + lead);
+    List<AuditView> entries = reader.apply(new Wanted(filter, last, offset - lead, limit + lead));
     List<Row> rows = new ArrayList<>();
     for (int i = lead; i < entries.size(); i++) {
       rows.add(new Row(entries.get(i), i == 0 || !sameDay(entries.get(i), entries.get(i - 1))));

@@ -103,7 +103,7 @@ public class TimeLinePage extends Main implements BeforeEnterObserver, HasDynami
     head = new TimeLineHead(formats, viewer, this::check);
     filters =
         new TimeLineFilters(viewer, chosen -> TimeLineNavigation.toState(ui, environment, chosen));
-    list = new TimeLineList(service, formats, this::addressOf);
+    list = new TimeLineList(service, live, formats, this::addressOf);
     list.addAttachListener(attach -> list.getElement().executeJs("window.timeLineKeys(this)"));
     Div bar = new Div(filters, count);
     bar.addClassName("tl-bar");

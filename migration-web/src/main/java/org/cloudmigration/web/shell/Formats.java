@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Numbers in the viewer's language, times in the viewer's zone. */
@@ -54,27 +55,24 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
         .format(local);
   }
 
-  /** With the weekday; the year is told only where it is not the present one. */
+  /** With the weekday. */
   public String day(Instant instant) {
-    ZonedDateTime local = instant.atZone(zone);
-    boolean thisYear = local.getYear() == ZonedDateTime.now(zone).getYear();
-    return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMMEEEEd" : "yMMMMEEEEd")
-        .withLocale(locale)
-        .format(local);
+    return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), instant);
   }
 
   /** The time of the day alone. */
   public String clock(Instant instant) {
-    return DateTimeFormatter.ofLocalizedPattern("jms")
-        .withLocale(locale)
-        .format(instant.atZone(zone));
+    return format(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM), instant);
   }
 
   /** Whatever can be said of an instant, with its zone. */
   public String exact(Instant instant) {
-    return DateTimeFormatter.ofLocalizedPattern("yMMMEdjmsz")
-        .withLocale(locale)
-        .format(instant.atZone(zone));
+    return format(
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG), instant);
+  }
+
+  private String format(DateTimeFormatter formatter, Instant instant) {
+    return formatter.withLocale(locale).format(instant.atZone(zone));
   }
 
   /** From a start to an end, or to now while there is no end. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cloudmigration.service.operation.Bulletin;
@@ -60,6 +61,15 @@ public class LiveUpdates {
     scheduler.execute(
         contexts.createContextualProxy(
             () -> refresh(ui, new AtomicBoolean(), read), Runnable.class));
+  }
+
+  /**
+   * Reads as the viewer of this moment, whichever thread asks: what a list shows is fetched by any
+   * thread that unlocks the page, such as that of its web socket, which is nobody's.
+   */
+  @SuppressWarnings("unchecked")
+  public <A, T> Function<A, T> asViewer(Function<A, T> read) {
+    return contexts.createContextualProxy(read, Function.class);
   }
 
   private Runnable soon(UI ui, Supplier<Runnable> read) {
