@@ -23,6 +23,7 @@ import org.cloudmigration.domain.operation.EntryCategory;
  */
 public enum EntryKind {
   RUN_REPLICATION("Run data replication", RUN, "Data replication was started"),
+  RUN_FULL("Run full replication", RUN, "A full replication was started"),
   STOP_RUN("Stop run", RUN, "The run was asked to stop"),
   RESUME_RUN("Resume run", RUN, "The run was resumed"),
   RUN_COMPLETED("Run completed", RUN, "The run completed"),
@@ -74,9 +75,21 @@ public enum EntryKind {
   DELETE_ENVIRONMENT("Delete environment", ENVIRONMENT, "The environment was deleted"),
 
   ABANDON("Abandon migration", COMPLETION, "The migration was abandoned"),
+  COMPLETE("Complete migration", COMPLETION, "The migration was completed"),
+  PAUSE("Pause migration", COMPLETION, "The migration was paused"),
+  DISABLE("Disable replication", COMPLETION, "Replication was disabled"),
+  TICK("Tick checklist item", COMPLETION, "An item of the checklist was ticked"),
+  UNTICK("Untick checklist item", COMPLETION, "An item of the checklist was unticked"),
+  RESET("Reset cloud data", COMPLETION, "The cloud data was reset"),
   DISABLED_BY_UPGRADE(
       "Migration disabled by upgrade", COMPLETION, "An upgrade disabled the migration"),
 
+  CREATE_USER("Create user", SECURITY, "A user was created"),
+  CHANGE_USER("Change user", SECURITY, "A user was changed"),
+  SET_PASSWORD("Set password of user", SECURITY, "The password of a user was set"),
+  CHANGE_PASSWORD("Change own password", SECURITY, "A user has changed the own password"),
+  GRANT_APPROVAL("Grant migration approval", SECURITY, "The migration was approved"),
+  REVOKE_APPROVAL("Revoke migration approval", SECURITY, "The approval was revoked"),
   CHECK_TRAIL("Check audit trail", SECURITY, "The audit trail was checked"),
 
   SCHEMA_DRIFT("Source schema changed", DRIFT, "Tables of the source have changed"),
