@@ -34,6 +34,8 @@ import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.security.NewUser;
+import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -53,6 +55,9 @@ class OnlyTheRightRoleGetsInIT {
   private static final Map<String, Set<Caller>> MATRIX =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("ApprovalService.grant", of(ADMIN)),
+              Map.entry("ApprovalService.revoke", of(ADMIN)),
+              Map.entry("ApprovalService.view", SIGNED_IN),
               Map.entry("AuditService.check", of(ADMIN)),
               Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
@@ -67,7 +72,6 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.retryCreation", MAY_RUN),
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
-              Map.entry("CompanyService.totalSize", SIGNED_IN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),
@@ -96,6 +100,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.guide", SIGNED_IN),
               Map.entry("SetupGuideService.prepare", MAY_RUN),
               Map.entry("SetupGuideService.products", SIGNED_IN),
+              Map.entry("SetupGuideService.readCertificate", MAY_RUN),
               Map.entry("SetupGuideService.runtimeKey", of(ADMIN)),
               Map.entry("SetupGuideService.selectCompanies", MAY_RUN),
               Map.entry("SetupGuideService.startOver", MAY_RUN),
@@ -106,7 +111,15 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("TimeLineService.entry", SIGNED_IN),
               Map.entry("TimeLineService.newest", SIGNED_IN),
               Map.entry("TimeLineService.page", SIGNED_IN),
-              Map.entry("TimeLineService.people", SIGNED_IN)));
+              Map.entry("TimeLineService.people", SIGNED_IN),
+              Map.entry("UserService.change", of(ADMIN)),
+              Map.entry("UserService.changeOwnPassword", SIGNED_IN),
+              Map.entry("UserService.count", of(ADMIN)),
+              Map.entry("UserService.create", of(ADMIN)),
+              Map.entry("UserService.find", of(ADMIN)),
+              Map.entry("UserService.list", of(ADMIN)),
+              Map.entry("UserService.self", SIGNED_IN),
+              Map.entry("UserService.setPassword", of(ADMIN))));
 
   @Inject BeanManager beans;
 
@@ -176,6 +189,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == String.class) {
       return "no such environment";
     }
+    if (type == byte[].class) {
+      return new byte[0];
+    }
     if (type == UUID.class) {
       return new UUID(0, 0);
     }
@@ -209,6 +225,12 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == DeletionInput.class) {
       return new DeletionInput("", false);
+    }
+    if (type == NewUser.class) {
+      return new NewUser("no such user", "", "", false);
+    }
+    if (type == UserChange.class) {
+      return new UserChange("", false, true);
     }
     throw new IllegalArgumentException("Say here what to call a method with: " + type);
   }

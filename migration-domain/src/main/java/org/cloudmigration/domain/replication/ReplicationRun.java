@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.DisabledReason;
 
@@ -20,7 +21,7 @@ public class ReplicationRun {
   static final int DETAILS_LIMIT = 2048;
 
   /** Leases count from 1. */
-  private static final long NO_LEASE = 0;
+  public static final long NO_LEASE = 0;
 
   @Id private UUID id;
 
@@ -72,6 +73,11 @@ public class ReplicationRun {
 
   @Column(name = "stop_requested", nullable = false)
   private boolean stopRequested;
+
+  @Embedded private RunCounts counts = new RunCounts();
+
+  @Column(name = "log_lines", nullable = false)
+  private int logLines;
 
   protected ReplicationRun() {}
 
@@ -136,6 +142,28 @@ public class ReplicationRun {
     stopRequested = false;
   }
 
+  /** Adds a table to the plan. */
+  public void plan(TableRun table) {
+    counts.add(table);
+  }
+
+  /** Changes one of the run's tables and keeps the counts true to it. */
+  public void change(TableRun table, Consumer<TableRun> change) {
+    counts.remove(table);
+    change.accept(table);
+    counts.add(table);
+  }
+
+  /**
+   * The next line of the run's log.
+   *
+   * @param table null for what concerns the whole run
+   */
+  public RunLogLine log(Instant now, Severity severity, TableRun table, String text) {
+    logLines++;
+    return new RunLogLine(new RunLogLine.Place(id, logLines), now, severity, table, text);
+  }
+
   public UUID id() {
     return id;
   }
@@ -191,6 +219,53 @@ public class ReplicationRun {
 
   public ErrorReport error() {
     return error;
+  }
+
+  public int tablesNotStarted() {
+    return counts.notStarted;
+  }
+
+  public int tablesInProgress() {
+    return counts.inProgress;
+  }
+
+  public int tablesSuccessful() {
+    return counts.successful;
+  }
+
+  public int tablesWarning() {
+    return counts.warning;
+  }
+
+  public int tablesFailed() {
+    return counts.failed;
+  }
+
+  /** Tables whose contents are proven equal. */
+  public int tablesEqual() {
+    return counts.equal;
+  }
+
+  public long rowsCopied() {
+    return counts.rows;
+  }
+
+  public long bytesCopied() {
+    return counts.bytes;
+  }
+
+  /** Estimated over all tables; 0 if unknown. */
+  public long rowsExpected() {
+    return counts.rowsExpected;
+  }
+
+  public long bytesExpected() {
+    return counts.bytesExpected;
+  }
+
+  /** How many lines its log has. */
+  public int logLines() {
+    return logLines;
   }
 
   public long fence() {

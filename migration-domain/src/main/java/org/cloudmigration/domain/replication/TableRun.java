@@ -66,6 +66,21 @@ public class TableRun {
   @Column(name = "bytes_copied", nullable = false)
   private long bytesCopied;
 
+  /** Estimated before the copy; 0 if unknown. */
+  @Column(name = "rows_expected", nullable = false)
+  private long rowsExpected;
+
+  @Column(name = "bytes_expected", nullable = false)
+  private long bytesExpected;
+
+  /** Read from the source; null before the copy was proven. */
+  @Column(name = "source_rows")
+  private Long sourceRows;
+
+  /** Read back from the tenant; null before the copy was proven. */
+  @Column(name = "tenant_rows")
+  private Long tenantRows;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
   private Verification verification;
@@ -120,6 +135,18 @@ public class TableRun {
     bytesCopied = bytes;
   }
 
+  /** Estimated sizes; 0 if unknown. */
+  public void expect(long rows, long bytes) {
+    rowsExpected = rows;
+    bytesExpected = bytes;
+  }
+
+  /** Rows as counted on both sides when the copy was proven. */
+  public void counted(long inSource, long inTenant) {
+    sourceRows = inSource;
+    tenantRows = inTenant;
+  }
+
   public void succeed(
       TableStatus to, Verification proof, String hash, boolean atOnePoint, Instant now) {
     status = to;
@@ -156,6 +183,8 @@ public class TableRun {
   private void forgetCopy() {
     rowsCopied = 0;
     bytesCopied = 0;
+    sourceRows = null;
+    tenantRows = null;
     verification = Verification.NOT_CHECKED;
     verifiedAt = null;
     contentHash = "";
@@ -216,6 +245,22 @@ public class TableRun {
 
   public long bytesCopied() {
     return bytesCopied;
+  }
+
+  public long rowsExpected() {
+    return rowsExpected;
+  }
+
+  public long bytesExpected() {
+    return bytesExpected;
+  }
+
+  public Long sourceRows() {
+    return sourceRows;
+  }
+
+  public Long tenantRows() {
+    return tenantRows;
   }
 
   public Verification verification() {

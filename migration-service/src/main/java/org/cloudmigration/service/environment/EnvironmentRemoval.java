@@ -27,11 +27,15 @@ class EnvironmentRemoval {
 
   private static final String ENVIRONMENT_ID = "environmentId";
 
+  private static final String ITS_RUNS =
+      " in (select r.id from ReplicationRun r where r.environmentId = :environment)";
+
   /** What belongs to an environment by way of something else. */
   private static final List<String> FIRST =
       List.of(
-          "delete from TableRun t where t.runId in"
-              + " (select r.id from ReplicationRun r where r.environmentId = :environment)",
+          "delete from RunLogLine l where l.place.runId" + ITS_RUNS,
+          "delete from TableAttempt a where a.runId" + ITS_RUNS,
+          "delete from TableRun t where t.runId" + ITS_RUNS,
           "delete from ActivityRun a where a.pipelineRunId in"
               + " (select r.id from PipelineRun r where r.environmentId = :environment)");
 
@@ -88,8 +92,10 @@ class EnvironmentRemoval {
           "Setup has made objects in your databases that are still there: "
               + String.join(", ", view.leftInDatabases())
               + ".",
-          "Start the setup guide over, which removes them, then delete the environment; or confirm"
-              + " that they may stay (leaveObjects=true).");
+          "Run the removal script of the setup guide in these databases if the objects are to go, then"
+              + " delete the environment once more and confirm with leaveObjects=true that what is"
+              + " listed here need not be removed. Abandoning a migration while it is enabled removes"
+              + " them too.");
     }
   }
 

@@ -13,6 +13,7 @@ public final class SchemaMigration {
       Map.of(
           "boolean", "boolean",
           "true", "true",
+          "false", "false",
           "uuid", "uuid",
           "instant", "timestamp(6) with time zone",
           "text", "varchar",
@@ -30,6 +31,7 @@ public final class SchemaMigration {
           Map.of(
               "boolean", "bit",
               "true", "1",
+              "false", "0",
               "uuid", "uniqueidentifier",
               "instant", "datetimeoffset(6)",
               "text", "nvarchar",

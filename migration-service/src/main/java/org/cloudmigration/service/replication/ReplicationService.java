@@ -8,15 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
@@ -32,10 +35,13 @@ public class ReplicationService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject Companies companies;
   @Inject ProductCatalogue products;
+  @Inject MigrationTables tables;
+  @Inject RunBooks books;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
   @Inject Event<EngineDriver.StopRequested> stops;
@@ -54,7 +60,7 @@ public class ReplicationService {
         "Run data replication",
         "",
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           Product product = products.product(setup.productId());
           ReplicationRun run =
@@ -65,8 +71,15 @@ public class ReplicationService {
                   commands.userName());
           begin(run, RunStatus.IN_PROGRESS, product);
           entities.persist(run);
-          RunPlan.of(run.id(), product, companies.selected(environment.id()))
-              .forEach(entities::persist);
+          List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
+          tables.plan(environment.id(), plan);
+          plan.forEach(run::plan);
+          plan.forEach(entities::persist);
+          books.line(
+              run,
+              Severity.INFO,
+              null,
+              "Run started by " + run.startedBy() + " with " + plan.size() + " tables.");
           return new Outcome<>(run.id(), "", "Run " + run.id() + " in progress");
         });
   }
@@ -81,6 +94,7 @@ public class ReplicationService {
           ReplicationRun run = locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
+          books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
           stops.fire(new EngineDriver.StopRequested(runId));
           changes.fire(new EnvironmentChanged(run.environmentId()));
           return new Outcome<>(null, "in progress", "stop requested");
@@ -97,7 +111,7 @@ public class ReplicationService {
         "Resume run",
         runId.toString(),
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = locked(environmentName, runId);
           if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
@@ -109,8 +123,10 @@ public class ReplicationService {
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
-            table.resume(TableStates.MACHINE.next(table.status(), TableEvent.RESUME));
+            run.change(
+                table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
+          books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
           begin(run, to, products.product(setup.productId()));
           return new Outcome<>(null, before, "in progress");
         });
@@ -136,7 +152,7 @@ public class ReplicationService {
 
   private ReplicationRun locked(String environmentName, UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
+    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
       throw RefusedException.because(
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }

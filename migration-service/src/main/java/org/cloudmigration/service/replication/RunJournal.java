@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -34,49 +35,52 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 public class RunJournal {
 
   @PersistenceContext EntityManager entities;
+  @Inject RunBooks books;
   @Inject Event<EnvironmentChanged> changes;
   @Inject TimeLine timeLine;
 
   public void tableStarted(UUID runId, long fence, UUID tableId, int worker) {
-    write(
+    writeTable(
         runId,
         fence,
-        run -> {
-          TableRun table = table(tableId);
-          table.begin(
-              TableStates.MACHINE.next(table.status(), TableEvent.BEGIN), worker, Instant.now());
-        });
+        tableId,
+        table ->
+            table.begin(
+                TableStates.MACHINE.next(table.status(), TableEvent.BEGIN), worker, Instant.now()),
+        books::begun);
   }
 
   public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {
-    write(runId, fence, run -> table(tableId).progress(rows, bytes));
+    writeTable(runId, fence, tableId, table -> table.progress(rows, bytes), (run, table) -> {});
   }
 
   public void tableSucceeded(UUID runId, long fence, UUID tableId, CopyResult result) {
-    write(
+    writeTable(
         runId,
         fence,
-        run -> {
-          TableRun table = table(tableId);
+        tableId,
+        table -> {
           table.progress(result.rows(), result.bytes());
+          table.counted(result.source().rows(), result.tenant().rows());
           table.succeed(
               TableStates.MACHINE.next(table.status(), TableEvent.COPIED),
               result.verification(),
               result.tenant().hash(),
               result.pointInTime(),
               Instant.now());
-        });
+        },
+        (run, table) -> books.settled(run, table, RunTexts.proven(result)));
   }
 
   public void tableFailed(UUID runId, long fence, UUID tableId, ErrorReport error) {
-    write(
+    writeTable(
         runId,
         fence,
-        run -> {
-          TableRun table = table(tableId);
-          table.fail(
-              TableStates.MACHINE.next(table.status(), TableEvent.ERROR), error, Instant.now());
-        });
+        tableId,
+        table ->
+            table.fail(
+                TableStates.MACHINE.next(table.status(), TableEvent.ERROR), error, Instant.now()),
+        (run, table) -> books.settled(run, table, error.code() + ": " + error.happened()));
   }
 
   /** Every table was tried. */
@@ -86,7 +90,7 @@ public class RunJournal {
         fence,
         run -> {
           abandonUnfinished(run);
-          long failed = count(runId, TableStatus.FAILED);
+          int failed = run.tablesFailed();
           RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
           end(run, event, null, RunTexts.copied(failed), null);
           if (failed == 0) {
@@ -139,13 +143,7 @@ public class RunJournal {
       return false;
     }
     abandonUnfinished(run);
-    run.end(
-        RunStates.MACHINE.next(run.status(), RunEvent.INTERRUPTED),
-        EndedBy.INTERRUPTED,
-        RunTexts.INTERRUPTED,
-        null,
-        newFence,
-        Instant.now());
+    end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.INTERRUPTED, null, newFence);
     record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
     changes.fire(new EnvironmentChanged(run.environmentId()));
     return true;
@@ -160,6 +158,22 @@ public class RunJournal {
     changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
+  private void writeTable(
+      UUID runId,
+      long fence,
+      UUID tableId,
+      Consumer<TableRun> change,
+      BiConsumer<ReplicationRun, TableRun> then) {
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = entities.find(TableRun.class, tableId);
+          run.change(table, change);
+          then.accept(run, table);
+        });
+  }
+
   private ReplicationRun lock(UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
     entities.refresh(run, LockModeType.PESSIMISTIC_WRITE);
@@ -168,13 +182,18 @@ public class RunJournal {
 
   private void end(
       ReplicationRun run, RunEvent event, EndedBy reason, String text, ErrorReport error) {
-    run.end(
-        RunStates.MACHINE.next(run.status(), event),
-        reason,
-        text,
-        error,
-        run.fence(),
-        Instant.now());
+    end(run, event, reason, text, error, run.fence());
+  }
+
+  private void end(
+      ReplicationRun run,
+      RunEvent event,
+      EndedBy reason,
+      String text,
+      ErrorReport error,
+      long fence) {
+    run.end(RunStates.MACHINE.next(run.status(), event), reason, text, error, fence, Instant.now());
+    books.line(run, RunTexts.severity(run), null, text);
   }
 
   private void record(ReplicationRun run, EntryKind what, EntryOutcome outcome) {
@@ -184,7 +203,11 @@ public class RunJournal {
 
   private void abandonUnfinished(ReplicationRun run) {
     for (TableRun table : inProgress(run.id())) {
-      table.abandon(TableStates.MACHINE.next(table.status(), TableEvent.RUN_ENDED), Instant.now());
+      run.change(
+          table,
+          t ->
+              t.abandon(TableStates.MACHINE.next(t.status(), TableEvent.RUN_ENDED), Instant.now()));
+      books.left(run, table);
     }
   }
 
@@ -195,19 +218,5 @@ public class RunJournal {
         .setParameter("run", runId)
         .setParameter("status", TableStatus.IN_PROGRESS)
         .getResultList();
-  }
-
-  private long count(UUID runId, TableStatus status) {
-    return entities
-        .createQuery(
-            "select count(t) from TableRun t where t.runId = :run and t.status = :status",
-            Long.class)
-        .setParameter("run", runId)
-        .setParameter("status", status)
-        .getSingleResult();
-  }
-
-  private TableRun table(UUID tableId) {
-    return entities.find(TableRun.class, tableId);
   }
 }

@@ -8,15 +8,12 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
-import org.cloudmigration.domain.validation.Verification;
 
 /** Reads runs and their tables, a page at a time and without a query per row. */
 @Stateless
@@ -33,17 +30,17 @@ public class RunStatusService {
 
   /** Newest first. */
   public List<RunView> runs(UUID environmentId, int offset, int limit) {
-    List<ReplicationRun> page =
-        entities
-            .createQuery(
-                "select r from ReplicationRun r where r.environmentId = :environment"
-                    + " order by r.startTime desc, r.id",
-                ReplicationRun.class)
-            .setParameter("environment", environmentId)
-            .setFirstResult(offset)
-            .setMaxResults(limit)
-            .getResultList();
-    return views(page);
+    return entities
+        .createQuery(
+            "select r from ReplicationRun r where r.environmentId = :environment"
+                + " order by r.startTime desc, r.id",
+            ReplicationRun.class)
+        .setParameter("environment", environmentId)
+        .setFirstResult(offset)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(RunView::of)
+        .toList();
   }
 
   public int countRuns(UUID environmentId) {
@@ -57,8 +54,7 @@ public class RunStatusService {
   }
 
   public Optional<RunView> run(UUID runId) {
-    ReplicationRun run = entities.find(ReplicationRun.class, runId);
-    return run == null ? Optional.empty() : Optional.of(views(List.of(run)).getFirst());
+    return Optional.ofNullable(entities.find(ReplicationRun.class, runId)).map(RunView::of);
   }
 
   public Optional<RunView> latestRun(UUID environmentId) {
@@ -89,69 +85,5 @@ public class RunStatusService {
         .setParameter("run", runId)
         .setParameter("text", filter.text().strip().toLowerCase(Locale.ROOT))
         .setParameter("statuses", statuses);
-  }
-
-  private List<RunView> views(List<ReplicationRun> runs) {
-    Map<UUID, TableCounts> counts = counts(runs.stream().map(ReplicationRun::id).toList());
-    return runs.stream()
-        .map(run -> view(run, counts.getOrDefault(run.id(), TableCounts.NONE)))
-        .toList();
-  }
-
-  private static RunView view(ReplicationRun run, TableCounts counts) {
-    return new RunView(
-        run.id(),
-        run.status(),
-        run.replicationType(),
-        run.source(),
-        run.startedBy(),
-        run.startTime(),
-        run.endTime(),
-        run.endedBy(),
-        run.stopRequested(),
-        run.details(),
-        run.error(),
-        run.isEndOfMigration(),
-        run.stoppedReason(),
-        counts);
-  }
-
-  private Map<UUID, TableCounts> counts(List<UUID> runIds) {
-    if (runIds.isEmpty()) {
-      return Map.of();
-    }
-    return entities
-        .createQuery(
-            "select t.runId, count(t),"
-                + sum("t.status = :notStarted")
-                + sum("t.status = :inProgress")
-                + sum("t.status = :successful")
-                + sum("t.status = :warning")
-                + sum("t.status = :failed")
-                + sum("t.verification = :equal")
-                + " sum(t.rowsCopied), sum(t.bytesCopied)"
-                + " from TableRun t where t.runId in :runs group by t.runId",
-            Object[].class)
-        .setParameter("notStarted", TableStatus.NOT_STARTED)
-        .setParameter("inProgress", TableStatus.IN_PROGRESS)
-        .setParameter("successful", TableStatus.SUCCESSFUL)
-        .setParameter("warning", TableStatus.WARNING)
-        .setParameter("failed", TableStatus.FAILED)
-        .setParameter("equal", Verification.CONTENTS_EQUAL)
-        .setParameter("runs", runIds)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], RunStatusService::counts));
-  }
-
-  private static String sum(String condition) {
-    return " sum(case when " + condition + " then 1 else 0 end),";
-  }
-
-  private static TableCounts counts(Object[] row) {
-    long[] n = new long[row.length];
-    for (int i = 1; i < row.length; i++) {
-      n[i] = ((Number) row[i]).longValue();
-    }
-    return new TableCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]);
   }
 }

@@ -1,5 +1,11 @@
 package org.cloudmigration.service.replication;
 
+import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.validation.Verification;
+import org.cloudmigration.service.pipeline.CopyResult;
+
 /** Sentences that stand in the Migration Log. */
 final class RunTexts {
 
@@ -12,6 +18,24 @@ final class RunTexts {
       "Interrupted: the server that worked on this run went away. " + RESUME;
 
   private RunTexts() {}
+
+  static String proven(CopyResult result) {
+    String proof =
+        result.verification() == Verification.CONTENTS_EQUAL
+            ? "read back from the tenant, contents equal."
+            : "read back from the tenant, contents differ.";
+    return result.rows() == 1
+        ? "1 row copied and " + proof
+        : result.rows() + " rows copied and " + proof;
+  }
+
+  /** Of the line that tells how a run ended. */
+  static Severity severity(ReplicationRun run) {
+    if (run.endedBy() == EndedBy.ERROR || run.tablesFailed() > 0) {
+      return Severity.ERROR;
+    }
+    return run.endedBy() == null ? Severity.INFO : Severity.WARNING;
+  }
 
   static String copied(long failed) {
     if (failed == 0) {

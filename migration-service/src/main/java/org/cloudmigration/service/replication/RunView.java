@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
@@ -32,6 +33,24 @@ public record RunView(
     boolean endOfMigration,
     DisabledReason stoppedReason,
     TableCounts tables) {
+
+  static RunView of(ReplicationRun run) {
+    return new RunView(
+        run.id(),
+        run.status(),
+        run.replicationType(),
+        run.source(),
+        run.startedBy(),
+        run.startTime(),
+        run.endTime(),
+        run.endedBy(),
+        run.stopRequested(),
+        run.details(),
+        run.error(),
+        run.isEndOfMigration(),
+        run.stoppedReason(),
+        TableCounts.of(run));
+  }
 
   public boolean inProgress() {
     return status == RunStatus.IN_PROGRESS;

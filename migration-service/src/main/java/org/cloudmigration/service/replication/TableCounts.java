@@ -1,5 +1,7 @@
 package org.cloudmigration.service.replication;
 
+import org.cloudmigration.domain.replication.ReplicationRun;
+
 /**
  * Counts over the tables of a run.
  *
@@ -16,9 +18,25 @@ public record TableCounts(
     long failed,
     long verified,
     long rows,
-    long bytes) {
+    long bytes,
+    long rowsExpected,
+    long bytesExpected) {
 
-  public static final TableCounts NONE = new TableCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static TableCounts of(ReplicationRun run) {
+    long remaining = (long) run.tablesNotStarted() + run.tablesInProgress();
+    return new TableCounts(
+        remaining + run.tablesSuccessful() + run.tablesWarning() + run.tablesFailed(),
+        run.tablesNotStarted(),
+        run.tablesInProgress(),
+        run.tablesSuccessful(),
+        run.tablesWarning(),
+        run.tablesFailed(),
+        run.tablesEqual(),
+        run.rowsCopied(),
+        run.bytesCopied(),
+        run.rowsExpected(),
+        run.bytesExpected());
+  }
 
   public long remaining() {
     return notStarted + inProgress;

@@ -11,6 +11,8 @@ import org.cloudmigration.domain.validation.Verification;
  * A table in a run, as page and API show it.
  *
  * @param companyName blank for a per-database table
+ * @param rowsExpected estimated; 0 if unknown, as the bytes
+ * @param sourceRows null before the copy was proven, as the tenant's
  * @param verifiedAt null before verification
  * @param error null unless the table failed
  */
@@ -26,6 +28,10 @@ public record TableRunView(
     Instant endTime,
     long rowsCopied,
     long bytesCopied,
+    long rowsExpected,
+    long bytesExpected,
+    Long sourceRows,
+    Long tenantRows,
     Verification verification,
     Instant verifiedAt,
     String contentHash,
@@ -45,6 +51,10 @@ public record TableRunView(
         table.endTime(),
         table.rowsCopied(),
         table.bytesCopied(),
+        table.rowsExpected(),
+        table.bytesExpected(),
+        table.sourceRows(),
+        table.tenantRows(),
         table.verification(),
         table.verifiedAt(),
         table.contentHash(),

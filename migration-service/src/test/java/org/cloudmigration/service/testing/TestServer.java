@@ -44,7 +44,7 @@ public final class TestServer implements AutoCloseable {
   private final Map<Class<?>, Object> beans = new HashMap<>();
   private final Transactions transactions;
   private final Events events;
-  private volatile Principal caller = () -> USER;
+  private volatile String user = USER;
   private volatile Set<String> roles = Set.of();
 
   /**
@@ -62,6 +62,12 @@ public final class TestServer implements AutoCloseable {
   public <T> TestServer with(Class<T> type, T instance) {
     beans.put(type, instance);
     return this;
+  }
+
+  /** From now on all calls are this user's. */
+  public void signIn(String name, String... itsRoles) {
+    roles = Set.of(itsRoles);
+    user = name;
   }
 
   public ExecutorService threads() {
@@ -172,13 +178,8 @@ public final class TestServer implements AutoCloseable {
             (proxy, method, arguments) -> method.invoke(threads, arguments));
   }
 
-  /** From now on the caller is another, and in these roles. */
-  public void signIn(String user, String... callersRoles) {
-    caller = () -> user;
-    roles = Set.of(callersRoles);
-  }
-
   private SessionContext session() {
+    Principal caller = () -> user;
     return (SessionContext)
         Proxy.newProxyInstance(
             TestServer.class.getClassLoader(),

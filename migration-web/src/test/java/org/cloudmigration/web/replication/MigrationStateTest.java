@@ -30,7 +30,8 @@ class MigrationStateTest {
           EnvironmentType.PRODUCTION,
           EnvironmentStatus.ACTIVE,
           "25.0",
-          TenantDatabaseType.EMBEDDED);
+          TenantDatabaseType.EMBEDDED,
+          "");
 
   private static final SetupView READY =
       new SetupView(true, false, true, "Example", TaskStatus.COMPLETED, null, "");
@@ -50,7 +51,7 @@ class MigrationStateTest {
         null,
         endOfMigration,
         endOfMigration ? DisabledReason.ABANDONED : null,
-        new TableCounts(1, 0, 0, 1, 0, 0, 1, 0, 0));
+        new TableCounts(1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0));
   }
 
   private static MigrationState state(SetupView setup, RunView latest) {

@@ -2,12 +2,12 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
+import org.cloudmigration.service.environment.Takeover;
 import org.cloudmigration.service.operation.MigrationException;
 
 /** Keeps the leases of preparations that run here, and closes those whose server went away. */
@@ -22,22 +22,16 @@ public class PreparationCaretaker implements LeasedWork {
   @Inject PreparationJournal journal;
   @Inject ServiceSteps service;
   @Inject LeaseKeeper leases;
+  @Inject Takeover takeover;
 
   @Override
   public void tick() {
-    for (PipelineRun run : pipelines.inProgress()) {
-      try {
-        lookAfter(run);
-      } catch (RuntimeException e) {
-        // The leases of the other preparations must not run out because of this one.
-        LOG.log(Level.WARNING, "Looking after preparation " + run.id() + " failed.", e);
-      }
-    }
+    pipelines.inProgress().forEach(run -> Takeover.guarded(run.id(), () -> lookAfter(run)));
   }
 
   private void lookAfter(PipelineRun run) {
     if (!driver.isWorkingOn(run.id())) {
-      takeOver(run);
+      takeover.of(run.environmentId(), fence -> close(run, fence));
     } else if (!leases.renew(run.environmentId(), run.fence()) || run.stopRequested()) {
       driver.stop(run.id());
     }
@@ -52,23 +46,10 @@ public class PreparationCaretaker implements LeasedWork {
         .forEach(driver::stop);
   }
 
-  private void takeOver(PipelineRun run) {
-    if (!leases.isFree(run.environmentId())) {
-      return;
-    }
-    OptionalLong fence = leases.acquire(run.environmentId());
-    if (fence.isEmpty()) {
-      return;
-    }
-    try {
-      boolean ready = service.isReady(run.id());
-      if (journal.takenOver(run.id(), fence.getAsLong(), ready)) {
-        if (!ready) {
-          undo(run);
-        }
-      }
-    } finally {
-      leases.release(run.environmentId(), fence.getAsLong());
+  private void close(PipelineRun run, long fence) {
+    boolean ready = service.isReady(run.id());
+    if (journal.takenOver(run.id(), fence, ready) && !ready) {
+      undo(run);
     }
   }
 

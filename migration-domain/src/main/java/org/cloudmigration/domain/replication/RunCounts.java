@@ -1,0 +1,69 @@
+package org.cloudmigration.domain.replication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.cloudmigration.domain.validation.Verification;
+
+/**
+ * Counts over the tables of a run, kept with the run so that nobody has to count: a table is taken
+ * out before it changes and put in again after.
+ */
+@Embeddable
+class RunCounts {
+
+  @Column(name = "tables_not_started", nullable = false)
+  int notStarted;
+
+  @Column(name = "tables_in_progress", nullable = false)
+  int inProgress;
+
+  @Column(name = "tables_successful", nullable = false)
+  int successful;
+
+  @Column(name = "tables_warning", nullable = false)
+  int warning;
+
+  @Column(name = "tables_failed", nullable = false)
+  int failed;
+
+  /** Tables whose contents are proven equal. */
+  @Column(name = "tables_equal", nullable = false)
+  int equal;
+
+  @Column(name = "rows_copied", nullable = false)
+  long rows;
+
+  @Column(name = "bytes_copied", nullable = false)
+  long bytes;
+
+  @Column(name = "rows_expected", nullable = false)
+  long rowsExpected;
+
+  @Column(name = "bytes_expected", nullable = false)
+  long bytesExpected;
+
+  void add(TableRun table) {
+    count(table, 1);
+  }
+
+  void remove(TableRun table) {
+    count(table, -1);
+  }
+
+  private void count(TableRun table, int sign) {
+    switch (table.status()) {
+      case NOT_STARTED -> notStarted += sign;
+      case IN_PROGRESS -> inProgress += sign;
+      case SUCCESSFUL -> successful += sign;
+      case WARNING -> warning += sign;
+      case FAILED -> failed += sign;
+    }
+    if (table.verification() == Verification.CONTENTS_EQUAL) {
+      equal += sign;
+    }
+    rows += sign * table.rowsCopied();
+    bytes += sign * table.bytesCopied();
+    rowsExpected += sign * table.rowsExpected();
+    bytesExpected += sign * table.bytesExpected();
+  }
+}

@@ -1,0 +1,70 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.replication.MigrationTable;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.TableRun;
+
+/** Keeps how each table stands over all runs. Called in the transaction of what changes it. */
+@ApplicationScoped
+@Transactional
+class MigrationTables {
+
+  /** A company's table; blank company for a per-database one. */
+  private record Key(String company, String table) {}
+
+  @PersistenceContext EntityManager entities;
+
+  /** Makes a line for each table that has none, and tells the plan what sizes to expect. */
+  void plan(UUID environmentId, List<TableRun> plan) {
+    Map<Key, MigrationTable> known =
+        all(environmentId).stream()
+            .collect(
+                Collectors.toMap(
+                    table -> new Key(table.companyName(), table.tableName()), Function.identity()));
+    for (TableRun planned : plan) {
+      MigrationTable table = known.get(new Key(planned.companyName(), planned.tableName()));
+      if (table == null) {
+        entities.persist(new MigrationTable(environmentId, planned));
+      } else {
+        planned.expect(table.rowsLastRun(), table.bytesLastRun());
+      }
+    }
+  }
+
+  /** Diagnostic runs copy nothing that stays, and tell nothing of the tables. */
+  void settle(ReplicationRun run, TableRun result) {
+    if (run.replicationType() != ReplicationType.FULL
+        && run.replicationType() != ReplicationType.NORMAL) {
+      return;
+    }
+    entities
+        .createQuery(
+            "select t from MigrationTable t where t.environmentId = :environment"
+                + " and t.companyName = :company and t.tableName = :table",
+            MigrationTable.class)
+        .setParameter("environment", run.environmentId())
+        .setParameter("company", result.companyName())
+        .setParameter("table", result.tableName())
+        .getResultStream()
+        .forEach(table -> table.settle(result));
+  }
+
+  private List<MigrationTable> all(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select t from MigrationTable t where t.environmentId = :environment",
+            MigrationTable.class)
+        .setParameter("environment", environmentId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.cloudmigration.service.replication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.TableAttempt;
+import org.cloudmigration.domain.replication.TableRun;
+
+/**
+ * What is kept beside the state of a run: its log, the attempts on its tables, and how each table
+ * stands over all runs. Written in the transaction that changes the state, under the run's lock.
+ */
+@ApplicationScoped
+class RunBooks {
+
+  @PersistenceContext EntityManager entities;
+  @Inject MigrationTables tables;
+
+  void begun(ReplicationRun run, TableRun table) {
+    entities.persist(new TableAttempt(table));
+    String again = table.attempts() == 1 ? "" : ", attempt " + table.attempts();
+    line(run, Severity.DETAIL, table, "Copy begun by worker " + table.worker() + again + ".");
+  }
+
+  /** The table is done in this run, well or not. */
+  void settled(ReplicationRun run, TableRun table, String text) {
+    endAttempt(table);
+    tables.settle(run, table);
+    line(run, severity(table), table, text);
+  }
+
+  /** The run ended before the table was. */
+  void left(ReplicationRun run, TableRun table) {
+    endAttempt(table);
+    line(run, Severity.DETAIL, table, "Left unfinished; nothing of this attempt is in use.");
+  }
+
+  /**
+   * @param table null for what concerns the whole run
+   */
+  void line(ReplicationRun run, Severity severity, TableRun table, String text) {
+    entities.persist(run.log(Instant.now(), severity, table, text));
+  }
+
+  private void endAttempt(TableRun table) {
+    entities
+        .createQuery(
+            "select a from TableAttempt a where a.tableRunId = :table and a.attempt = :attempt",
+            TableAttempt.class)
+        .setParameter("table", table.id())
+        .setParameter("attempt", table.attempts())
+        .getResultStream()
+        .forEach(attempt -> attempt.end(table.status(), Instant.now()));
+  }
+
+  private static Severity severity(TableRun table) {
+    return switch (table.status()) {
+      case FAILED -> Severity.ERROR;
+      case WARNING -> Severity.WARNING;
+      case NOT_STARTED, IN_PROGRESS, SUCCESSFUL -> Severity.INFO;
+    };
+  }
+}
