@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cloudmigration.service.operation.Bulletin;
 
@@ -30,15 +32,55 @@ public class LiveUpdates {
    * @return ends the following when run
    */
   public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
+    Runnable refresh = soon(ui, read);
+    return bulletin.subscribe(
+        change -> {
+          if (change.environmentId().equals(environmentId)) {
+            refresh.run();
+          }
+        });
+  }
+
+  /**
+   * As {@link #follow}, for the audit trail.
+   *
+   * @param concerns whether the page shows entries of the environment of this name
+   */
+  public Runnable followTrail(UI ui, Predicate<String> concerns, Supplier<Runnable> read) {
+    Runnable refresh = soon(ui, read);
+    return bulletin.subscribeToTrail(
+        growth -> {
+          if (concerns.test(growth.environment())) {
+            refresh.run();
+          }
+        });
+  }
+
+  /** Reads as the viewer of this moment, in the background, and then updates the page. */
+  public void once(UI ui, Supplier<Runnable> read) {
+    scheduler.execute(
+        contexts.createContextualProxy(
+            () -> refresh(ui, new AtomicBoolean(), read), Runnable.class));
+  }
+
+  /**
+   * Reads as the viewer of this moment, whichever thread asks: what a list shows is fetched by any
+   * thread that unlocks the page, such as that of its web socket, which is nobody's.
+   */
+  @SuppressWarnings("unchecked")
+  public <A, T> Function<A, T> asViewer(Function<A, T> read) {
+    return contexts.createContextualProxy(read, Function.class);
+  }
+
+  private Runnable soon(UI ui, Supplier<Runnable> read) {
     AtomicBoolean waiting = new AtomicBoolean();
     Runnable refresh =
         contexts.createContextualProxy(() -> refresh(ui, waiting, read), Runnable.class);
-    return bulletin.subscribe(
-        change -> {
-          if (change.environmentId().equals(environmentId) && waiting.compareAndSet(false, true)) {
-            scheduler.schedule(refresh, SHORTEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-          }
-        });
+    return () -> {
+      if (waiting.compareAndSet(false, true)) {
+        scheduler.schedule(refresh, SHORTEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    };
   }
 
   private static void refresh(UI ui, AtomicBoolean waiting, Supplier<Runnable> read) {
