@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,33 @@ public interface SchemaReader {
    * @throws ColumnNotSupportedException if a column has a type that cannot be copied
    */
   Optional<TableDefinition> read(Connection connection, TableName table) throws SQLException;
+
+  /**
+   * What the catalogue estimates of all tables of a source database, in one query. Tables without
+   * an estimate are left out.
+   *
+   * @param database database (or schema) that holds them
+   */
+  Map<String, TableSize> sizes(Connection connection, String database) throws SQLException;
+
+  /** From a query of table_name, table_rows and table_bytes. */
+  static Map<String, TableSize> readSizes(Connection connection, String query, String... parameters)
+      throws SQLException {
+    Map<String, TableSize> sizes = new HashMap<>();
+    try (PreparedStatement select = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setString(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          sizes.put(
+              rows.getString("table_name"),
+              new TableSize(rows.getLong("table_rows"), rows.getLong("table_bytes")));
+        }
+      }
+    }
+    return sizes;
+  }
 
   /** The first column of a query that has the database as its only parameter. */
   static Set<String> names(Connection connection, String query, String database)

@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
@@ -19,7 +17,6 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
-import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -40,8 +37,7 @@ public class ReplicationService {
   @Inject ProductCatalogue products;
   @Inject MigrationTables tables;
   @Inject RunBooks books;
-  @Inject LeaseKeeper leases;
-  @Inject Event<EngineDriver.RunBegun> begun;
+  @Inject RunLaunch launch;
   @Inject Event<EngineDriver.StopRequested> stops;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -67,7 +63,7 @@ public class ReplicationService {
                   ReplicationType.FULL,
                   product.displayName(),
                   commands.userName());
-          begin(run, RunStatus.IN_PROGRESS, product);
+          launch.begin(run, RunStatus.IN_PROGRESS, product);
           entities.persist(run);
           List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
           tables.plan(environment.id(), plan);
@@ -89,7 +85,7 @@ public class ReplicationService {
         "Stop run",
         runId.toString(),
         () -> {
-          ReplicationRun run = locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
           books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
@@ -111,13 +107,8 @@ public class ReplicationService {
         () -> {
           Environment environment = guards.environment(environmentName);
           MigrationSetup setup = guards.ready(environment);
-          ReplicationRun run = locked(environmentName, runId);
-          if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
-            throw RefusedException.because(
-                "NOT_LATEST",
-                "Only the newest run can be resumed.",
-                "Resume the newest run, or start a new one.");
-          }
+          ReplicationRun run = launch.locked(environmentName, runId);
+          launch.newest(run, "resumed");
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
@@ -125,35 +116,8 @@ public class ReplicationService {
                 table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
           books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
-          begin(run, to, products.product(setup.productId()));
+          launch.begin(run, to, products.product(setup.productId()));
           return new Outcome<>(null, before, "in progress");
         });
-  }
-
-  private void begin(ReplicationRun run, RunStatus to, Product product) {
-    long fence =
-        leases
-            .acquire(run.environmentId())
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        "LEASE",
-                        "Another server is working on this environment.",
-                        "Use that server, or wait until its work has ended."));
-    guards.stillReady(run.environmentId());
-    run.begin(to, fence, Instant.now());
-    begun.fire(
-        new EngineDriver.RunBegun(
-            run.id(), run.environmentId(), fence, product.dataUpgradeFollows()));
-    changes.fire(new EnvironmentChanged(run.environmentId()));
-  }
-
-  private ReplicationRun locked(String environmentName, UUID runId) {
-    ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
-      throw RefusedException.because(
-          "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
-    }
-    return run;
   }
 }

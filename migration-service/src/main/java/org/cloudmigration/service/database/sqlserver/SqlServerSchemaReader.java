@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
+import org.cloudmigration.service.database.Trouble;
 
 /**
  * Reads the catalogue views of the database that holds the table. OBJECT_ID compares names as the
@@ -50,6 +53,30 @@ final class SqlServerSchemaReader implements SchemaReader {
        ORDER BY i.key_ordinal
       """;
 
+  private static final String SIZES =
+      """
+      SELECT t.name AS table_name, SUM(CASE WHEN p.index_id IN (0, 1) THEN p.row_count ELSE 0 END) AS table_rows,
+             SUM(CASE WHEN p.index_id IN (0, 1) THEN p.used_page_count ELSE 0 END)
+               * CAST(8192 AS bigint) AS table_bytes
+        FROM %1$ssys.dm_db_partition_stats AS p
+        JOIN %1$ssys.tables AS t ON t.object_id = p.object_id
+        JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id
+       WHERE s.name = 'dbo'
+       GROUP BY t.name
+      """;
+
+  /** For a login without VIEW DATABASE STATE: what everybody may see of the tables he may read. */
+  private static final String SIZES_FOR_ALL =
+      """
+      SELECT t.name AS table_name, SUM(p.[rows]) AS table_rows,
+             SUM(p.[rows]) * CAST(100 AS bigint) AS table_bytes
+        FROM %1$ssys.partitions AS p
+        JOIN %1$ssys.tables AS t ON t.object_id = p.object_id
+        JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id
+       WHERE s.name = 'dbo' AND p.index_id IN (0, 1)
+       GROUP BY t.name
+      """;
+
   private final SqlServerDialect dialect;
 
   SqlServerSchemaReader(SqlServerDialect dialect) {
@@ -72,6 +99,19 @@ final class SqlServerSchemaReader implements SchemaReader {
       }
     }
     return names;
+  }
+
+  @Override
+  public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
+    String place = dialect.database(new TableName(database, ""));
+    try {
+      return SchemaReader.readSizes(connection, SIZES.formatted(place));
+    } catch (SQLException e) {
+      if (dialect.trouble(e) != Trouble.NO_PERMISSION) {
+        throw e;
+      }
+      return SchemaReader.readSizes(connection, SIZES_FOR_ALL.formatted(place));
+    }
   }
 
   @Override

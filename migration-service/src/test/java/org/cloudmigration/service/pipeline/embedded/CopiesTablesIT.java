@@ -74,7 +74,12 @@ class CopiesTablesIT {
     bench.createLedger("SY01500", 3);
     var copy =
         new CopyActivity(
-            UUID.randomUUID(), new TableName("TWO", "SY01500"), "", "GP SY01500", Bench.APP);
+            UUID.randomUUID(),
+            new TableName("TWO", "SY01500"),
+            "",
+            "GP SY01500",
+            Bench.APP,
+            Bench.ANY_ORDER);
     bench.run(run, 1, copy);
     assertThat(bench.tenantRows("SELECT COUNT(*) FROM \"GP SY01500$" + Bench.APP + "\""))
         .containsExactly("3|");
@@ -116,11 +121,12 @@ class CopiesTablesIT {
     var inside =
         new RecordingListener() {
           @Override
-          public void started(UUID activityId, int worker) {
+          public boolean started(UUID activityId, int worker) {
             super.started(activityId, worker);
             assertThat(engine.isRunning(run)).isTrue();
             assertThatThrownBy(() -> engine.start(bench.pipeline(run, 1), new RecordingListener()))
                 .isInstanceOf(IllegalStateException.class);
+            return true;
           }
         };
     engine.start(bench.pipeline(run, 1, Bench.copy("T")), inside);

@@ -74,9 +74,10 @@ class LostConnectionEndsTheRunIT {
 
   private final class CuttingListener extends RecordingListener {
     @Override
-    public void started(UUID activityId, int worker) {
+    public boolean started(UUID activityId, int worker) {
       super.started(activityId, worker);
       cut.set(started.size() >= 3);
+      return true;
     }
   }
 
