@@ -77,6 +77,19 @@ public class RunStatusService {
     return Optional.ofNullable(entities.find(TableRun.class, tableRunId)).map(TableRunView::of);
   }
 
+  /** A table of a run as it stands over all runs: its id there. */
+  public Optional<UUID> tableOverRuns(UUID tableRunId) {
+    return entities
+        .createQuery(
+            "select m.id from MigrationTable m, TableRun t, ReplicationRun r where t.id = :table"
+                + " and r.id = t.runId and m.environmentId = r.environmentId"
+                + " and m.companyName = t.companyName and m.tableName = t.tableName",
+            UUID.class)
+        .setParameter("table", tableRunId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Companies of a run's tables by name; blank for per-database tables. */
   public List<String> companies(UUID runId) {
     return entities

@@ -14,6 +14,7 @@ import java.util.Locale;
 public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   private static final String NOTHING = "–";
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
   public static Formats of(UI ui) {
     String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
@@ -52,6 +53,11 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
     return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMdjms" : "yMMMdjms")
         .withLocale(locale)
         .format(local);
+  }
+
+  /** Time of day to the millisecond, for lines that follow each other closely. */
+  public String clock(Instant instant) {
+    return CLOCK.format(instant.atZone(zone));
   }
 
   /** From a start to an end, or to now while there is no end. */

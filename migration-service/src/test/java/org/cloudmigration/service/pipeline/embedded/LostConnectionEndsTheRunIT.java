@@ -101,7 +101,9 @@ class LostConnectionEndsTheRunIT {
     assertThat(open).as("pools left open").hasValue(0);
 
     RecordingListener resumed = bench.run(run, 2, copies.toArray(CopyActivity[]::new));
-    assertThat(resumed.succeeded).hasSize(TABLES).containsAllEntriesOf(told.succeeded);
+    assertThat(resumed.succeeded)
+        .hasSize(TABLES)
+        .containsKeys(told.succeeded.keySet().toArray(UUID[]::new));
     for (int i = 0; i < TABLES; i++) {
       assertThat(bench.tenantLedger("T" + i)).isEqualTo(bench.expectedLedger("T" + i));
     }
