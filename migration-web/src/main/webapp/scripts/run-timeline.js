@@ -257,7 +257,7 @@
         pen.moveTo(x, AXIS - 6);
         pen.lineTo(x, height);
         pen.stroke();
-        pen.fillText(step < 1 ? s.toFixed(1) + ' s' : took(s * 1000).replace('.0 s', ' s'), x + 3, 11);
+        if (x + 34 < width) pen.fillText(step < 1 ? s.toFixed(1) + ' s' : took(s * 1000).replace('.0 s', ' s'), x + 3, 11);
       }
     }
 

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.replication.LogFilter;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -75,12 +79,29 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ReplicationService.resume", MAY_RUN),
               Map.entry("ReplicationService.runReplication", MAY_RUN),
               Map.entry("ReplicationService.stop", MAY_RUN),
+              Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunLogService.count", SIGNED_IN),
+              Map.entry("RunLogService.lines", SIGNED_IN),
+              Map.entry("RunLogService.matching", SIGNED_IN),
+              Map.entry("RunLogService.numberedLines", SIGNED_IN),
+              Map.entry("RunStatusService.companies", SIGNED_IN),
               Map.entry("RunStatusService.countRuns", SIGNED_IN),
               Map.entry("RunStatusService.countTables", SIGNED_IN),
               Map.entry("RunStatusService.latestRun", SIGNED_IN),
+              Map.entry("RunStatusService.pace", SIGNED_IN),
               Map.entry("RunStatusService.run", SIGNED_IN),
               Map.entry("RunStatusService.runs", SIGNED_IN),
+              Map.entry("RunStatusService.sortedTables", SIGNED_IN),
+              Map.entry("RunStatusService.table", SIGNED_IN),
+              Map.entry("RunStatusService.tableOverRuns", SIGNED_IN),
               Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("RunTableService.reload", MAY_RUN),
+              Map.entry("RunTableService.retry", MAY_RUN),
+              Map.entry("RunTableService.skip", MAY_RUN),
+              Map.entry("RunTimelineService.attemptPage", SIGNED_IN),
+              Map.entry("RunTimelineService.attempts", SIGNED_IN),
+              Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
+              Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
@@ -182,6 +203,18 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
+    }
+    if (type == Collection.class) {
+      return List.of();
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
+    }
+    if (type == TableSort.class) {
+      return TableSort.PLAN;
+    }
+    if (type == LogFilter.class) {
+      return LogFilter.ALL;
     }
     if (type == ConnectionInput.class) {
       return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);

@@ -17,6 +17,9 @@ public record RemainingTime(Duration least, Duration most) {
   /** How much must be done before it tells how wrong the estimates are. */
   private static final double TELLING_PART = 0.05;
 
+  /** How much must be done within the first minute. */
+  private static final double FIRST_PART = 0.02;
+
   private static final double LARGEST_CORRECTION = 4;
 
   /**
@@ -34,13 +37,20 @@ public record RemainingTime(Duration least, Duration most) {
     if (pace.observed().compareTo(SOONEST) < 0
         || bytes.expected() <= 0
         || bytes.left() <= 0
-        || mean <= 0) {
+        || mean <= 0
+        || tooEarly(pace, bytes)) {
       return Optional.empty();
     }
     double left = bytes.left() * correction(bytes);
     double fast = mean + pace.deviation();
     double slow = Math.max(mean - pace.deviation(), mean * SLOWEST_PART);
     return Optional.of(new RemainingTime(seconds(left / fast), seconds(left / slow)));
+  }
+
+  /** The first tables are often tiny, and tell nothing of how fast large ones are copied. */
+  private static boolean tooEarly(Throughput pace, Sizes bytes) {
+    return pace.observed().compareTo(RateWindow.LENGTH) < 0
+        && bytes.expected() - bytes.left() < bytes.expected() * FIRST_PART;
   }
 
   /** By how much the estimates were wrong for what is done. */

@@ -33,6 +33,9 @@ class RemainingTimeTest {
     var known = new Sizes(100, 50, 50);
     var young = new Throughput(1, 1, 0, Duration.ofSeconds(9));
     assertThat(RemainingTime.of(young, known)).isEmpty();
+    var first = new Throughput(1, 1, 0, Duration.ofSeconds(40));
+    assertThat(RemainingTime.of(first, new Sizes(1000, 990, 10))).as("tiny tables").isEmpty();
+    assertThat(RemainingTime.of(first, known)).isPresent();
     assertThat(RemainingTime.of(pace(0, 0), known)).as("stands still").isEmpty();
     assertThat(RemainingTime.of(pace(1, 0), new Sizes(0, 0, 50))).as("sizes unknown").isEmpty();
     assertThat(RemainingTime.of(pace(1, 0), new Sizes(100, 0, 100))).as("nothing left").isEmpty();

@@ -20,30 +20,27 @@ final class PaceWords {
 
   /** As coarse as what is known. */
   static String range(RemainingTime time) {
-    if (time.most().toSeconds() < 60) {
-      return span(round(time.least().toSeconds(), 5), round(time.most().toSeconds(), 5), "s");
+    String least = rounded(time.least());
+    String most = rounded(time.most());
+    if (least.equals(most)) {
+      return "≈ " + most;
     }
-    if (time.most().toMinutes() < 60) {
-      return span(time.least().toSeconds() / 60, up(time.most(), 60), "min");
-    }
-    if (time.most().toHours() < 48) {
-      return span(time.least().toSeconds() / 3600, up(time.most(), 3600), "h");
-    }
-    return span(time.least().toSeconds() / 86_400, up(time.most(), 86_400), "days");
+    String unit = least.substring(least.indexOf(' '));
+    return (most.endsWith(unit) ? least.replace(unit, "") : least) + "–" + most;
   }
 
-  private static long round(long value, long step) {
-    return (value + step - 1) / step * step;
-  }
-
-  private static long up(Duration time, long unit) {
-    return (time.toSeconds() + unit - 1) / unit;
-  }
-
-  private static String span(long least, long most, String unit) {
-    if (least == 0) {
-      return "under " + most + " " + unit;
+  private static String rounded(Duration time) {
+    long seconds = Math.max(1, time.toSeconds());
+    if (seconds < 60) {
+      return up(seconds, 5) * 5 + " s";
     }
-    return least == most ? "about " + most + " " + unit : least + "–" + most + " " + unit;
+    if (seconds < 5_400) {
+      return up(seconds, 60) + " min";
+    }
+    return seconds < 172_800 ? up(seconds, 3_600) + " h" : up(seconds, 86_400) + " days";
+  }
+
+  private static long up(long value, long unit) {
+    return (value + unit - 1) / unit;
   }
 }
