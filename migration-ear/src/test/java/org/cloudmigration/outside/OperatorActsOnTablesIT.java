@@ -64,8 +64,7 @@ class OperatorActsOnTablesIT {
   }
 
   private static String schemaWith(Statement statement, String table) throws SQLException {
-    String sql =
-        "SELECT MIN(TABLE_SCHEMA) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = '%s'";
+    String sql = "SELECT MIN(TABLE_SCHEMA) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = '%s'";
     try (ResultSet row = statement.executeQuery(sql.formatted(table))) {
       row.next();
       return row.getString(1);
@@ -77,7 +76,8 @@ class OperatorActsOnTablesIT {
   }
 
   private String text(String css) {
-    return (String) browser.ask("return document.querySelector(arguments[0])?.innerText ?? ''", css);
+    return (String)
+        browser.ask("return document.querySelector(arguments[0])?.innerText ?? ''", css);
   }
 
   private void awaitStatus(String status) {

@@ -17,6 +17,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -31,6 +32,7 @@ public class ReplicationService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject Companies companies;
@@ -54,7 +56,7 @@ public class ReplicationService {
         "Run data replication",
         "",
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           Product product = products.product(setup.productId());
           ReplicationRun run =
@@ -105,7 +107,7 @@ public class ReplicationService {
         "Resume run",
         runId.toString(),
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = launch.locked(environmentName, runId);
           launch.newest(run, "resumed");

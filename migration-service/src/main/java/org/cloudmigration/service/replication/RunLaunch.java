@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
@@ -21,6 +22,7 @@ class RunLaunch {
 
   @PersistenceContext EntityManager entities;
   @Inject RunGuards guards;
+  @Inject Environments environments;
   @Inject RunQueries runs;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
@@ -46,7 +48,7 @@ class RunLaunch {
 
   ReplicationRun locked(String environmentName, UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
+    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
       throw RefusedException.because(
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }

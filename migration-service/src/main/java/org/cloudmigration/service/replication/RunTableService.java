@@ -17,6 +17,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -34,6 +35,7 @@ public class RunTableService {
 
   @Inject Commands commands;
   @Inject RunGuards guards;
+  @Inject Environments environments;
   @Inject RunLaunch launch;
   @Inject RunQueries runs;
   @Inject RunBooks books;
@@ -130,7 +132,7 @@ public class RunTableService {
         command,
         subject(runId, tableIds),
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           ReplicationRun run = launch.locked(environmentName, runId);
           launch.newest(run, "changed");
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.COPY_AGAIN);

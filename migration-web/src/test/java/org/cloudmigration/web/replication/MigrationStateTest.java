@@ -30,7 +30,8 @@ class MigrationStateTest {
           EnvironmentType.PRODUCTION,
           EnvironmentStatus.ACTIVE,
           "25.0",
-          TenantDatabaseType.EMBEDDED);
+          TenantDatabaseType.EMBEDDED,
+          "");
 
   private static final SetupView READY =
       new SetupView(true, false, true, "Example", TaskStatus.COMPLETED, null, "");

@@ -1,15 +1,13 @@
 package org.cloudmigration.service.database.sqlserver;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
@@ -91,26 +89,19 @@ final class SqlServerSchemaReader implements SchemaReader {
   @Override
   public Set<String> tableNames(Connection connection, String database) throws SQLException {
     String placed = TABLES.formatted(dialect.database(new TableName(database, "")));
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement(placed);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    }
-    return names;
+    return Set.copyOf(CatalogueQuery.ask(connection, placed, row -> row.getString(1)));
   }
 
   @Override
   public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
     String place = dialect.database(new TableName(database, ""));
     try {
-      return SchemaReader.readSizes(connection, SIZES.formatted(place));
+      return CatalogueQuery.sizes(connection, SIZES.formatted(place));
     } catch (SQLException e) {
       if (dialect.trouble(e) != Trouble.NO_PERMISSION) {
         throw e;
       }
-      return SchemaReader.readSizes(connection, SIZES_FOR_ALL.formatted(place));
+      return CatalogueQuery.sizes(connection, SIZES_FOR_ALL.formatted(place));
     }
   }
 
@@ -139,22 +130,10 @@ final class SqlServerSchemaReader implements SchemaReader {
         generated);
   }
 
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> ask(Connection connection, String sql, TableName table, RowReader<T> reader)
+  private <T> List<T> ask(
+      Connection connection, String sql, TableName table, CatalogueQuery.RowReader<T> reader)
       throws SQLException {
     String placed = sql.formatted(dialect.database(table));
-    try (PreparedStatement statement = connection.prepareStatement(placed)) {
-      statement.setString(1, dialect.quote(table));
-      try (ResultSet rows = statement.executeQuery()) {
-        var found = new ArrayList<T>();
-        while (rows.next()) {
-          found.add(reader.read(rows));
-        }
-        return found;
-      }
-    }
+    return CatalogueQuery.ask(connection, placed, reader, dialect.quote(table));
   }
 }
