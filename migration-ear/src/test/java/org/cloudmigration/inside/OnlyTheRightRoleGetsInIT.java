@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,9 @@ import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.operation.TimeLineFilter;
+import org.cloudmigration.service.replication.LogFilter;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
@@ -93,12 +97,29 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ResetService.impact", of(ADMIN)),
               Map.entry("ResetService.latest", SIGNED_IN),
               Map.entry("ResetService.reset", of(ADMIN)),
+              Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunLogService.count", SIGNED_IN),
+              Map.entry("RunLogService.lines", SIGNED_IN),
+              Map.entry("RunLogService.matching", SIGNED_IN),
+              Map.entry("RunLogService.numberedLines", SIGNED_IN),
+              Map.entry("RunStatusService.companies", SIGNED_IN),
               Map.entry("RunStatusService.countRuns", SIGNED_IN),
               Map.entry("RunStatusService.countTables", SIGNED_IN),
               Map.entry("RunStatusService.latestRun", SIGNED_IN),
+              Map.entry("RunStatusService.pace", SIGNED_IN),
               Map.entry("RunStatusService.run", SIGNED_IN),
               Map.entry("RunStatusService.runs", SIGNED_IN),
+              Map.entry("RunStatusService.sortedTables", SIGNED_IN),
+              Map.entry("RunStatusService.table", SIGNED_IN),
+              Map.entry("RunStatusService.tableOverRuns", SIGNED_IN),
               Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("RunTableService.reload", MAY_RUN),
+              Map.entry("RunTableService.retry", MAY_RUN),
+              Map.entry("RunTableService.skip", MAY_RUN),
+              Map.entry("RunTimelineService.attemptPage", SIGNED_IN),
+              Map.entry("RunTimelineService.attempts", SIGNED_IN),
+              Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
+              Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
@@ -224,8 +245,20 @@ class OnlyTheRightRoleGetsInIT {
     if (type == TimeLineFilter.class) {
       return TimeLineFilter.all("no such environment");
     }
+    if (type == Collection.class) {
+      return List.of();
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
+    }
+    if (type == TableSort.class) {
+      return TableSort.PLAN;
+    }
+    if (type == LogFilter.class) {
+      return LogFilter.ALL;
+    }
     if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);
+      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
     }
     if (type == NewEnvironment.class) {
       return new NewEnvironment(
