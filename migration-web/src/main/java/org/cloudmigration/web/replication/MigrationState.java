@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.completion.ChecklistView;
+import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.setup.SetupView;
@@ -14,20 +17,51 @@ import org.cloudmigration.web.shell.Tone;
 /**
  * What the page shows of an environment at one moment.
  *
- * @param shownRun the run chosen in the address, otherwise the newest
+ * @param shownRun the run chosen in the address, otherwise the newest whose data is still there
+ * @param reset the newest one
  */
 record MigrationState(
     EnvironmentView environment,
     Optional<SetupView> setup,
     List<CompanyView> companies,
     Optional<RunView> latestRun,
-    Optional<RunView> shownRun) {
+    Optional<RunView> shownRun,
+    Optional<ResetView> reset,
+    ChecklistView checklist) {
 
   /** One sentence on how things stand, and what to do next. */
   record Headline(String text, Tone tone, String guidance) {}
 
   boolean runInProgress() {
     return latestRun.filter(RunView::inProgress).isPresent();
+  }
+
+  boolean resetting() {
+    return reset.filter(ResetView::inProgress).isPresent();
+  }
+
+  /** The newest run, unless its data was taken away since. */
+  Optional<RunView> presentRun() {
+    return latestRun.filter(run -> !isGone(run, reset));
+  }
+
+  static boolean isGone(RunView run, Optional<ResetView> reset) {
+    return reset.filter(last -> last.startTime().isAfter(run.startTime())).isPresent();
+  }
+
+  /** A reset of which no run has followed. */
+  private Optional<ResetView> lastReset() {
+    return presentRun().isPresent() ? Optional.empty() : reset;
+  }
+
+  /**
+   * Items of the setup checklist that were left open when the migration was disabled; 0 if none.
+   */
+  long openAfterTheEnd() {
+    boolean ended = setup.filter(known -> !known.enabled()).isPresent() && !preparing();
+    boolean abandoned =
+        latestRun.filter(line -> line.stoppedReason() == DisabledReason.ABANDONED).isPresent();
+    return ended && !abandoned ? checklist.open() : 0;
   }
 
   private boolean preparing() {
@@ -38,6 +72,9 @@ record MigrationState(
   Optional<String> whyNoRun() {
     if (preparing()) {
       return Optional.of("The migration is being prepared.");
+    }
+    if (resetting()) {
+      return Optional.of("The cloud data is being reset.");
     }
     if (setup.isEmpty()) {
       return Optional.of("Cloud migration is not set up for this environment.");
@@ -56,7 +93,10 @@ record MigrationState(
   }
 
   Optional<ErrorReport> error() {
-    return setup.map(SetupView::companyTaskError).or(() -> shownRun.map(RunView::error));
+    return setup
+        .map(SetupView::companyTaskError)
+        .or(() -> lastReset().map(ResetView::error))
+        .or(() -> shownRun.map(RunView::error));
   }
 
   Headline headline() {
@@ -66,6 +106,9 @@ record MigrationState(
           Tone.ACTIVE,
           "Both databases are being checked and prepared; the setup guide shows how far it is. A"
               + " large sample takes minutes the first time.");
+    }
+    if (resetting()) {
+      return ResetWords.headline(reset.orElseThrow());
     }
     if (setup.isEmpty() || !setup.get().enabled()) {
       return new Headline(
@@ -90,9 +133,9 @@ record MigrationState(
           Tone.BAD,
           "See the error below, and retry on the page Companies.");
     }
-    return latestRun
-        .filter(run -> !run.endOfMigration())
-        .map(MigrationState::headline)
+    return lastReset()
+        .map(ResetWords::headline)
+        .or(() -> latestRun.filter(run -> !run.endOfMigration()).map(MigrationState::headline))
         .orElse(READY);
   }
 

@@ -15,12 +15,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
-import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
-import org.cloudmigration.web.completion.AbandonDialog;
+import org.cloudmigration.web.completion.ChecklistNotice;
+import org.cloudmigration.web.completion.CompletionDesk;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -39,7 +39,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private final transient MigrationReader reader;
   private final transient RunStatusService runs;
   private final transient ReplicationService replication;
-  private final transient CompletionService completion;
+  private final transient CompletionDesk desk;
   private final transient LiveUpdates live;
 
   private final Div problem = new Div();
@@ -56,12 +56,12 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
       MigrationReader reader,
       RunStatusService runs,
       ReplicationService replication,
-      CompletionService completion,
+      CompletionDesk desk,
       LiveUpdates live) {
     this.reader = reader;
     this.runs = runs;
     this.replication = replication;
-    this.completion = completion;
+    this.desk = desk;
     this.live = live;
     addClassName("environment-page");
   }
@@ -93,8 +93,13 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
                 this::runReplication,
                 this::stop,
                 this::resume,
-                () -> SetupNavigation.toGuide(ui, state.environment().name()),
-                this::askToAbandon));
+                () -> SetupNavigation.toGuide(ui, state.environment().name())),
+            new MoreMenu(
+                Viewer.of(VaadinRequest.getCurrent()),
+                desk,
+                ui,
+                state.environment().name(),
+                this::refresh));
     progress = new RunProgress(formats);
     log =
         new RunLog(
@@ -114,6 +119,9 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     band.show(now);
     problem.removeAll();
     now.error().ifPresent(error -> problem.add(new ErrorPanel(error)));
+    if (now.openAfterTheEnd() > 0) {
+      problem.add(new ChecklistNotice(now.environment().name(), now.openAfterTheEnd()));
+    }
     boolean copies = now.shownRun().filter(run -> !run.endOfMigration()).isPresent();
     progress.setVisible(copies);
     tables.setVisible(copies);
@@ -168,20 +176,16 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     command(() -> replication.resume(state.environment().name(), latestRun()));
   }
 
-  private void askToAbandon() {
-    String environment = state.environment().name();
-    new AbandonDialog(
-            environment,
-            (typed, reason) -> command(() -> completion.abandon(environment, typed, reason)))
-        .open();
-  }
-
   private void command(Runnable action) {
     try {
       action.run();
     } catch (MigrationException e) {
       Notices.refused(e.report());
     }
+    refresh();
+  }
+
+  private void refresh() {
     reader.read(state.environment().name(), chosenRun).ifPresent(this::show);
   }
 

@@ -2,15 +2,12 @@ package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.service.company.CompanyView;
@@ -33,17 +30,18 @@ final class StateBand extends Section {
   private final Button run = new Button("Run data replication", VaadinIcon.PLAY.create());
   private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
   private final Button setUp = new Button("Set up cloud migration", VaadinIcon.COG.create());
-  private final MenuBar more = new MenuBar();
+  private final MoreMenu more;
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
 
   /** In sight: a tooltip of a disabled button never shows, as no pointer reaches it. */
   private final Paragraph whyDisabled = new Paragraph();
 
   /** What the buttons do. */
-  record Actions(Runnable run, Runnable stop, Runnable resume, Runnable setUp, Runnable abandon) {}
+  record Actions(Runnable run, Runnable stop, Runnable resume, Runnable setUp) {}
 
-  StateBand(Viewer viewer, Actions does) {
+  StateBand(Viewer viewer, Actions does, MoreMenu more) {
     this.viewer = viewer;
+    this.more = more;
     addClassName("state-band");
     place.addClassName("place");
     companies.addClassName("companies");
@@ -63,14 +61,6 @@ final class StateBand extends Section {
 
     setUp.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     setUp.addClickListener(click -> does.setUp().run());
-    more.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-    MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-    dots.setAriaLabel("More");
-    dots.getSubMenu().addItem("Run the setup again", click -> does.setUp().run());
-    MenuItem abandon =
-        dots.getSubMenu().addItem("Abandon migration …", click -> does.abandon().run());
-    abandon.setEnabled(viewer.holdsKeys());
-
     Div words = new Div(place, headline, guidance, companies);
     words.addClassName("words");
     Div actions = new Div(setUp, resume, run, stop, more, whyDisabled);
@@ -95,14 +85,14 @@ final class StateBand extends Section {
     Optional<String> whyNot =
         viewer.canRun() ? state.whyNoRun() : Optional.of(Viewer.MAY_ONLY_READ);
     boolean resumable =
-        !state.runInProgress() && state.latestRun().filter(RunView::canBeResumed).isPresent();
+        !state.runInProgress() && state.presentRun().filter(RunView::canBeResumed).isPresent();
     boolean stopping = state.latestRun().filter(RunView::stopRequested).isPresent();
 
     boolean enabled = state.setup().filter(SetupView::enabled).isPresent();
     boolean finished = state.setup().filter(SetupView::finished).isPresent();
     setUp.setVisible(!enabled || !finished);
     setUp.setText(enabled ? "Go on with the setup" : "Set up cloud migration");
-    more.setVisible(enabled);
+    more.show(state);
     whyDisabled.setText(whyNot.orElse(""));
     whyDisabled.setVisible(whyNot.isPresent() && !(state.runInProgress() && viewer.canRun()));
     run.setVisible(!state.runInProgress());

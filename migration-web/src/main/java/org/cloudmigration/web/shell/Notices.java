@@ -24,7 +24,10 @@ public final class Notices {
     close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     close.setAriaLabel("Close");
     Div words =
-        new Div(new H4(error.happened()), new Paragraph(error.dataImpact() + " " + error.action()));
+        new Div(
+            new H4(error.happened()),
+            new Paragraph(error.dataImpact() + " " + error.action()),
+            HelpLink.learnMore(error.code()));
     words.addClassName("notice-words");
     Div row = new Div(words, close);
     row.addClassName("notice");

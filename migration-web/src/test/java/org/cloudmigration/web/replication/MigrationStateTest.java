@@ -14,6 +14,7 @@ import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.completion.ChecklistView;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
@@ -60,7 +61,9 @@ class MigrationStateTest {
         Optional.ofNullable(setup),
         List.of(),
         Optional.ofNullable(latest),
-        Optional.ofNullable(latest));
+        Optional.ofNullable(latest),
+        Optional.empty(),
+        new ChecklistView(List.of()));
   }
 
   @Test
