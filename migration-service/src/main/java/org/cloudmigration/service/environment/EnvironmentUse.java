@@ -67,7 +67,10 @@ public class EnvironmentUse {
     return setup != null && setup.enabled();
   }
 
-  private void refuseWhileBusy(Environment environment) {
+  /**
+   * @throws RefusedException if a run, a preparation or another background task is in progress
+   */
+  public void refuseWhileBusy(Environment environment) {
     if (runs(environment.id()) > 0) {
       throw RefusedException.because(
           "50010",

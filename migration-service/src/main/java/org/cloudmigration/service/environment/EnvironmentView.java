@@ -15,7 +15,7 @@ public record EnvironmentView(
     String applicationVersion,
     TenantDatabaseType tenantType) {
 
-  static EnvironmentView of(Environment environment) {
+  public static EnvironmentView of(Environment environment) {
     return new EnvironmentView(
         environment.id(),
         environment.name(),

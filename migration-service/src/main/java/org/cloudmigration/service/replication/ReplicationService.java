@@ -112,12 +112,7 @@ public class ReplicationService {
           Environment environment = guards.environment(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = locked(environmentName, runId);
-          if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
-            throw RefusedException.because(
-                "NOT_LATEST",
-                "Only the newest run can be resumed.",
-                "Resume the newest run, or start a new one.");
-          }
+          guards.newest(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {

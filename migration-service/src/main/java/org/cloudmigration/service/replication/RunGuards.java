@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
@@ -43,6 +44,13 @@ class RunGuards {
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
+    MigrationSetup setup = readyAsFarAsKnown(environment);
+    companies.refuseIfTheTenantDiffers(environment.id());
+    return setup;
+  }
+
+  /** All of {@link #ready} but what the tenant itself would have to be asked for. */
+  MigrationSetup readyAsFarAsKnown(Environment environment) {
     notUpgrading(environment.status(), environment.name());
     MigrationSetup setup =
         setups
@@ -66,6 +74,16 @@ class RunGuards {
     nothingInProgress(environment.id());
     companies.refuseUnlessReady(setup);
     return setup;
+  }
+
+  /** Only the newest run goes on; an older one would write over what came after it. */
+  void newest(ReplicationRun run) {
+    if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
+      throw RefusedException.because(
+          "NOT_LATEST",
+          "Only the newest run can be resumed.",
+          "Resume the newest run, or start a new one.");
+    }
   }
 
   /**

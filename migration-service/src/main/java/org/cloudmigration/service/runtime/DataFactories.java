@@ -80,7 +80,7 @@ public class DataFactories {
     return keep(factory, "The integration runtime “" + named.name() + "” belongs to it.");
   }
 
-  DataFactory byId(UUID id) {
+  public DataFactory byId(UUID id) {
     return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 

@@ -1,0 +1,51 @@
+package org.cloudmigration.service.management;
+
+import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.service.replication.RunView;
+
+/**
+ * What the status of a migration is chosen from.
+ *
+ * @param companies how the creation of the companies stands
+ * @param disabledReason null unless a person ended the migration
+ * @param run the newest line of the log; null if there is none
+ * @param failedTables tables whose last result is a failure, over all runs
+ */
+record StatusFacts(
+    EnvironmentStatus environment,
+    boolean preparing,
+    Setup setup,
+    Companies companies,
+    DisabledReason disabledReason,
+    String disabledText,
+    RunView run,
+    long failedTables,
+    boolean upgradeFollows) {
+
+  enum Setup {
+    NONE,
+    DISABLED,
+    UNFINISHED,
+    DONE
+  }
+
+  enum Companies {
+    CREATING,
+    FAILED,
+    CREATED
+  }
+
+  boolean has(Setup wanted) {
+    return setup == wanted;
+  }
+
+  /** A run, not a line that only tells of an end. */
+  boolean ran() {
+    return run != null && !run.endOfMigration();
+  }
+
+  boolean running() {
+    return ran() && run.inProgress();
+  }
+}
