@@ -73,6 +73,14 @@ record FigureSources(List<TableGroup> tables, List<HybridCompany> companies) {
                     || group.lastEnd().isAfter(company.creation().deletedAt()));
   }
 
+  List<CompanyBrief> briefs(int limit) {
+    return companies.stream()
+        .filter(HybridCompany::replicate)
+        .limit(limit)
+        .map(CompanyBrief::of)
+        .toList();
+  }
+
   /** Selected companies that no run has planned yet. */
   List<String> neverPlanned() {
     Set<String> planned = tables.stream().map(TableGroup::company).collect(toSet());

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.EndedBy;
@@ -49,6 +50,12 @@ public class LogQueries {
   int count(UUID environmentId, LogFilter filter) {
     return Math.toIntExact(
         query("select count(r)", "", Long.class, environmentId, filter).getSingleResult());
+  }
+
+  Optional<LogLine> line(UUID environmentId, UUID runId) {
+    return Optional.ofNullable(entities.find(ReplicationRun.class, runId))
+        .filter(run -> run.environmentId().equals(environmentId))
+        .map(LogLine::of);
   }
 
   private <T> TypedQuery<T> query(

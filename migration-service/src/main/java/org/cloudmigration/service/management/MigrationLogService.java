@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 
@@ -21,5 +22,10 @@ public class MigrationLogService {
 
   public int count(UUID environmentId, LogFilter filter) {
     return queries.count(environmentId, filter);
+  }
+
+  /** Empty if the environment has no such line. */
+  public Optional<LogLine> line(UUID environmentId, UUID runId) {
+    return queries.line(environmentId, runId);
   }
 }

@@ -9,15 +9,18 @@ import org.cloudmigration.service.replication.RunView;
 /**
  * What the management page shows of a migration at one moment; the same for every role.
  *
+ * @param companies the first of those selected
  * @param newest run or end of a migration
  * @param error what keeps all tables back; null if nothing does
  */
 public record MigrationOverview(
     EnvironmentView environment,
+    SetupState setup,
     MigrationStatus status,
     MigrationFigures figures,
     MigrationInformation information,
     List<ActionState> actions,
+    List<CompanyBrief> companies,
     List<MigrationNotice> notices,
     Optional<RunView> newest,
     ErrorReport error) {

@@ -25,6 +25,9 @@ import org.cloudmigration.service.setup.MigrationSetups;
 @ApplicationScoped
 public class OverviewReader {
 
+  /** More than these are looked at on the page of companies. */
+  private static final int COMPANIES = 12;
+
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
   @Inject RunStatusService runs;
@@ -45,7 +48,7 @@ public class OverviewReader {
         new StatusFacts(
             environment.status(),
             use.isBeingPrepared(id),
-            setup.map(OverviewReader::stateOf).orElse(StatusFacts.Setup.NONE),
+            setup.map(OverviewReader::stateOf).orElse(SetupState.NONE),
             setup.map(OverviewReader::companiesOf).orElse(StatusFacts.Companies.CREATED),
             setup.map(MigrationSetup::disabledReason).orElse(null),
             setup.map(MigrationSetup::disabledText).orElse(""),
@@ -54,20 +57,22 @@ public class OverviewReader {
             product != null && product.dataUpgradeFollows());
     return new MigrationOverview(
         EnvironmentView.of(environment),
+        facts.setup(),
         StatusRules.choose(facts),
         numbers,
         setup.map(known -> information(known, product)).orElse(MigrationInformation.NOTHING),
         actions.of(environment),
+        sources.briefs(COMPANIES),
         notices(facts, numbers),
         newest,
         error(setup, newest));
   }
 
-  private static StatusFacts.Setup stateOf(MigrationSetup setup) {
+  private static SetupState stateOf(MigrationSetup setup) {
     if (!setup.enabled()) {
-      return StatusFacts.Setup.DISABLED;
+      return SetupState.DISABLED;
     }
-    return setup.completedAt() == null ? StatusFacts.Setup.UNFINISHED : StatusFacts.Setup.DONE;
+    return setup.completedAt() == null ? SetupState.UNFINISHED : SetupState.DONE;
   }
 
   private static StatusFacts.Companies companiesOf(MigrationSetup setup) {
@@ -92,7 +97,7 @@ public class OverviewReader {
 
   private static List<MigrationNotice> notices(StatusFacts facts, MigrationFigures figures) {
     List<MigrationNotice> notices = new ArrayList<>();
-    boolean enabled = facts.has(StatusFacts.Setup.DONE) || facts.has(StatusFacts.Setup.UNFINISHED);
+    boolean enabled = facts.has(SetupState.DONE) || facts.has(SetupState.UNFINISHED);
     if (!enabled && !facts.preparing()) {
       notices.add(MigrationNotice.NOT_ENABLED);
     }

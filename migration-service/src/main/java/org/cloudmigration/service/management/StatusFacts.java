@@ -15,7 +15,7 @@ import org.cloudmigration.service.replication.RunView;
 record StatusFacts(
     EnvironmentStatus environment,
     boolean preparing,
-    Setup setup,
+    SetupState setup,
     Companies companies,
     DisabledReason disabledReason,
     String disabledText,
@@ -23,20 +23,13 @@ record StatusFacts(
     long failedTables,
     boolean upgradeFollows) {
 
-  enum Setup {
-    NONE,
-    DISABLED,
-    UNFINISHED,
-    DONE
-  }
-
   enum Companies {
     CREATING,
     FAILED,
     CREATED
   }
 
-  boolean has(Setup wanted) {
+  boolean has(SetupState wanted) {
     return setup == wanted;
   }
 

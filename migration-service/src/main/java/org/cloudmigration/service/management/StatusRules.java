@@ -15,7 +15,6 @@ import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.service.management.StatusFacts.Companies;
-import org.cloudmigration.service.management.StatusFacts.Setup;
 
 /**
  * Chooses the status of a migration: the first row that holds (management-page.md §5). Differently
@@ -45,13 +44,13 @@ final class StatusRules {
               ACTIVE,
               "Both databases are being checked and prepared; the setup guide shows how far it is. A"
                   + " large sample takes minutes the first time."),
-          row(facts -> facts.has(Setup.NONE), "Not set up", NEUTRAL, SET_UP),
+          row(facts -> facts.has(SetupState.NONE), "Not set up", NEUTRAL, SET_UP),
           ended(DisabledReason.COMPLETED, "Migration completed", GOOD),
           ended(DisabledReason.PAUSED, "Migration paused", WARNING),
           ended(DisabledReason.ABANDONED, "Migration abandoned", NEUTRAL),
           ended(null, "Migration disabled", NEUTRAL),
           row(
-              facts -> facts.has(Setup.UNFINISHED),
+              facts -> facts.has(SetupState.UNFINISHED),
               "Setup not finished",
               WARNING,
               "Go on with the Cloud Migration Setup."),
@@ -173,7 +172,7 @@ final class StatusRules {
 
   private static Rule ended(DisabledReason reason, String text, StatusTone tone) {
     return new Rule(
-        facts -> facts.has(Setup.DISABLED) && facts.disabledReason() == reason,
+        facts -> facts.has(SetupState.DISABLED) && facts.disabledReason() == reason,
         facts ->
             new MigrationStatus(text, tone, (facts.disabledText() + " " + SET_UP_AGAIN).strip()));
   }

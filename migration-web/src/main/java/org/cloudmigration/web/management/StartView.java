@@ -1,4 +1,4 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.management;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;

@@ -1,13 +1,17 @@
-package org.cloudmigration.web.replication;
+package org.cloudmigration.web.management;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.web.shell.Place;
 
-/** Addresses of the management page: one for each environment, and one for each run in it. */
+/**
+ * Addresses of the management page: one for each environment, and one for each run that is chosen
+ * in its log; what the log is filtered by follows as query parameters.
+ */
 public final class MigrationNavigation {
 
   static final String ROUTE = Place.MANAGEMENT_PATH + "/:environment/:run?";
@@ -21,17 +25,18 @@ public final class MigrationNavigation {
     ui.navigate(MigrationView.class, new RouteParam(ENVIRONMENT, environment));
   }
 
-  public static void toRun(UI ui, String environment, UUID run) {
-    ui.navigate(MigrationView.class, ofRun(environment, run));
+  /** Corrects the address of the page that is shown already. */
+  static void showAddress(UI ui, String environment, Optional<UUID> run, LogQuery query) {
+    String path = address(environment) + run.map(id -> "/" + id).orElse("");
+    ui.getPage().getHistory().replaceState(null, new Location(path, query.parameters()));
+  }
+
+  public static String address(String environment) {
+    return Place.MANAGEMENT_PATH + "/" + environment;
   }
 
   static RouteParameters ofEnvironment(String environment) {
     return new RouteParameters(ENVIRONMENT, environment);
-  }
-
-  private static RouteParameters ofRun(String environment, UUID run) {
-    return new RouteParameters(
-        new RouteParam(ENVIRONMENT, environment), new RouteParam(RUN, run.toString()));
   }
 
   static String environment(RouteParameters parameters) {
