@@ -15,9 +15,8 @@ public enum LogStatus {
   FAILED(
       "Failed",
       StatusTone.BAD,
-      "r.fence > 0 and (r.status in :copied and r.counts.failed > 0"
-          + " or r.status not in :copied and r.status not in :inProgress"
-          + " and (r.endedBy is null or r.endedBy = :error))"),
+      "r.fence > 0 and (r.status in :copied and r.counts.failed > 0 or r.status = :upgradeFailed"
+          + " or r.status = :failed and (r.endedBy is null or r.endedBy = :error))"),
   STOPPED(
       "Stopped",
       StatusTone.WARNING,
@@ -47,9 +46,9 @@ public enum LogStatus {
       return ENDED;
     }
     return switch (status) {
-      case IN_PROGRESS, UPGRADE_IN_PROGRESS -> IN_PROGRESS;
+      case IN_PROGRESS, UPGRADE_IN_PROGRESS, REPAIR_DATA_PENDING -> IN_PROGRESS;
       case COMPLETED, UPGRADE_PENDING -> failed > 0 ? FAILED : COMPLETED;
-      case UPGRADE_FAILED, REPAIR_DATA_PENDING -> FAILED;
+      case UPGRADE_FAILED -> FAILED;
       case FAILED ->
           switch (endedBy) {
             case STOPPED, PAUSED -> STOPPED;
