@@ -33,6 +33,8 @@ import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.security.NewUser;
+import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,6 +54,9 @@ class OnlyTheRightRoleGetsInIT {
   private static final Map<String, Set<Caller>> MATRIX =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("ApprovalService.grant", of(ADMIN)),
+              Map.entry("ApprovalService.revoke", of(ADMIN)),
+              Map.entry("ApprovalService.view", SIGNED_IN),
               Map.entry("AuditService.entries", SIGNED_IN),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
               Map.entry("CompanyService.count", SIGNED_IN),
@@ -64,7 +69,6 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.retryCreation", MAY_RUN),
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
-              Map.entry("CompanyService.totalSize", SIGNED_IN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),
@@ -93,12 +97,21 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.guide", SIGNED_IN),
               Map.entry("SetupGuideService.prepare", MAY_RUN),
               Map.entry("SetupGuideService.products", SIGNED_IN),
+              Map.entry("SetupGuideService.readCertificate", MAY_RUN),
               Map.entry("SetupGuideService.runtimeKey", of(ADMIN)),
               Map.entry("SetupGuideService.selectCompanies", MAY_RUN),
               Map.entry("SetupGuideService.startOver", MAY_RUN),
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
-              Map.entry("SetupService.of", SIGNED_IN)));
+              Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("UserService.change", of(ADMIN)),
+              Map.entry("UserService.changeOwnPassword", SIGNED_IN),
+              Map.entry("UserService.count", of(ADMIN)),
+              Map.entry("UserService.create", of(ADMIN)),
+              Map.entry("UserService.find", of(ADMIN)),
+              Map.entry("UserService.list", of(ADMIN)),
+              Map.entry("UserService.self", SIGNED_IN),
+              Map.entry("UserService.setPassword", of(ADMIN))));
 
   @Inject BeanManager beans;
 
@@ -168,6 +181,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == String.class) {
       return "no such environment";
     }
+    if (type == byte[].class) {
+      return new byte[0];
+    }
     if (type == UUID.class) {
       return new UUID(0, 0);
     }
@@ -195,6 +211,12 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == DeletionInput.class) {
       return new DeletionInput("", false);
+    }
+    if (type == NewUser.class) {
+      return new NewUser("no such user", "", "", false);
+    }
+    if (type == UserChange.class) {
+      return new UserChange("", false, true);
     }
     throw new IllegalArgumentException("Say here what to call a method with: " + type);
   }

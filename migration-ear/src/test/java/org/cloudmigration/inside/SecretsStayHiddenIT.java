@@ -59,7 +59,7 @@ class SecretsStayHiddenIT {
     environments.create(environment);
     SetupGuide guide = new SetupGuide(environment.id(), "admin", Instant.now());
     guide.choose("DynamicsGP");
-    guide.connect(SqlServerType.SQL_SERVER, "", null, null);
+    guide.connect(SqlServerType.SQL_SERVER, "", "", null, null);
     setups.ready(guide, CONNECTION);
     trail.append(
         new AuditEvent("admin", "server", environment.name(), "Connect", "", "", CONNECTION));

@@ -13,18 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The journey of an administrator through the setup guide, with a break in the middle. */
+/**
+ * The journey of an administrator through the setup guide, with a break in the middle, and of a
+ * partner whom the company lets in and out again.
+ */
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdministratorSetsUpTheSampleIT {
 
   private static final String GUIDE = "setup/Sandbox";
+  private static final String PARTNER = "paula@partner.example";
+  private static final String PASSWORD = "shortened no more";
 
   private ServerProcess server;
   private Browser browser;
   private ManagementPage management;
   private SetupGuide guide;
+  private Browser partnersBrowser;
+  private SetupGuide partner;
 
   @BeforeAll
   void start() {
@@ -35,6 +42,9 @@ class AdministratorSetsUpTheSampleIT {
   @AfterAll
   void end() {
     browser.close();
+    if (partnersBrowser != null) {
+      partnersBrowser.close();
+    }
     server.close();
   }
 
@@ -183,5 +193,78 @@ class AdministratorSetsUpTheSampleIT {
     guide.awaitStep("Where is the source database?");
     guide.awaitText("Your role may only read.");
     browser.screenshots("setup-viewer");
+  }
+
+  @Test
+  @Order(11)
+  void anAdministratorMakesAUserWhoWorksForAPartner() {
+    management.signOut();
+    management.enter("admin");
+    guide.open(GUIDE);
+    guide.press("Run the setup again");
+    guide.agree("Run the setup again");
+    guide.awaitStep("Before you begin");
+
+    guide.open("users/create");
+    guide.type("vaadin-dialog vaadin-text-field input", PARTNER);
+    guide.type("vaadin-dialog vaadin-password-field input", "short");
+    guide.check("Works for a partner");
+    guide.pressInDialog("Create user");
+    guide.awaitText("at least 12 characters");
+    browser.screenshots("users-create");
+    guide.type("vaadin-dialog vaadin-password-field input", PASSWORD.substring("short".length()));
+    guide.pressInDialog("Create user");
+
+    guide.awaitText(PARTNER);
+    browser.screenshots("users");
+  }
+
+  @Test
+  @Order(12)
+  void thePartnerIsStoppedUntilTheCompanyApproves() {
+    partnersBrowser = Browser.open("partner");
+    partner = new SetupGuide(partnersBrowser, server.page());
+    ManagementPage door = new ManagementPage(partnersBrowser, server.page());
+    door.openLogin();
+    door.signIn(PARTNER, PASSWORD);
+    door.awaitHeadline("Replicated and verified");
+    partner.open(GUIDE);
+    partner.awaitStep("Before you begin");
+    assertThat(partner.whyNotNext()).contains("not approved");
+    partner.awaitText("You need the company’s approval");
+    partnersBrowser.screenshots("setup-needs-approval");
+
+    guide.open("approval/Sandbox");
+    guide.press("Grant approval");
+    guide.awaitText("Granted by");
+
+    Until.holds("the news", () -> partner.whyNotNext().contains("Accept the warning"));
+    partner.check("I accept the warning");
+    partner.press("Next");
+    partner.awaitStep("Which product do you migrate from?");
+  }
+
+  @Test
+  @Order(13)
+  void aRevokedApprovalStopsThePartnerAndEndsTheMigration() {
+    guide.press("Revoke approval");
+    guide.type("vaadin-dialog vaadin-text-field input", "Sandbox");
+    guide.pressInDialog("Revoke approval");
+
+    guide.awaitText("The migration was disabled");
+    browser.screenshots("approval-revoked");
+    Until.holds("the news", () -> partner.whyNotNext().contains("not approved"));
+  }
+
+  @Test
+  @Order(14)
+  void whoIsDisabledIsSignedOut() {
+    guide.open("users/edit/" + PARTNER);
+    guide.check("Enabled");
+    guide.pressInDialog("Save");
+    guide.awaitText("Disabled");
+
+    partner.open(GUIDE);
+    partner.awaitText("User name");
   }
 }

@@ -112,7 +112,7 @@ class AdministratorsChangeEnvironmentsIT {
     HttpResponse<String> made = send("admin", "POST", "", body);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     assertThat(made.body() + send("admin", "GET", "/Far-1", "").body())
-        .contains("\"tenantDatabase\":{\"type\":\"SQLServer\"}")
+        .contains("\"tenantDatabase\":{\"type\":\"SQLServer\",\"serverCertificate\":\"\"}")
         .doesNotContain("far.example.org")
         .doesNotContain(PASSWORD);
     assertThat(send("admin", "DELETE", "/Far-1?confirm=Far-1", "").statusCode()).isEqualTo(204);
@@ -206,6 +206,7 @@ class AdministratorsChangeEnvironmentsIT {
         "status | {\"name\":\"Bad-1\",\"type\":\"Sandbox\",\"status\":\"Upgrading\"}",
         "applicationVersion | {\"name\":\"Bad-1\",\"type\":\"Sandbox\",\"applicationVersion\":\"x\"}",
         "tenantDatabase.type | {\"name\":\"Bad-1\",\"type\":\"Sandbox\",\"tenantDatabase\":{\"type\":\"Oracle\"}}",
+        "serverCertificate | {\"name\":\"Bad-1\",\"type\":\"Sandbox\",\"tenantDatabase\":{\"type\":\"SQLServer\",\"connectionString\":\"Server=x;Database=y;User Id=z;Password=p\",\"serverCertificate\":\"-----BEGIN PRIVATE KEY-----\"}}",
         "connectionString | {\"name\":\"Bad-1\",\"type\":\"Sandbox\",\"tenantDatabase\":{\"type\":\"PostgreSQL\",\"connectionString\":\"jdbc:h2:mem:x;Password=Correct-Horse-7\"}}"
       })
   void aValueThatCannotBeAcceptedIs422AtItsField(String field, String body) throws Exception {

@@ -76,6 +76,10 @@ final class SetupGuide {
     click("vaadin-button", label);
   }
 
+  void pressInDialog(String label) {
+    click("vaadin-dialog vaadin-button", label);
+  }
+
   void follow(String label) {
     click("a", label);
   }

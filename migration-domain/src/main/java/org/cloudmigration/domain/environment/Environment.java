@@ -39,6 +39,10 @@ public class Environment {
   @Column(name = "tenant_connection", nullable = false, length = 4000)
   private String tenantConnection;
 
+  /** PEM of those that the tenant's server is trusted by; blank for the Java trust store. */
+  @Column(name = "tenant_certificate", nullable = false)
+  private String tenantCertificate;
+
   @Version private int version;
 
   protected Environment() {}
@@ -51,6 +55,7 @@ public class Environment {
     this.applicationVersion = applicationVersion;
     this.tenantType = TenantDatabaseType.EMBEDDED;
     this.tenantConnection = "";
+    this.tenantCertificate = "";
   }
 
   public void changeType(EnvironmentType to) {
@@ -67,10 +72,12 @@ public class Environment {
 
   /**
    * @param encryptedConnection blank for an embedded tenant
+   * @param certificate PEM; blank for the Java trust store
    */
-  public void connectTenant(TenantDatabaseType to, String encryptedConnection) {
+  public void connectTenant(TenantDatabaseType to, String encryptedConnection, String certificate) {
     tenantType = to;
     tenantConnection = encryptedConnection;
+    tenantCertificate = certificate;
   }
 
   public UUID id() {
@@ -95,6 +102,10 @@ public class Environment {
 
   public String tenantConnection() {
     return tenantConnection;
+  }
+
+  public String tenantCertificate() {
+    return tenantCertificate;
   }
 
   public TenantDatabaseType tenantType() {

@@ -21,7 +21,7 @@ public class ReplicationRun {
   static final int DETAILS_LIMIT = 2048;
 
   /** Leases count from 1. */
-  private static final long NO_LEASE = 0;
+  public static final long NO_LEASE = 0;
 
   @Id private UUID id;
 

@@ -29,6 +29,10 @@ public class UserAccount {
   @Column(nullable = false)
   private boolean sample;
 
+  /** Works for a partner, not for the company whose books these are. */
+  @Column(nullable = false)
+  private boolean delegated;
+
   @ElementCollection
   @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_name"))
   @Column(name = "role", nullable = false, length = 50)
@@ -48,16 +52,47 @@ public class UserAccount {
     return name;
   }
 
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public boolean enabled() {
+    return enabled;
+  }
+
   public boolean sample() {
     return sample;
   }
 
+  public boolean delegated() {
+    return delegated;
+  }
+
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+
+  /** Whether this is one of those who decide for the company. */
+  public boolean administers() {
+    return enabled && !delegated && roles.contains(Role.ADMIN);
+  }
+
+  public void work(Set<String> newRoles, boolean forPartner) {
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+    delegated = forPartner;
+  }
+
+  /** A password of its own, which only its user knows. */
+  public void changePassword(String newPasswordHash) {
+    passwordHash = newPasswordHash;
+    sample = false;
+  }
+
   /** Gives an account that nobody can use to a person. */
   public void handTo(String newPasswordHash, Set<String> newRoles) {
-    passwordHash = newPasswordHash;
-    roles.clear();
-    roles.addAll(newRoles);
-    sample = false;
+    changePassword(newPasswordHash);
+    work(newRoles, false);
     enabled = true;
   }
 

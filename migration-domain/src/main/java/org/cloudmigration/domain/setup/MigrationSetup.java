@@ -37,6 +37,10 @@ public class MigrationSetup {
   @Column(name = "sql_connection", nullable = false, length = 4000)
   private String sqlConnection;
 
+  /** PEM of those that the source's server is trusted by; blank for the Java trust store. */
+  @Column(name = "server_certificate", nullable = false)
+  private String serverCertificate;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "company_task", nullable = false, length = 20)
   private TaskStatus companyTask;
@@ -72,19 +76,25 @@ public class MigrationSetup {
   protected MigrationSetup() {}
 
   public MigrationSetup(
-      UUID environmentId, String productId, SqlServerType type, String encryptedConnection) {
+      UUID environmentId,
+      String productId,
+      SqlServerType type,
+      String encryptedConnection,
+      String certificate) {
     this.environmentId = environmentId;
     this.replicationUser = "";
     enable();
-    connect(productId, type, encryptedConnection);
+    connect(productId, type, encryptedConnection, certificate);
   }
 
   /** Points to another source; the guide has to be finished again. */
-  public final void connect(String newProductId, SqlServerType type, String encryptedConnection) {
+  public final void connect(
+      String newProductId, SqlServerType type, String encryptedConnection, String certificate) {
     this.productId = newProductId;
     this.completedAt = null;
     this.sqlServerType = type;
     this.sqlConnection = encryptedConnection;
+    this.serverCertificate = certificate;
     this.companyTask = TaskStatus.COMPLETED;
     this.companyTaskError = null;
   }
@@ -148,6 +158,10 @@ public class MigrationSetup {
 
   public String sqlConnection() {
     return sqlConnection;
+  }
+
+  public String serverCertificate() {
+    return serverCertificate;
   }
 
   public TaskStatus companyTask() {

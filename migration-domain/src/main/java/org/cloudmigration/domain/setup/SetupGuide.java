@@ -53,6 +53,10 @@ public class SetupGuide {
   @Column(name = "sql_connection", nullable = false, length = 4000)
   private String sqlConnection;
 
+  /** PEM of those that the source's server is trusted by; blank for the Java trust store. */
+  @Column(name = "server_certificate", nullable = false)
+  private String serverCertificate;
+
   /** Null until the connection step chose or made one. */
   @Column(name = "runtime_id")
   private UUID runtimeId;
@@ -88,6 +92,7 @@ public class SetupGuide {
     productId = "";
     sqlServerType = null;
     sqlConnection = "";
+    serverCertificate = "";
     runtimeId = null;
     dataFactoryId = null;
     pipelineRunId = null;
@@ -108,9 +113,14 @@ public class SetupGuide {
   }
 
   public void connect(
-      SqlServerType type, String encryptedConnection, UUID newFactoryId, UUID newRuntimeId) {
+      SqlServerType type,
+      String encryptedConnection,
+      String certificate,
+      UUID newFactoryId,
+      UUID newRuntimeId) {
     sqlServerType = type;
     sqlConnection = encryptedConnection;
+    serverCertificate = certificate;
     dataFactoryId = newFactoryId;
     runtimeId = newRuntimeId;
     step = GuideStep.RUNTIME;
@@ -166,6 +176,10 @@ public class SetupGuide {
 
   public String sqlConnection() {
     return sqlConnection;
+  }
+
+  public String serverCertificate() {
+    return serverCertificate;
   }
 
   public UUID runtimeId() {

@@ -3,17 +3,14 @@ package org.cloudmigration.service.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
+import org.cloudmigration.service.environment.Takeover;
 
 /** Keeps the tasks that this server works on, and takes up those whose server went away. */
 @ApplicationScoped
 public class CompanyCaretaker implements LeasedWork {
-
-  private static final Logger LOG = Logger.getLogger(CompanyCaretaker.class.getName());
 
   @Inject CreationTasks creations;
   @Inject CreationRunner creator;
@@ -25,10 +22,10 @@ public class CompanyCaretaker implements LeasedWork {
   public void tick() {
     initializations.renew(initializer.working());
     for (CompanyCreationTask task : creations.open()) {
-      guarded(task.environmentId(), () -> lookAfter(task));
+      Takeover.guarded(task.environmentId(), () -> lookAfter(task));
     }
     for (UUID company : initializations.abandoned()) {
-      guarded(company, () -> initializations.takeOver(company));
+      Takeover.guarded(company, () -> initializations.takeOver(company));
     }
   }
 
@@ -38,15 +35,6 @@ public class CompanyCaretaker implements LeasedWork {
       creations.takeUp(environment);
     } else if (!leases.renew(environment, task.fence())) {
       creator.leave(environment);
-    }
-  }
-
-  /** The other tasks must not lose their leases because of this one. */
-  private static void guarded(UUID subject, Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Looking after " + subject + " failed; trying again.", e);
     }
   }
 

@@ -61,19 +61,4 @@ class CompanyQueries {
         .setParameter("environment", environmentId)
         .setParameter("text", filterText.strip().toLowerCase(Locale.ROOT));
   }
-
-  SelectionTotal total(UUID environmentId) {
-    Object[] row =
-        entities
-            .createQuery(
-                "select count(c), sum(c.estimatedSize), count(c.estimatedSize)"
-                    + " from HybridCompany c"
-                    + " where c.environmentId = :environment and c.replicate = true",
-                Object[].class)
-            .setParameter("environment", environmentId)
-            .getSingleResult();
-    int selected = ((Number) row[0]).intValue();
-    long size = row[1] == null ? 0 : ((Number) row[1]).longValue();
-    return new SelectionTotal(selected, size, selected - ((Number) row[2]).intValue());
-  }
 }

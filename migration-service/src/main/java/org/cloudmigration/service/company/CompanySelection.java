@@ -43,15 +43,14 @@ public class CompanySelection {
   }
 
   /**
-   * Selects every company that can be selected, whatever their size.
+   * Selects every company that can be selected and no other, whatever their size.
    *
    * @return how many
    */
   public int selectAll(UUID environmentId) {
-    List<HybridCompany> possible =
-        companies.of(environmentId).stream().filter(SelectionRules::allows).toList();
-    possible.forEach(company -> company.select(true));
+    List<HybridCompany> all = companies.of(environmentId);
+    all.forEach(company -> company.select(SelectionRules.allows(company)));
     changes.fire(new EnvironmentChanged(environmentId));
-    return possible.size();
+    return Math.toIntExact(all.stream().filter(HybridCompany::replicate).count());
   }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.cloudmigration.domain.company.HybridCompany;
-import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
@@ -53,12 +52,6 @@ public class CompanyService {
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public int count(UUID environmentId, String filterText) {
     return queries.count(environmentId, filterText);
-  }
-
-  /** Of the selected companies. */
-  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-  public SelectionTotal totalSize(UUID environmentId) {
-    return queries.total(environmentId);
   }
 
   /**
@@ -168,15 +161,7 @@ public class CompanyService {
   }
 
   private UUID id(String environment) {
-    return environments
-        .named(environment)
-        .map(Environment::id)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + environment + "”.",
-                    "Choose one from the list of environments."));
+    return environments.required(environment).id();
   }
 
   private HybridCompany locked(String environment, UUID companyId) {

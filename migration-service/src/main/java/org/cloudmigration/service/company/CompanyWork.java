@@ -1,37 +1,22 @@
 package org.cloudmigration.service.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.UUID;
-import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 
-/** What is going on in an environment that concerns its companies. */
+/** Refuses what must not meet other work in an environment. */
 @ApplicationScoped
-@Transactional
 public class CompanyWork {
 
-  @PersistenceContext EntityManager entities;
-
-  /** Whether companies of the environment are being created, or wait for it. */
-  public boolean isCreating(UUID environmentId) {
-    return !entities
-        .createQuery(
-            "select t.environmentId from CompanyCreationTask t"
-                + " where t.environmentId = :environment",
-            UUID.class)
-        .setParameter("environment", environmentId)
-        .getResultList()
-        .isEmpty();
-  }
+  @Inject EnvironmentUse use;
 
   /**
    * @throws RefusedException with the code {@code CREATING}
    */
   public void refuseWhileCreating(UUID environmentId) {
-    if (isCreating(environmentId)) {
+    if (use.isCreatingCompanies(environmentId)) {
       throw RefusedException.because(
           "CREATING",
           "The companies are still being created in the tenant.",
@@ -43,17 +28,7 @@ public class CompanyWork {
    * @throws RefusedException with the code {@code RUN}
    */
   void refuseDuringRun(UUID environmentId) {
-    boolean running =
-        !entities
-            .createQuery(
-                "select r.id from ReplicationRun r"
-                    + " where r.environmentId = :environment and r.status = :status",
-                UUID.class)
-            .setParameter("environment", environmentId)
-            .setParameter("status", RunStatus.IN_PROGRESS)
-            .getResultList()
-            .isEmpty();
-    if (running) {
+    if (use.isReplicating(environmentId)) {
       throw RefusedException.because(
           "RUN",
           "A replication run is in progress and works on this environment.",

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.domain.environment.EnvironmentLease;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
@@ -31,6 +32,7 @@ public class CreationTasks {
   @Inject LeaseKeeper leases;
   @Inject Companies companies;
   @Inject CompanyWork work;
+  @Inject EnvironmentUse use;
   @Inject Event<CreationRunner.CreationBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -98,7 +100,7 @@ public class CreationTasks {
 
   /** In progress it is only while there is a task: the status is also that of reading the list. */
   private TaskStatus status(MigrationSetup setup) {
-    if (work.isCreating(setup.environmentId())) {
+    if (use.isCreatingCompanies(setup.environmentId())) {
       return TaskStatus.IN_PROGRESS;
     }
     return setup.companyTask() == TaskStatus.IN_PROGRESS
@@ -117,10 +119,9 @@ public class CreationTasks {
     lockLease(environmentId);
     CompanyCreationTask task =
         entities.find(CompanyCreationTask.class, environmentId, LockModeType.PESSIMISTIC_WRITE);
-    // Acquired by this server while this server holds it, the lease would be torn from its work.
-    if (task != null && leases.isFree(environmentId)) {
+    if (task != null) {
       leases
-          .acquire(environmentId)
+          .acquireIfFree(environmentId)
           .ifPresent(
               fence -> {
                 task.workUnder(fence);

@@ -71,12 +71,7 @@ public class CompletionService {
   }
 
   private static String text(String why, List<String> left) {
-    String text = "Abandoned." + (why == null || why.isBlank() ? "" : " " + why.strip());
-    return left.isEmpty()
-        ? text
-        : text
-            + " Not removed, because a database did not answer: "
-            + String.join(", ", left)
-            + ". Run the removal script there.";
+    return RemovedFootprint.told(
+        "Abandoned." + (why == null || why.isBlank() ? "" : " " + why.strip()), left);
   }
 }

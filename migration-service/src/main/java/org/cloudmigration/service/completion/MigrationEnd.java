@@ -48,7 +48,7 @@ public class MigrationEnd {
 
   /**
    * @param setup of an enabled migration, without a run in progress
-   * @param reason null if no person ended it
+   * @param reason null if nobody ended it by completing, pausing or abandoning it
    * @param text why, and what to do next
    */
   public void disable(MigrationSetup setup, String userName, DisabledReason reason, String text) {

@@ -1,10 +1,7 @@
 package org.cloudmigration.service.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,19 +23,4 @@ public interface SchemaReader {
    * @throws ColumnNotSupportedException if a column has a type that cannot be copied
    */
   Optional<TableDefinition> read(Connection connection, TableName table) throws SQLException;
-
-  /** The first column of a query that has the database as its only parameter. */
-  static Set<String> names(Connection connection, String query, String database)
-      throws SQLException {
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          names.add(rows.getString(1));
-        }
-      }
-    }
-    return names;
-  }
 }

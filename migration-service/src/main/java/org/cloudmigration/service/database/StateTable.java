@@ -41,6 +41,23 @@ public final class StateTable {
         List.of("table_schema", "table_name"));
   }
 
+  /**
+   * The table as something that setup makes, where the dialect knows {@code IF NOT EXISTS}.
+   *
+   * @param presence query that tells whether it is there
+   */
+  public static DatabaseObject object(Dialect dialect, String presence) {
+    TableDefinition state = in(dialect.defaultSchema());
+    return new DatabaseObject(
+        state.name().schema(),
+        "Table",
+        state.name().toString(),
+        PURPOSE,
+        dialect.createTable(state).replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS"),
+        "DROP TABLE IF EXISTS " + dialect.quote(state.name()),
+        presence);
+  }
+
   private static Column text(String name, int length) {
     return Column.notNull(name, ColumnType.of(Kind.VARCHAR, length));
   }

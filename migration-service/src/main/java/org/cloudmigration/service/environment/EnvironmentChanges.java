@@ -73,13 +73,13 @@ class EnvironmentChanges {
   }
 
   private void moveTenant(Environment environment, TenantInput tenant) {
-    String connection = connections.checked(tenant);
+    TenantConnections.Checked checked = connections.checked(tenant);
     if (use.isMigrating(environment.id())) {
       throw RefusedException.because(
           "ENABLED",
           "Cloud migration into " + environment.name() + " is enabled.",
           "Disable the migration before you move the tenant or change how it is reached.");
     }
-    environment.connectTenant(tenant.type(), connections.encrypted(environment.id(), connection));
+    connections.store(environment, checked);
   }
 }

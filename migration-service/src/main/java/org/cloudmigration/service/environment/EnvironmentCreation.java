@@ -27,14 +27,13 @@ class EnvironmentCreation {
         wanted.applicationVersion().isBlank()
             ? ""
             : ApplicationVersions.parse(wanted.applicationVersion()).toString();
-    String connection = connections.checked(wanted.tenant());
+    TenantConnections.Checked tenant = connections.checked(wanted.tenant());
     if (environments.isTaken(name)) {
       throw taken(name);
     }
     refuseForeignFile(name, wanted.tenant().type());
     var environment = new Environment(name.value(), wanted.type(), version);
-    environment.connectTenant(
-        wanted.tenant().type(), connections.encrypted(environment.id(), connection));
+    connections.store(environment, tenant);
     try {
       environments.create(environment);
     } catch (PersistenceException e) {

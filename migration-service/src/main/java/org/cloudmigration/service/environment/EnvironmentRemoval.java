@@ -92,8 +92,10 @@ class EnvironmentRemoval {
           "Setup has made objects in your databases that are still there: "
               + String.join(", ", view.leftInDatabases())
               + ".",
-          "Start the setup guide over, which removes them, then delete the environment; or confirm"
-              + " that they may stay (leaveObjects=true).");
+          "Run the removal script of the setup guide in these databases if the objects are to go, then"
+              + " delete the environment once more and confirm with leaveObjects=true that what is"
+              + " listed here need not be removed. Abandoning a migration while it is enabled removes"
+              + " them too.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -37,8 +38,9 @@ public class EnvironmentService {
   }
 
   /**
-   * @throws InvalidInputException naming the field: {@code name}, {@code applicationVersion} or
-   *     {@code connectionString}; with code {@code NAME_TAKEN} if there is one of this name
+   * @throws InvalidInputException naming the field: {@code name}, {@code applicationVersion},
+   *     {@code connectionString} or {@code serverCertificate}; with code {@code NAME_TAKEN} if
+   *     there is one of this name
    */
   @RolesAllowed(Role.ADMIN)
   public EnvironmentView create(NewEnvironment wanted) {
@@ -56,8 +58,8 @@ public class EnvironmentService {
    * Changes type, status, application version or tenant. An upgrade disables a migration that is
    * on.
    *
-   * @throws InvalidInputException naming the field: {@code applicationVersion} or {@code
-   *     connectionString}
+   * @throws InvalidInputException naming the field: {@code applicationVersion}, {@code
+   *     connectionString} or {@code serverCertificate}
    * @throws RefusedException if there is no such environment, or while somebody works with it
    */
   @RolesAllowed(Role.ADMIN)
@@ -67,7 +69,7 @@ public class EnvironmentService {
         "Change environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment);
           changes.apply(environment, change, commands.userName());
           news.fire(new EnvironmentChanged(environment.id()));
@@ -78,7 +80,7 @@ public class EnvironmentService {
   /** What {@link #delete} would take away. */
   @RolesAllowed(Role.ADMIN)
   public DeletionView deletion(String name) {
-    return removal.preview(required(name));
+    return removal.preview(environments.required(name));
   }
 
   /**
@@ -96,31 +98,22 @@ public class EnvironmentService {
         "Delete environment",
         name,
         () -> {
-          Environment environment = required(name);
+          Environment environment = environments.required(name);
           String before = state(environment) + ", " + removal.preview(environment);
           removal.remove(environment, consent);
           return new Outcome<>(null, before, "Deleted");
         });
   }
 
-  private Environment required(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
-  }
-
   private String state(Environment environment) {
-    return "%s, %s, version %s, tenant %s, migration %s"
+    ServerCertificates trusted = ServerCertificates.parse(environment.tenantCertificate());
+    return "%s, %s, version %s, tenant %s%s, migration %s"
         .formatted(
             environment.type(),
             environment.status(),
             environment.applicationVersion(),
             environment.tenantType(),
+            trusted.isEmpty() ? "" : " trusted by certificate " + trusted,
             use.isMigrating(environment.id()) ? "enabled" : "not enabled");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -30,17 +29,18 @@ public class EnvironmentUse {
    *     change
    */
   public long take(Environment environment) {
-    // First: the lease of work that is in progress on this server must not be taken away from it.
     refuseWhileBusy(environment);
+    // Only a free one: that of work which this server is just bringing to its end, such as the
+    // undoing of a preparation, must not be taken away from it.
     long fence =
         leases
-            .acquire(environment.id())
+            .acquireIfFree(environment.id())
             .orElseThrow(
                 () ->
                     RefusedException.because(
                         "LEASE",
-                        "Another server is working on " + environment.name() + ".",
-                        "Wait until its work has ended, then try again."));
+                        "Other work is going on in " + environment.name() + ".",
+                        "Wait until it has ended, then try again."));
     refuseWhileBusy(environment);
     return fence;
   }
@@ -49,15 +49,36 @@ public class EnvironmentUse {
     leases.release(environment.id(), fence);
   }
 
+  /** Whether a replication run is in progress. */
+  public boolean isReplicating(UUID environmentId) {
+    return hasRun("ReplicationRun", environmentId, RunStatus.IN_PROGRESS);
+  }
+
   /** Whether a run of the preparation pipeline is in progress. */
   public boolean isBeingPrepared(UUID environmentId) {
+    return hasRun("PipelineRun", environmentId, PipelineRunStatus.IN_PROGRESS);
+  }
+
+  private boolean hasRun(String entity, UUID environmentId, Enum<?> status) {
     return entities
             .createQuery(
-                "select count(r) from PipelineRun r"
-                    + " where r.environmentId = :environment and r.status = :status",
+                "select count(r) from "
+                    + entity
+                    + " r where r.environmentId = :environment and r.status = :status",
                 Long.class)
             .setParameter("environment", environmentId)
-            .setParameter("status", PipelineRunStatus.IN_PROGRESS)
+            .setParameter("status", status)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Whether companies are being created in the tenant, or wait for it. */
+  public boolean isCreatingCompanies(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(t) from CompanyCreationTask t where t.environmentId = :environment",
+                Long.class)
+            .setParameter("environment", environmentId)
             .getSingleResult()
         > 0;
   }
@@ -71,7 +92,7 @@ public class EnvironmentUse {
    * @throws RefusedException if a run, a preparation or another background task is in progress
    */
   public void refuseWhileBusy(Environment environment) {
-    if (runs(environment.id()) > 0) {
+    if (isReplicating(environment.id())) {
       throw RefusedException.because(
           "50010",
           "A replication run is in progress in " + environment.name() + ".",
@@ -83,26 +104,11 @@ public class EnvironmentUse {
           "The migration of " + environment.name() + " is being prepared.",
           "Stop the preparation, or wait until it has ended, then try again.");
     }
-    if (companiesAreBeingCreated(environment.id())) {
+    if (isCreatingCompanies(environment.id())) {
       throw RefusedException.because(
           "CREATING",
           "Companies are being created in the tenant of " + environment.name() + ".",
           "Wait until they are created, then try again.");
     }
-  }
-
-  private long runs(UUID environmentId) {
-    return entities
-        .createQuery(
-            "select count(r) from ReplicationRun r"
-                + " where r.environmentId = :environment and r.status = :status",
-            Long.class)
-        .setParameter("environment", environmentId)
-        .setParameter("status", RunStatus.IN_PROGRESS)
-        .getSingleResult();
-  }
-
-  private boolean companiesAreBeingCreated(UUID environmentId) {
-    return entities.find(CompanyCreationTask.class, environmentId) != null;
   }
 }

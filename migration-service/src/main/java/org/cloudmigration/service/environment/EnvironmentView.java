@@ -6,14 +6,20 @@ import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
 
-/** An environment as page and API show it; its connection string is write-only. */
+/**
+ * An environment as page and API show it; its connection string is write-only.
+ *
+ * @param tenantCertificate PEM of those that the tenant's server is trusted by; blank for the Java
+ *     trust store
+ */
 public record EnvironmentView(
     UUID id,
     String name,
     EnvironmentType type,
     EnvironmentStatus status,
     String applicationVersion,
-    TenantDatabaseType tenantType) {
+    TenantDatabaseType tenantType,
+    String tenantCertificate) {
 
   public static EnvironmentView of(Environment environment) {
     return new EnvironmentView(
@@ -22,6 +28,7 @@ public record EnvironmentView(
         environment.type(),
         environment.status(),
         environment.applicationVersion(),
-        environment.tenantType());
+        environment.tenantType(),
+        environment.tenantCertificate());
   }
 }

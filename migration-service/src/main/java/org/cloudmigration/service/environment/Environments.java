@@ -16,6 +16,7 @@ import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.EmbeddedFiles;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.operation.RefusedException;
 
 /** Finds and stores environments, and tells where their tenants are. */
 @ApplicationScoped
@@ -41,6 +42,19 @@ public class Environments {
         .findFirst();
   }
 
+  /**
+   * @throws RefusedException if there is none of this name
+   */
+  public Environment required(String name) {
+    return named(name)
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "ENVIRONMENT",
+                    "There is no environment “" + name + "”.",
+                    "Choose one from the list of environments."));
+  }
+
   /** Whether an environment of this name is there, in whatever case. */
   boolean isTaken(EnvironmentName name) {
     return entities.find(TakenName.class, TakenName.keyOf(name.value())) != null;
@@ -54,7 +68,7 @@ public class Environments {
    * Reads it anew, and keeps others from changing it until the transaction ends. Who needs the
    * lease too takes that first.
    */
-  void lock(Environment environment) {
+  public void lock(Environment environment) {
     entities.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -40,6 +40,14 @@ public class LeaseKeeper {
     return OptionalLong.of(lease.fence());
   }
 
+  /** As {@link #acquire}, but leaves the lease to other work of this server's own too. */
+  public OptionalLong acquireIfFree(UUID environmentId) {
+    // Caretakers ask every few seconds: who holds the lease is not kept waiting for that.
+    return isFree(environmentId) && lock(environmentId).isFreeAt(now())
+        ? acquire(environmentId)
+        : OptionalLong.empty();
+  }
+
   /**
    * @return false if the lease went to another server; what was done under it must not go on
    */

@@ -49,9 +49,11 @@ public final class ErrorReports {
                   + where
                   + " could not be encrypted so that it can be trusted.",
               LIVE_UNTOUCHED,
-              "Give the server a certificate that names it and that this machine trusts. If it has a"
-                  + " self-signed one, trust that explicitly in the connection string; if it offers"
-                  + " no encryption, switch it on there. Then resume the run.",
+              "Upload the server's certificate, or that of its authority, for this connection; if"
+                  + " one is uploaded, check whether the server has got another since or it has"
+                  + " expired. If that is not possible, choose to trust any certificate, which stays"
+                  + " marked red. If the server offers no encryption, switch it on there. Then resume"
+                  + " the run.",
               error);
       case DATABASE_MISSING ->
           report(

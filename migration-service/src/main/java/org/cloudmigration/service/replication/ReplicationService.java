@@ -19,6 +19,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
@@ -34,6 +35,7 @@ public class ReplicationService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject Companies companies;
@@ -58,7 +60,7 @@ public class ReplicationService {
         "Run data replication",
         "",
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           Product product = products.product(setup.productId());
           ReplicationRun run =
@@ -109,7 +111,7 @@ public class ReplicationService {
         "Resume run",
         runId.toString(),
         () -> {
-          Environment environment = guards.environment(environmentName);
+          Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = locked(environmentName, runId);
           guards.newest(run);
@@ -145,7 +147,7 @@ public class ReplicationService {
 
   private ReplicationRun locked(String environmentName, UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(guards.environment(environmentName).id())) {
+    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
       throw RefusedException.because(
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }

@@ -6,18 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
-import org.cloudmigration.service.operation.AuditTrail;
-import org.cloudmigration.service.operation.Origin;
+import org.cloudmigration.service.environment.Takeover;
 
 /**
  * Keeps the leases of the runs that this server works on; passes on stops that were asked for on
@@ -26,7 +21,6 @@ import org.cloudmigration.service.operation.Origin;
 @ApplicationScoped
 public class RunCaretaker implements LeasedWork {
 
-  private static final Logger LOG = Logger.getLogger(RunCaretaker.class.getName());
   private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(8);
 
   @Inject RunQueries runs;
@@ -34,25 +28,18 @@ public class RunCaretaker implements LeasedWork {
   @Inject EngineDriver driver;
   @Inject LeaseKeeper leases;
   @Inject Environments environments;
-  @Inject AuditTrail trail;
+  @Inject Takeover takeover;
 
   @Override
   public void tick() {
-    for (ReplicationRun run : runs.allInProgress()) {
-      try {
-        lookAfter(run);
-      } catch (RuntimeException e) {
-        // The leases of the other runs must not run out because of this one.
-        LOG.log(Level.WARNING, "Looking after run " + run.id() + " failed; trying again.", e);
-      }
-    }
+    runs.allInProgress().forEach(run -> Takeover.guarded(run.id(), () -> lookAfter(run)));
   }
 
   private void lookAfter(ReplicationRun run) {
     if (driver.isWorkingOn(run.id())) {
       keep(run);
     } else {
-      takeOver(run);
+      takeover.of(run.environmentId(), fence -> close(run, fence));
     }
   }
 
@@ -86,32 +73,10 @@ public class RunCaretaker implements LeasedWork {
     }
   }
 
-  private void takeOver(ReplicationRun run) {
-    if (!leases.isFree(run.environmentId())) {
-      return;
+  private void close(ReplicationRun run, long fence) {
+    if (journal.interrupted(run.id(), fence)) {
+      takeover.audit(run.environmentId(), "Close interrupted run", run.id(), "failed, interrupted");
+      driver.recover(environments.byId(run.environmentId()), fence);
     }
-    OptionalLong fence = leases.acquire(run.environmentId());
-    if (fence.isEmpty()) {
-      return;
-    }
-    try {
-      if (journal.interrupted(run.id(), fence.getAsLong())) {
-        trail.append(closed(run));
-        driver.recover(environments.byId(run.environmentId()), fence.getAsLong());
-      }
-    } finally {
-      leases.release(run.environmentId(), fence.getAsLong());
-    }
-  }
-
-  private AuditEvent closed(ReplicationRun run) {
-    return new AuditEvent(
-        Origin.SERVER,
-        Origin.SERVER,
-        environments.byId(run.environmentId()).name(),
-        "Close interrupted run",
-        run.id().toString(),
-        "in progress",
-        "failed, interrupted");
   }
 }

@@ -14,7 +14,6 @@ import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyGuards;
 import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.environment.EnvironmentUse;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -23,24 +22,12 @@ import org.cloudmigration.service.setup.MigrationSetups;
 @ApplicationScoped
 class RunGuards {
 
-  @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject CompanyGuards companies;
   @Inject CompanyWork companyWork;
   @Inject RunQueries runs;
   @Inject IntegrationRuntimes runtimes;
   @Inject EnvironmentUse use;
-
-  Environment environment(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
-  }
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
@@ -103,7 +90,7 @@ class RunGuards {
    * has to be given up by its age.
    */
   void nothingInProgress(UUID environmentId) {
-    if (runs.inProgress(environmentId).isPresent()) {
+    if (use.isReplicating(environmentId)) {
       throw RefusedException.because(
           "50010",
           "A replication run is already in progress.",

@@ -23,12 +23,6 @@ class RunQueries {
     return entities.find(ReplicationRun.class, runId);
   }
 
-  Optional<ReplicationRun> inProgress(UUID environmentId) {
-    return allInProgress().stream()
-        .filter(run -> run.environmentId().equals(environmentId))
-        .findFirst();
-  }
-
   /** At most one for each environment. */
   List<ReplicationRun> allInProgress() {
     return entities

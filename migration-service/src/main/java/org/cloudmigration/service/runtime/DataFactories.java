@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.runtime.FactoryState;
@@ -52,7 +53,7 @@ public class DataFactories {
     Optional<DataFactory> kept = load.keptBy(environmentId);
     return kept.isPresent()
         ? keep(kept.get(), "The environment is on it already.")
-        : leastLoaded(all(), environmentId);
+        : leastLoaded(all(), environmentId, null);
   }
 
   /**
@@ -77,21 +78,54 @@ public class DataFactories {
                       + ".",
                   "Choose a runtime of that data factory, or leave the name empty for a new one.");
             });
-    return keep(factory, "The integration runtime “" + named.name() + "” belongs to it.");
+    return keep(factory, belongs(named));
+  }
+
+  private static String belongs(IntegrationRuntime runtime) {
+    return "The integration runtime “" + runtime.name() + "” belongs to it.";
+  }
+
+  /**
+   * Tells why the factory of a runtime is an environment's, as things stand. Chooses, makes and
+   * refuses nothing: for those who only look.
+   */
+  public FactoryChoice explain(Environment environment, IntegrationRuntime runtime) {
+    List<DataFactory> all = load.all();
+    DataFactory factory =
+        all.stream()
+            .filter(each -> each.id().equals(runtime.dataFactoryId()))
+            .findFirst()
+            .orElseThrow();
+    if (!isOnline(factory)) {
+      return new FactoryChoice(factory, "The environment is on it. It does not answer now.");
+    }
+    if (!RuntimeName.isMadeFor(environment.name(), runtime.name())) {
+      return new FactoryChoice(factory, belongs(runtime));
+    }
+    FactoryChoice best = leastLoaded(all, environment.id(), factory);
+    return best.factory().equals(factory)
+        ? best
+        : new FactoryChoice(factory, "The environment is on it already.");
   }
 
   public DataFactory byId(UUID id) {
     return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private FactoryChoice leastLoaded(List<DataFactory> all, UUID environmentId) {
+  /**
+   * @param preferred the one to take of several with the same load, or null
+   */
+  private FactoryChoice leastLoaded(
+      List<DataFactory> all, UUID environmentId, DataFactory preferred) {
     List<DataFactory> online = all.stream().filter(DataFactories::isOnline).toList();
     Map<DataFactory, Long> loads =
         online.stream()
             .collect(Collectors.toMap(Function.identity(), each -> load.of(each, environmentId)));
     DataFactory least =
         online.stream()
-            .min(Comparator.comparing(loads::get))
+            .min(
+                Comparator.<DataFactory, Long>comparing(loads::get)
+                    .thenComparing(each -> !each.equals(preferred)))
             .orElseThrow(
                 () ->
                     RefusedException.because(

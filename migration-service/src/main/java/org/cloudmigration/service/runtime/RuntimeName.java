@@ -52,6 +52,12 @@ public record RuntimeName(String value) {
     return new RuntimeName(start.substring(0, room).replaceAll("-$", "") + end);
   }
 
+  /** Whether a runtime bears the name that {@link #of} gives those of this environment. */
+  static boolean isMadeFor(String environment, String runtime) {
+    String first = of(environment, 1).value();
+    return runtime.equals(first) || runtime.matches(Pattern.quote(first) + "-[0-9]+");
+  }
+
   private static InvalidInputException refused(String happened) {
     return new InvalidInputException(
         FIELD, "RUNTIME_NAME", happened, "Enter another name, such as Warehouse-runtime-2.");

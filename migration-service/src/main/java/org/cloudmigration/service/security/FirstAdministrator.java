@@ -17,8 +17,6 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class FirstAdministrator {
 
-  static final int SHORTEST_PASSWORD = 12;
-
   private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
   private static final String NAME = "admin";
 
@@ -38,7 +36,7 @@ public class FirstAdministrator {
     if (file == null || file.isBlank()) {
       LOG.warning(
           "Nobody can sign in yet. Put a password of at least "
-              + SHORTEST_PASSWORD
+              + PasswordRule.SHORTEST
               + " characters into a file, name it in MIGRATION_ADMIN_PASSWORD_FILE and restart:"
               + " the user "
               + NAME
@@ -46,9 +44,9 @@ public class FirstAdministrator {
       return;
     }
     char[] password = read(Path.of(file));
-    if (password.length < SHORTEST_PASSWORD) {
+    if (password.length < PasswordRule.SHORTEST) {
       throw new IllegalStateException(
-          "The password in " + file + " has fewer than " + SHORTEST_PASSWORD + " characters.");
+          "The password in " + file + " has fewer than " + PasswordRule.SHORTEST + " characters.");
     }
     users.createAdministrator(NAME, password);
     Arrays.fill(password, ' ');

@@ -2,6 +2,7 @@ package org.cloudmigration.service.security;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import org.wildfly.security.password.Password;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 import org.wildfly.security.password.interfaces.BCryptPassword;
@@ -30,6 +31,19 @@ final class PasswordHasher {
                   password, new IteratedSaltedPasswordAlgorithmSpec(COST, salt))));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("bcrypt is missing in this server.", e);
+    }
+  }
+
+  /** Whether the hash was made of this password. */
+  static boolean verify(String hash, char[] password) {
+    try {
+      Password stored = ModularCrypt.decode(hash);
+      PasswordFactory factory =
+          PasswordFactory.getInstance(
+              stored.getAlgorithm(), WildFlyElytronPasswordProvider.getInstance());
+      return factory.verify(factory.translate(stored), password);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("A stored password hash cannot be read.", e);
     }
   }
 }

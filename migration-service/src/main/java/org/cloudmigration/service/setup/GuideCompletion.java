@@ -34,7 +34,6 @@ import org.cloudmigration.service.security.SecretMask;
 @ApplicationScoped
 public class GuideCompletion {
 
-  @Inject SetupGuides guides;
   @Inject MigrationSetups setups;
   @Inject Companies companies;
   @Inject CompanySelection selection;
@@ -48,6 +47,12 @@ public class GuideCompletion {
     SelectionChange change = selection.select(environment.id(), chosen, largeAccepted);
     guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_SELECTED));
     return new Outcome<>(null, change.before(), change.after());
+  }
+
+  /** Every company that can be selected. */
+  void selectAll(Environment environment, SetupGuide guide) {
+    selection.selectAll(environment.id());
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_SELECTED));
   }
 
   Outcome<Void> applySettings(Environment environment, SetupGuide guide) {
@@ -78,8 +83,7 @@ public class GuideCompletion {
                         company.displayName(),
                         company.sourceDatabase()))
             .toList();
-    DatabaseLocation location =
-        sources.locate(guide.sqlServerType(), guides.connectionString(guide)).location();
+    DatabaseLocation location = sources.of(guide).location();
     DatabaseAdapter adapter = adapters.of(location.type());
     try (DatabasePool pool = adapter.open(location, 1);
         Connection connection = pool.connection()) {

@@ -6,8 +6,10 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.database.address.CertificateUploadException;
 import org.cloudmigration.service.database.address.ConnectionStringException;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.MigrationException;
@@ -23,6 +25,7 @@ import org.cloudmigration.service.runtime.IntegrationRuntimes;
 public class GuideConnection {
 
   static final String STRING_FIELD = "sqlConnectionString";
+  static final String CERTIFICATE_FIELD = "serverCertificate";
 
   @Inject SetupGuides guides;
   @Inject ProductCatalogue products;
@@ -40,28 +43,58 @@ public class GuideConnection {
     }
     String before = guides.connectionString(guide);
     String text = input.connectionString();
-    if (text == null || text.isBlank()) {
+    boolean kept = text == null || text.isBlank();
+    if (kept) {
       if (before.isEmpty() || guide.sqlServerType() != input.sqlServerType()) {
         throw new InvalidInputException(
             STRING_FIELD, "CONNECTION", "The connection string is empty.", "Enter it.");
       }
       text = before;
     }
+    ServerCertificates certificates = certificates(input);
     String accepted =
         input.sqlServerType() == SqlServerType.EMBEDDED
             ? sample(product, text)
-            : server(input, text);
+            : server(input, text, kept, certificates);
     IntegrationRuntime runtime = runtimes.forEnvironment(environment, input.runtimeName());
     FactoryChoice factory = factories.choose(environment.id(), runtime);
+    String shownBefore = shown(guide, before);
     guide.connect(
         input.sqlServerType(),
         guides.hidden(environment.id(), accepted),
+        certificates.pem(),
         factory.factory().id(),
         runtime.id());
-    return new Outcome<>(
-        null,
-        before.isEmpty() ? "" : masked(guide.sqlServerType(), before),
-        masked(input.sqlServerType(), accepted));
+    return new Outcome<>(null, shownBefore, shown(guide, accepted));
+  }
+
+  /** For the audit trail: without the password, with the fingerprints of what is trusted. */
+  private static String shown(SetupGuide guide, String connection) {
+    if (connection.isEmpty()) {
+      return "";
+    }
+    ServerCertificates trusted = ServerCertificates.parse(guide.serverCertificate());
+    return masked(guide.sqlServerType(), connection)
+        + (trusted.isEmpty() ? "" : ", server trusted by certificate " + trusted);
+  }
+
+  private static ServerCertificates certificates(ConnectionInput input) {
+    if (input.sqlServerType() == SqlServerType.EMBEDDED && !input.serverCertificate().isBlank()) {
+      throw new InvalidInputException(
+          CERTIFICATE_FIELD,
+          "CERTIFICATE",
+          "The sample is a file of this server's own and shows no certificate.",
+          "Remove the certificate.");
+    }
+    try {
+      return ServerCertificates.parse(input.serverCertificate());
+    } catch (CertificateUploadException e) {
+      throw refused(e);
+    }
+  }
+
+  static InvalidInputException refused(CertificateUploadException e) {
+    return new InvalidInputException(CERTIFICATE_FIELD, "CERTIFICATE", e.happened(), e.action());
   }
 
   private static String sample(Product product, String text) {
@@ -83,26 +116,21 @@ public class GuideConnection {
     }
   }
 
-  private static String server(ConnectionInput input, String text) {
+  /**
+   * @param kept whether it is the stored text: nobody has typed it now, so the choice beside it
+   *     counts alone
+   */
+  private static String server(
+      ConnectionInput input, String text, boolean kept, ServerCertificates certificates) {
     try {
       ServerAddress address = ServerAddress.parse(text, input.sqlServerType());
-      return (input.trustServerCertificate() ? trusting(address) : address).text();
+      boolean any = input.trustServerCertificate() || !kept && address.trustServerCertificate();
+      return address.trustingAny(any).trusting(certificates).text();
     } catch (ConnectionStringException e) {
       throw new InvalidInputException(STRING_FIELD, "CONNECTION", e.happened(), e.action());
+    } catch (CertificateUploadException e) {
+      throw refused(e);
     }
-  }
-
-  private static ServerAddress trusting(ServerAddress address) {
-    return new ServerAddress(
-        address.type(),
-        address.host(),
-        address.instance(),
-        address.port(),
-        address.database(),
-        address.user(),
-        address.password(),
-        true,
-        true);
   }
 
   /** For people: without the password. */

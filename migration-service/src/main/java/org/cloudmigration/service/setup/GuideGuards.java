@@ -5,48 +5,51 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.setup.preparation.Preparations;
 
 /** What must hold before a guide changes; each refusal says what to do instead. */
 @ApplicationScoped
 public class GuideGuards {
 
   @Inject Environments environments;
-  @Inject Preparations preparations;
+  @Inject EnvironmentUse use;
   @Inject ProductCatalogue products;
+  @Inject Approvals approvals;
   @Inject Event<EnvironmentChanged> changes;
-
-  public Environment environment(String name) {
-    return environments
-        .named(name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "ENVIRONMENT",
-                    "There is no environment “" + name + "”.",
-                    "Choose one from the list of environments."));
-  }
 
   /** An environment whose setup may change now. */
   public Environment changeable(String name) {
-    Environment environment = environment(name);
+    Environment environment = environments.required(name);
     if (environment.status() == EnvironmentStatus.UPGRADING) {
       throw RefusedException.because(
           "UPGRADING",
           "The environment " + name + " is being upgraded.",
           "Wait until the upgrade has ended, then set up the migration again.");
     }
-    if (preparations.inProgress(environment.id())) {
+    if (use.isBeingPrepared(environment.id())) {
       throw RefusedException.because(
           "STATE", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }
     return environment;
+  }
+
+  /** Who works for a partner sets up nothing before the company has approved of it. */
+  void approved(Environment environment, String userName) {
+    if (approvals.view(environment.id(), userName).missing()) {
+      throw RefusedException.because(
+          "DELEGATED",
+          "You work for a partner, and nobody has approved of the migration into "
+              + environment.name()
+              + " yet.",
+          "Send the link of the page “Migration approval” to an administrator of the company, and"
+              + " go on when it is granted.");
+    }
   }
 
   public Product product(String id) {

@@ -9,6 +9,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  *
  * @param step the step that comes next
  * @param startedBy blank if nobody has begun a guide yet
+ * @param approval whether those who work for a partner may set up the migration
  * @param hasRuns whether data was replicated into the environment before: to be warned about
  * @param finished whether the last step was done; a guide that is started over is not
  * @param enabled whether cloud migration is set up and on already, so that this is a rerun
@@ -17,6 +18,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param sqlServerType null until the connection was accepted
  * @param connection the stored connection string with its secrets masked; blank if there is none
  * @param certificateTrusted a certificate that nobody vouches for is trusted by choice: marked red
+ * @param certificates those that the source's server is trusted by
  * @param runtime null until one was chosen or made
  * @param dataFactory blank until one was chosen
  * @param dataFactoryReason why this one
@@ -26,6 +28,7 @@ public record GuideView(
     String environment,
     GuideStep step,
     String startedBy,
+    ApprovalView approval,
     boolean hasRuns,
     boolean finished,
     boolean enabled,
@@ -35,6 +38,7 @@ public record GuideView(
     SqlServerType sqlServerType,
     String connection,
     boolean certificateTrusted,
+    CertificateUpload certificates,
     RuntimeView runtime,
     String dataFactory,
     String dataFactoryReason,

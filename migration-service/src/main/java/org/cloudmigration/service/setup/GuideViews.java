@@ -10,6 +10,7 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.address.ServerCertificates;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
@@ -23,32 +24,42 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 public class GuideViews {
 
   @Inject SetupGuides guides;
+  @Inject Approvals approvals;
   @Inject MigrationSetups setups;
   @Inject Preparations preparations;
   @Inject Pipelines pipelines;
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
 
-  GuideView of(Environment environment) {
+  /**
+   * @param userName who looks at it
+   */
+  GuideView of(Environment environment, String userName) {
+    ApprovalView approval = approvals.view(environment.id(), userName);
     boolean enabled = setups.of(environment.id()).filter(MigrationSetup::enabled).isPresent();
     boolean hasRuns = pipelines.wasReplicated(environment.id());
     return guides
         .of(environment.id())
-        .map(guide -> of(environment, guide, enabled, hasRuns))
-        .orElseGet(() -> beginning(environment, enabled, hasRuns));
+        .map(guide -> of(environment, guide, approval, enabled, hasRuns))
+        .orElseGet(() -> beginning(environment, approval, enabled, hasRuns));
   }
 
   private GuideView of(
-      Environment environment, SetupGuide guide, boolean enabled, boolean hasRuns) {
+      Environment environment,
+      SetupGuide guide,
+      ApprovalView approval,
+      boolean enabled,
+      boolean hasRuns) {
     String connection = guides.connectionString(guide);
     boolean sample = guide.sqlServerType() == SqlServerType.EMBEDDED;
     IntegrationRuntime runtime =
         guide.runtimeId() == null ? null : runtimes.byId(guide.runtimeId());
-    FactoryChoice factory = runtime == null ? null : factories.choose(environment.id(), runtime);
+    FactoryChoice factory = runtime == null ? null : factories.explain(environment, runtime);
     return new GuideView(
         environment.name(),
         guide.step(),
         guide.startedBy(),
+        approval,
         hasRuns,
         guide.finishedAt() != null,
         enabled,
@@ -60,17 +71,20 @@ public class GuideViews {
         !connection.isEmpty()
             && !sample
             && ServerAddress.parse(connection).trustServerCertificate(),
+        CertificateUpload.of(ServerCertificates.parse(guide.serverCertificate())),
         runtime == null ? null : runtime(runtime),
         factory == null ? "" : factory.factory().name(),
         factory == null ? "" : factory.reason(),
         preparations.view(guide.pipelineRunId()).orElse(null));
   }
 
-  private static GuideView beginning(Environment environment, boolean enabled, boolean hasRuns) {
+  private static GuideView beginning(
+      Environment environment, ApprovalView approval, boolean enabled, boolean hasRuns) {
     return new GuideView(
         environment.name(),
         GuideStep.CONSENT,
         "",
+        approval,
         hasRuns,
         false,
         enabled,
@@ -80,6 +94,7 @@ public class GuideViews {
         null,
         "",
         false,
+        CertificateUpload.of(ServerCertificates.NONE),
         null,
         "",
         "",

@@ -30,10 +30,16 @@ public class MigrationSetups {
     String hidden = vault.encrypt(purpose(environmentId), connectionString);
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     if (setup == null) {
-      setup = new MigrationSetup(environmentId, guide.productId(), guide.sqlServerType(), hidden);
+      setup =
+          new MigrationSetup(
+              environmentId,
+              guide.productId(),
+              guide.sqlServerType(),
+              hidden,
+              guide.serverCertificate());
       entities.persist(setup);
     } else {
-      setup.connect(guide.productId(), guide.sqlServerType(), hidden);
+      setup.connect(guide.productId(), guide.sqlServerType(), hidden, guide.serverCertificate());
     }
     setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy());
   }

@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.AuditTrail;
 import org.cloudmigration.service.operation.Origin;
 import org.cloudmigration.service.setup.preparation.Preparations;
@@ -28,8 +26,8 @@ public class SampleGuide {
   @Inject SetupGuides guides;
   @Inject GuideConnection connection;
   @Inject GuideCompletion completion;
+  @Inject EnvironmentUse use;
   @Inject Preparations preparations;
-  @Inject Companies companies;
   @Inject AuditTrail trail;
 
   /**
@@ -40,16 +38,27 @@ public class SampleGuide {
     Optional<SetupGuide> known = guides.of(environment.id());
     if (known.isEmpty() || isOthersThan(known.get(), wanted)) {
       prepare(environment, wanted);
-    } else if (isOurs(known.get())) {
+    } else if (isOurs(known.get()) && canGoOn(known.get())) {
       goOn(environment, guides.locked(environment.id()));
     }
+  }
+
+  /** Asked at every tick, without a lock: nobody at the guide is kept waiting for nothing. */
+  private boolean canGoOn(SetupGuide guide) {
+    // Companies can be created once the preparation has given its lease back.
+    return guide.step() == GuideStep.COMPANIES && !use.isBeingPrepared(guide.environmentId())
+        || wasCutOff(guide);
+  }
+
+  private boolean wasCutOff(SetupGuide guide) {
+    return guide.step() == GuideStep.PREPARATION && preparations.wasCutOff(guide.pipelineRunId());
   }
 
   /** What a person has entered is not touched, but for the scale of the sample. */
   private boolean isOthersThan(SetupGuide guide, SampleConnection wanted) {
     return isOurs(guide)
         && !guides.connectionString(guide).equals(wanted.toString())
-        && !preparations.inProgress(guide.environmentId());
+        && !use.isBeingPrepared(guide.environmentId());
   }
 
   private static boolean isOurs(SetupGuide guide) {
@@ -81,16 +90,10 @@ public class SampleGuide {
   }
 
   private void goOn(Environment environment, SetupGuide guide) {
-    if (guide.step() == GuideStep.PREPARATION && preparations.wasCutOff(guide.pipelineRunId())) {
+    if (wasCutOff(guide)) {
       begin(environment, guide);
     } else if (guide.step() == GuideStep.COMPANIES) {
-      completion.select(
-          environment,
-          guide,
-          companies.of(environment.id()).stream()
-              .map(HybridCompany::id)
-              .collect(Collectors.toSet()),
-          true);
+      completion.selectAll(environment, guide);
       completion.applySettings(environment, guide);
       completion.finish(environment, guide, Origin.SERVER);
       LOG.log(Level.INFO, "Setup of {0} completed.", environment.name());

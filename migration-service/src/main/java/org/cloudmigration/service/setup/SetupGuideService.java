@@ -11,6 +11,9 @@ import java.util.function.BiFunction;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.database.address.CertificateUploadException;
+import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -19,13 +22,15 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 
 /**
  * Cloud Migration Setup: what a person does in the guide. Each command refuses with its reason what
- * the present step or state does not allow, and moves the guide to the step that comes next.
+ * the present step or state does not allow, and moves the guide to the step that comes next. Who
+ * works for a partner needs the company's approval for each of them.
  */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR})
 public class SetupGuideService {
 
   @Inject Commands commands;
+  @Inject Environments environments;
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
@@ -38,7 +43,7 @@ public class SetupGuideService {
   /** The guide as it stands; of an environment without one, its beginning. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public GuideView guide(String environment) {
-    return views.of(guards.environment(environment));
+    return views.of(environments.required(environment), commands.userName());
   }
 
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
@@ -53,7 +58,7 @@ public class SetupGuideService {
         "Start setup over",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           guides.of(environment.id()).ifPresent(preparations::closeWaiting);
           guides.start(environment.id(), commands.userName());
           return new Outcome<>(null, "", "consent");
@@ -67,7 +72,7 @@ public class SetupGuideService {
         "Accept warning and privacy notice",
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide =
               guides
                   .of(environment.id())
@@ -92,10 +97,26 @@ public class SetupGuideService {
   }
 
   /**
+   * Reads a file that is to be sent with {@link #connect}; stores nothing.
+   *
+   * @param file PEM or DER, up to 64 KB
+   * @throws org.cloudmigration.service.operation.InvalidInputException naming the field {@code
+   *     serverCertificate}
+   */
+  public CertificateUpload readCertificate(byte[] file) {
+    try {
+      return CertificateUpload.of(ServerCertificates.read(file));
+    } catch (CertificateUploadException e) {
+      throw GuideConnection.refused(e);
+    }
+  }
+
+  /**
    * Stores the connection, chooses a data factory, and finds or makes the integration runtime.
    *
    * @throws org.cloudmigration.service.operation.InvalidInputException naming the field: {@code
-   *     sqlConnectionString}, {@code sqlServerType} or {@code runtimeName}
+   *     sqlConnectionString}, {@code sqlServerType}, {@code runtimeName} or {@code
+   *     serverCertificate}
    */
   public void connect(String environmentName, ConnectionInput input) {
     step(
@@ -113,7 +134,7 @@ public class SetupGuideService {
         "Get runtime service key",
         "",
         () -> {
-          SetupGuide guide = guides.locked(guards.environment(environmentName).id());
+          SetupGuide guide = guides.locked(approved(environmentName).id());
           return new Outcome<>(connection.runtimeKey(guide), "", "shown");
         });
   }
@@ -138,7 +159,7 @@ public class SetupGuideService {
         "Accept warning",
         activityId.toString(),
         () -> {
-          SetupGuide guide = guides.locked(guards.changeable(environmentName).id());
+          SetupGuide guide = guides.locked(changeable(environmentName).id());
           String what = preparations.accept(guide, activityId, commands.userName());
           return new Outcome<>(null, what, "accepted");
         });
@@ -150,7 +171,7 @@ public class SetupGuideService {
         "Stop preparation",
         "",
         () -> {
-          preparations.stop(guides.locked(guards.environment(environmentName).id()));
+          preparations.stop(guides.locked(approved(environmentName).id()));
           return new Outcome<>(null, "in progress", "stop requested");
         });
   }
@@ -189,7 +210,19 @@ public class SetupGuideService {
   /** What setup makes, or would make, in the customer's databases. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public FootprintView footprint(String environmentName) {
-    return footprint.of(guards.environment(environmentName));
+    return footprint.of(environments.required(environmentName));
+  }
+
+  /** An environment whose setup may change now, and by who asks. */
+  private Environment changeable(String environmentName) {
+    approved(environmentName);
+    return guards.changeable(environmentName);
+  }
+
+  private Environment approved(String environmentName) {
+    Environment environment = environments.required(environmentName);
+    guards.approved(environment, commands.userName());
+    return environment;
   }
 
   private void step(
@@ -202,7 +235,7 @@ public class SetupGuideService {
         command,
         "",
         () -> {
-          Environment environment = guards.changeable(environmentName);
+          Environment environment = changeable(environmentName);
           SetupGuide guide = guides.locked(environment.id());
           GuideStates.MACHINE.next(guide.step(), event);
           Outcome<Void> outcome = action.apply(environment, guide);

@@ -10,9 +10,9 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.setup.preparation.Preparations;
 
 /** What an environment migrates from. */
 @Stateless
@@ -21,13 +21,13 @@ public class SetupService {
 
   @Inject MigrationSetups setups;
   @Inject SetupGuides guides;
-  @Inject Preparations preparations;
+  @Inject EnvironmentUse use;
   @Inject ProductCatalogue products;
   @Inject Installation installation;
 
   /** Empty if nothing was set up and nothing is being prepared. */
   public Optional<SetupView> of(UUID environmentId) {
-    boolean preparing = preparations.inProgress(environmentId);
+    boolean preparing = use.isBeingPrepared(environmentId);
     return setups
         .of(environmentId)
         .map(setup -> view(setup, preparing))

@@ -40,7 +40,7 @@ final class CompanyBench implements AutoCloseable {
     database.change(
         entities ->
             entities.persist(
-                new MigrationSetup(environment, "Example", SqlServerType.EMBEDDED, "hidden")));
+                new MigrationSetup(environment, "Example", SqlServerType.EMBEDDED, "hidden", "")));
     database.execute("UPDATE migration_setup SET company_task = 'COMPLETED'");
   }
 

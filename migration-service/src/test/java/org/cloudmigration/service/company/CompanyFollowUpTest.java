@@ -3,50 +3,24 @@ package org.cloudmigration.service.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cloudmigration.service.company.CompanyBench.refused;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.service.company.CompanyDifference.Kind;
 import org.cloudmigration.service.testing.Given;
-import org.cloudmigration.service.testing.JpaFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody renames and deletes companies in the tenant. */
-class CompanyFollowUpTest {
+class CompanyFollowUpTest extends OnCompanyBench {
 
-  private static JpaFixture database;
-
-  @TempDir static Path directory;
-  private CompanyBench bench;
   private CompanyFollowUp followUp;
-
-  @BeforeAll
-  static void open() {
-    database = JpaFixture.inMemory();
-  }
-
-  @AfterAll
-  static void closeAll() {
-    database.close();
-  }
 
   @BeforeEach
   void prepare() {
-    bench = new CompanyBench(database, directory);
     followUp = bench.bean(CompanyFollowUp.class);
     bench.create("ONE", "TWO");
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   private List<CompanyDifference> differences() {

@@ -5,51 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cloudmigration.service.company.CompanyBench.refused;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.service.operation.InvalidInputException;
-import org.cloudmigration.service.testing.JpaFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reason for which companies cannot be selected, once. */
-class CompanySelectionTest {
+class CompanySelectionTest extends OnCompanyBench {
 
   private static final long GIGABYTE = 1L << 30;
-  private static JpaFixture database;
-
-  @TempDir static Path directory;
-  private CompanyBench bench;
-
-  @BeforeAll
-  static void open() {
-    database = JpaFixture.inMemory();
-  }
-
-  @AfterAll
-  static void closeAll() {
-    database.close();
-  }
-
-  @BeforeEach
-  void prepare() {
-    bench = new CompanyBench(database, directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   private Set<UUID> ids(String... names) {
     return Arrays.stream(names).map(name -> bench.company(name).id()).collect(toSet());
@@ -160,6 +129,7 @@ class CompanySelectionTest {
   @Test
   void allMeansAllThatCanBeSelected() {
     bench.list(1L, "ONE", "GONE");
+    select(true, "GONE");
     bench.list(60 * GIGABYTE, "ONE", "TWO", "BAD/NAME", "My Company");
     assertThat(bench.bean(CompanySelection.class).selectAll(bench.environment)).isEqualTo(2);
     assertThat(selected()).containsExactlyInAnyOrder("ONE", "TWO");

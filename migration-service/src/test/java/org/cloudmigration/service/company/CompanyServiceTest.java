@@ -82,8 +82,7 @@ class CompanyServiceTest {
     assertThat(page).hasSize(50).first().matches(company -> company.name().equals("C0005"));
     assertThat(page).filteredOn(CompanyView::replicated).hasSize(1);
     assertThat(service.count(bench.environment, "")).isEqualTo(1_000);
-    assertThat(service.totalSize(bench.environment).companies()).isZero();
-    assertThat(database.statistics().getPrepareStatementCount()).isEqualTo(4);
+    assertThat(database.statistics().getPrepareStatementCount()).isEqualTo(3);
   }
 
   @Test
@@ -135,16 +134,6 @@ class CompanyServiceTest {
     assertThat(one.initializationError()).isNull();
     assertThat(one.canBeSelected()).isTrue();
     assertThat(one.replicate() || one.created() || one.initializing()).isFalse();
-  }
-
-  @Test
-  void sizesThatNobodyKnowsAreCountedApart() {
-    bench.list(7L << 30, "ONE", "TWO", "THREE");
-    bench.bean(CompanySelection.class).selectAll(bench.environment);
-    database.execute("UPDATE hybrid_company SET estimated_size = NULL WHERE name = 'ONE'");
-    assertThat(service.totalSize(bench.environment)).isEqualTo(new SelectionTotal(3, 14L << 30, 1));
-    assertThat(service.totalSize(bench.environment).isLarge()).isFalse();
-    assertThat(service.totalSize(UUID.randomUUID())).isEqualTo(new SelectionTotal(0, 0, 0));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.cloudmigration.service.company.CompanyBench.allPartsAreThere;
 import static org.cloudmigration.service.company.CompanyBench.refused;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.company.CompanyDataType;
@@ -13,48 +12,18 @@ import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.testing.Given;
-import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Creation in a tenant of its own. */
-class CreatesCompaniesIT {
+class CreatesCompaniesIT extends OnCompanyBench {
 
   private static final String TABLE =
       "CREATE TABLE \"Company\" (\"Name\" VARCHAR(30) PRIMARY KEY, \"Display Name\" VARCHAR(250),"
           + " \"Id\" UUID NOT NULL, \"Number\" INT NOT NULL, CHECK (\"Name\" <> 'BAD'))";
-
-  private static JpaFixture database;
-
-  @TempDir static Path directory;
-  private CompanyBench bench;
-
-  @BeforeAll
-  static void open() {
-    database = JpaFixture.inMemory();
-  }
-
-  @AfterAll
-  static void closeAll() {
-    database.close();
-  }
-
-  @BeforeEach
-  void prepare() {
-    bench = new CompanyBench(database, directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   @Test
   void everySelectedCompanyIsThereAndNotInitialized() {
@@ -69,7 +38,7 @@ class CreatesCompaniesIT {
             company ->
                 company.initialization().status() == CompanyInitializationStatus.NOT_INITIALIZED);
     assertThat(bench.bean(LeaseKeeper.class).isFree(bench.environment)).isTrue();
-    assertThat(bench.bean(CompanyWork.class).isCreating(bench.environment)).isFalse();
+    assertThat(bench.bean(EnvironmentUse.class).isCreatingCompanies(bench.environment)).isFalse();
     assertThat(bench.bean(TenantComparison.class).compare(bench.environment)).isEmpty();
   }
 

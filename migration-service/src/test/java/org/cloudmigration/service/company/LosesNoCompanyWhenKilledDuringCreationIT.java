@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.cloudmigration.domain.company.CompanyDataType;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.pipeline.embedded.Fork;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class LosesNoCompanyWhenKilledDuringCreationIT {
               company ->
                   company.initialization().status() == CompanyInitializationStatus.NOT_INITIALIZED);
       assertThat(bench.bean(TenantComparison.class).compare(environment)).isEmpty();
-      assertThat(bench.bean(CompanyWork.class).isCreating(environment)).isFalse();
+      assertThat(bench.bean(EnvironmentUse.class).isCreatingCompanies(environment)).isFalse();
     }
   }
 

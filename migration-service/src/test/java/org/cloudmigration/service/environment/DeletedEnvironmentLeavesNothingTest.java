@@ -81,7 +81,7 @@ class DeletedEnvironmentLeavesNothingTest {
     var run = new PipelineRun(pipeline.id(), id, "operator", 1, now);
     run.end(PipelineRunStatus.SUCCEEDED, null, now);
     var guide = new SetupGuide(id, "operator", now);
-    guide.connect(SqlServerType.EMBEDDED, "hidden", factory.id(), runtime.id());
+    guide.connect(SqlServerType.EMBEDDED, "hidden", "", factory.id(), runtime.id());
     guide.prepare(run.id());
     List<Object> rows =
         List.of(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,7 @@ class EnvironmentServiceTest {
 
   private static NewEnvironment on(String name, TenantDatabaseType type, String connection) {
     return new NewEnvironment(
-        name, EnvironmentType.PRODUCTION, "25.0", new TenantInput(type, connection));
+        name, EnvironmentType.PRODUCTION, "25.0", new TenantInput(type, connection, ""));
   }
 
   @Test
@@ -162,6 +164,52 @@ class EnvironmentServiceTest {
         .isTrue();
   }
 
+  @Test
+  void theCertificateOfATenantsServerIsKeptShownUsedAndTakenAway() {
+    var office = office();
+    var own = MadeCertificate.selfSigned(data, "tenant");
+    office.service.create(
+        new NewEnvironment(
+            "Far",
+            EnvironmentType.SANDBOX,
+            "25.0",
+            new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, "Text\n" + own.chainPem())));
+    String shown = office.service.find("Far").orElseThrow().tenantCertificate();
+    assertThat(shown).startsWith("-----BEGIN CERTIFICATE-----");
+    var environments = office.server.bean(Environments.class);
+    assertThat(environments.tenantOf(office.stored("Far")).certificates()).isEqualTo(shown);
+    assertThat(environments.trustsTenantCertificate(office.stored("Far"))).isFalse();
+    assertThat(office.trail().getLast().after()).containsPattern("certificate ([0-9A-F]{2}:)+");
+
+    office.service.change(
+        "Far",
+        new EnvironmentChange(
+            null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, "")));
+    assertThat(office.service.find("Far").orElseThrow().tenantCertificate()).isEmpty();
+  }
+
+  @Test
+  void aCertificateThatCannotBeUsedIsToldAtItsFieldAndNothingIsStored() {
+    var office = office();
+    var own = MadeCertificate.selfSigned(data, "tenant");
+    String any = CONNECTION + ";TrustServerCertificate=True";
+    for (TenantInput refused :
+        List.of(
+            new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, "garbage"),
+            new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, own.keyPem()),
+            new TenantInput(TenantDatabaseType.SQL_SERVER, any, own.pem()),
+            new TenantInput(TenantDatabaseType.EMBEDDED, "", own.pem()))) {
+      refusedAt(
+          "serverCertificate",
+          () ->
+              office.service.create(
+                  new NewEnvironment("Far", EnvironmentType.SANDBOX, "25.0", refused)));
+    }
+    assertThat(office.service.list()).isEmpty();
+    String secret = own.keyPem().lines().toList().get(1);
+    assertThat(office.trail()).noneMatch(entry -> entry.canonicalText().contains(secret));
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -225,12 +273,26 @@ class EnvironmentServiceTest {
     office.create("Idle");
     var move =
         new EnvironmentChange(
-            null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION));
+            null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, ""));
     assertThatThrownBy(() -> office.service.change("Test", move))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("is enabled");
     assertThat(office.service.change("Idle", move).tenantType())
         .isEqualTo(TenantDatabaseType.SQL_SERVER);
+  }
+
+  /** Such as the undoing of a preparation whose run is closed already. */
+  @Test
+  void workThatShowsInNoRunKeepsItsLease() {
+    var office = office();
+    UUID id = office.create("Test").id();
+    LeaseKeeper leases = office.server.bean(LeaseKeeper.class);
+    long fence = leases.acquire(id).orElseThrow();
+    assertThatThrownBy(() -> office.set("Test", EnvironmentStatus.UPGRADING))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.report().code()).isEqualTo("LEASE"));
+    assertThat(leases.renew(id, fence)).isTrue();
   }
 
   @Test

@@ -19,13 +19,17 @@ import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.replication.RunJournal;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.service.security.SecretVault;
+import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.security.UserRegistry;
+import org.cloudmigration.service.security.UserService;
+import org.cloudmigration.service.security.UserView;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
@@ -142,5 +146,18 @@ class ApplicationDatabaseOnPostgreSqlIT {
   void usersCanSignIn() {
     server().bean(UserRegistry.class).enableSampleUsers();
     assertThat(server().bean(UserRegistry.class).hasUsers()).isTrue();
+  }
+
+  @Test
+  void usersAreFoundLockedAndChanged() {
+    Given.user(database, "Zoe", Role.ADMIN, false);
+    Given.user(database, "zoe.partner", Role.OPERATOR, true);
+    TestServer server = server();
+    server.signIn("ZOE");
+    UserService users = server.bean(UserService.class);
+    users.change("zoe.partner", new UserChange(Role.VIEWER, true, false));
+    assertThat(users.list("ZOE", 0, 5))
+        .extracting(UserView::role)
+        .containsExactly(Role.ADMIN, Role.VIEWER);
   }
 }

@@ -16,7 +16,7 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
-import org.cloudmigration.service.company.CompanyWork;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
@@ -65,7 +65,7 @@ class CompaniesOfAnOlderVersionIT {
       assertThat(kept.status()).isEqualTo(CompanySetupStatus.BLANK);
       assertThat(kept.initializationStatus()).isEqualTo(CompanyInitializationStatus.UNKNOWN);
       assertThat(kept.nameFinding()).isEmpty();
-      assertThat(server.bean(CompanyWork.class).isCreating(environment))
+      assertThat(server.bean(EnvironmentUse.class).isCreatingCompanies(environment))
           .as("they are created at the next start")
           .isTrue();
       TaskStatus task =

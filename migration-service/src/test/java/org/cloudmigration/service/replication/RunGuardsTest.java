@@ -1,15 +1,11 @@
 package org.cloudmigration.service.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
@@ -18,40 +14,18 @@ import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
-import org.cloudmigration.service.company.CreatedCompanies;
-import org.cloudmigration.service.environment.Environments;
-import org.cloudmigration.service.operation.Installation;
-import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.runtime.NodeRegistration;
-import org.cloudmigration.service.security.SecretVault;
-import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
-import org.cloudmigration.service.testing.JpaFixture;
-import org.cloudmigration.service.testing.TestServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason for which a run is refused, once (state-machine.md §8). */
-class RunGuardsTest {
+class RunGuardsTest extends ReadyToRun {
 
-  private static JpaFixture database;
-
-  @TempDir static Path directory;
-
-  private final TestServer server =
-      new TestServer(database)
-          .with(Installation.class, new Installation(directory, false, "", 1))
-          .with(SecretVault.class, new SecretVault(new byte[32]));
-  private final RunGuards guards = server.bean(RunGuards.class);
-  private final MigrationSetups setups = server.bean(MigrationSetups.class);
-  private UUID environment;
   private IntegrationRuntime runtime;
 
   /**
@@ -155,38 +129,15 @@ class RunGuardsTest {
             "a preparation in progress", RunGuardsTest::prepareAgain, "PREPARATION", "set up"));
   }
 
-  @BeforeAll
-  static void open() {
-    database = JpaFixture.inMemory();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
-  /** Everything that a run needs. */
   @BeforeEach
-  void prepare() {
-    environment = Given.environment(database);
-    Given.setup(server, environment, "Example", "Sample=Example");
-    CreatedCompanies.in(database, directory, environment, "TWO");
+  void register() {
     runtime = server.bean(IntegrationRuntimes.class).forEnvironment(environment(), "");
     server.bean(NodeRegistration.class).registerBuiltInNode(runtime.id());
     change(setup -> setup.ready(runtime.dataFactoryId(), runtime.id(), "operator"));
   }
 
-  private Environment environment() {
-    return server.bean(Environments.class).byId(environment);
-  }
-
   private void change(Consumer<MigrationSetup> change) {
     database.change(entities -> change.accept(entities.find(MigrationSetup.class, environment)));
-  }
-
-  private void set(String table, String change) {
-    String key = table.equals("environment") ? "id" : "environment_id";
-    database.execute("UPDATE " + table + " SET " + change + " WHERE " + key + " = ?", environment);
   }
 
   private void runtimeIs(String state) {
@@ -206,19 +157,6 @@ class RunGuardsTest {
         });
   }
 
-  private static void refused(String code, String says, ThrowingCallable check) {
-    assertThatThrownBy(check)
-        .isInstanceOfSatisfying(
-            RefusedException.class,
-            refusal -> {
-              ErrorReport report = refusal.report();
-              assertThat(report.code()).isEqualTo(code);
-              assertThat(report.happened() + report.action()).contains(says);
-              assertThat(List.of(report.happened(), report.dataImpact(), report.action()))
-                  .allMatch(text -> text.endsWith("."));
-            });
-  }
-
   @ParameterizedTest
   @MethodSource("cases")
   void refuses(Case row) {
@@ -235,11 +173,6 @@ class RunGuardsTest {
   void ofARuntimeWithSeveralNodesOneIsEnough() {
     runtimeIs("LIMITED");
     assertThat(guards.ready(environment())).isNotNull();
-  }
-
-  @Test
-  void anUnknownEnvironment() {
-    refused("ENVIRONMENT", "no environment", () -> guards.environment("nowhere"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
@@ -68,6 +69,7 @@ final class SampleServer implements AutoCloseable {
 
   private boolean isSetUp() {
     server.bean(SampleInstaller.class).tick();
+    server.bean(CompanyCaretaker.class).tick();
     return server
         .bean(MigrationSetups.class)
         .of(environment())

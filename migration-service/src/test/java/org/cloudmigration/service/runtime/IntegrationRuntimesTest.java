@@ -67,7 +67,7 @@ class IntegrationRuntimesTest {
     assertThat(room.runtimes.forEnvironment(prepared, "").id()).isEqualTo(shared.id());
     Environment inGuide = room.environment();
     var guide = new SetupGuide(inGuide.id(), "operator", Instant.now());
-    guide.connect(SqlServerType.SQL_SERVER, "hidden", factory(), shared.id());
+    guide.connect(SqlServerType.SQL_SERVER, "hidden", "", factory(), shared.id());
     database.change(entities -> entities.persist(guide));
     assertThat(room.runtimes.forEnvironment(inGuide, "").id()).isEqualTo(shared.id());
   }

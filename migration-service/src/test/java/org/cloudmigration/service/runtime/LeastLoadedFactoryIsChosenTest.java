@@ -3,6 +3,7 @@ package org.cloudmigration.service.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -89,7 +90,7 @@ class LeastLoadedFactoryIsChosenTest {
         new Pipeline(
             withPipeline.id(), PipelineKind.REPLICATION, "p", azure.id(), "{}", Instant.now());
     var guide = new SetupGuide(withGuide.id(), "operator", Instant.now());
-    guide.connect(SqlServerType.SQL_SERVER, "hidden", azure.id(), null);
+    guide.connect(SqlServerType.SQL_SERVER, "hidden", "", azure.id(), null);
     database.change(entities -> Stream.of(pipeline, guide).forEach(entities::persist));
     room.preparedOn(embedded(), null);
     assertThat(choose(room.environment()).factory().name()).isEqualTo("embedded");
@@ -137,6 +138,37 @@ class LeastLoadedFactoryIsChosenTest {
     assertThat(choice.factory().id()).isEqualTo(azure.id());
     assertThat(choice.reason()).contains("“shared”");
     refused("the environment is on embedded", () -> room.factories.choose(elsewhere.id(), shared));
+  }
+
+  private String reason(Environment environment, IntegrationRuntime runtime) {
+    return room.factories.explain(environment, runtime).reason();
+  }
+
+  @Test
+  void whyItIsTheOneIsToldOfARuntimeMadeForTheEnvironmentToo() {
+    Environment environment = room.environment();
+    IntegrationRuntime own = room.runtimes.forEnvironment(environment, "");
+    assertThat(reason(environment, own)).isEqualTo("It is the only one.");
+    assertThat(reason(room.environment(), own))
+        .isEqualTo("The integration runtime “" + own.name() + "” belongs to it.");
+    room.factory("azure");
+    assertThat(reason(environment, own)).isEqualTo("It serves the fewest environments (0) of 2.");
+    room.preparedOn(embedded(), null);
+    assertThat(reason(environment, own)).isEqualTo("The environment is on it already.");
+  }
+
+  @Test
+  void whoOnlyLooksIsNotRefusedAndMakesNothing() {
+    DataFactory azure = room.factory("azure");
+    Environment environment = room.environment();
+    IntegrationRuntime runtime = room.runtimes.create(new RuntimeName("shared"), azure.id());
+    room.answersNoMore("azure");
+    assertThat(reason(environment, runtime)).endsWith("It does not answer now.");
+    assertThat(database.inTransaction(LeastLoadedFactoryIsChosenTest::factories)).isEqualTo(1);
+  }
+
+  private static long factories(EntityManager entities) {
+    return entities.createQuery("select count(f) from DataFactory f", Long.class).getSingleResult();
   }
 
   private static void refused(String says, Callable<?> choice) {

@@ -46,7 +46,8 @@ final class RuntimeServer {
   /** An environment that was prepared on a factory. */
   Environment preparedOn(DataFactory factory, UUID runtimeId) {
     Environment environment = environment();
-    var setup = new MigrationSetup(environment.id(), "Example", SqlServerType.EMBEDDED, "hidden");
+    var setup =
+        new MigrationSetup(environment.id(), "Example", SqlServerType.EMBEDDED, "hidden", "");
     setup.ready(factory.id(), runtimeId, "operator");
     database.change(entities -> entities.persist(setup));
     return environment;

@@ -2,6 +2,7 @@ package org.cloudmigration.service.setup;
 
 import java.util.List;
 import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.completion.ApprovalEnd;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineRunner;
@@ -21,7 +22,11 @@ public final class PreparingServer {
       JpaFixture database, Installation installation, DatabaseAdapters adapters) {
     TestServer server =
         new TestServer(
-            database, PreparationDriver.class, SampleInstaller.class, CreatedCompanies.RUNNER);
+            database,
+            PreparationDriver.class,
+            SampleInstaller.class,
+            CreatedCompanies.RUNNER,
+            ApprovalEnd.class);
     return server
         .with(Installation.class, installation)
         .with(DatabaseAdapters.class, adapters)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.AuditService;
@@ -72,11 +73,17 @@ class SampleInstallerTest {
     assertThatCode(() -> SampleInstaller.refuseUnlessLoopback(address)).doesNotThrowAnyException();
   }
 
+  /** As the server's watch does it: what waits for a lease is taken up too. */
+  private static void tick(TestServer server) {
+    server.bean(SampleInstaller.class).tick();
+    server.bean(CompanyCaretaker.class).tick();
+  }
+
   private static void awaitSetup(TestServer server) {
     Eventually.until(
         "the sample is set up",
         () -> {
-          server.bean(SampleInstaller.class).tick();
+          tick(server);
           return setup(server)
               .filter(setup -> setup.completedAt() != null)
               .filter(setup -> setup.companyTask() == TaskStatus.COMPLETED)
@@ -109,7 +116,7 @@ class SampleInstallerTest {
       Eventually.until(
           "the new source is in force",
           () -> {
-            server.bean(SampleInstaller.class).tick();
+            tick(server);
             MigrationSetup setup = setup(server).orElseThrow();
             return setup.completedAt() != null
                 && setup.companyTask() == TaskStatus.COMPLETED

@@ -2,6 +2,7 @@ package org.cloudmigration.service.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.environment.Environment;
@@ -11,6 +12,7 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.security.UserAccount;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -35,12 +37,19 @@ public final class Given {
     return environment.id();
   }
 
+  /** An administrator or operator who works for a partner, or not. */
+  public static void user(JpaFixture database, String name, String role, boolean delegated) {
+    var user = new UserAccount(name, "-", false, Set.of(role));
+    user.work(Set.of(role), delegated);
+    database.change(entities -> entities.persist(user));
+  }
+
   /** A guide done to its end. */
   public static void setup(
       TestServer server, UUID environmentId, String product, String connectionString) {
     var guide = new SetupGuide(environmentId, "operator", Instant.now());
     guide.choose(product);
-    guide.connect(SqlServerType.EMBEDDED, "", null, null);
+    guide.connect(SqlServerType.EMBEDDED, "", "", null, null);
     MigrationSetups setups = server.bean(MigrationSetups.class);
     setups.ready(guide, connectionString);
     setups.completed(environmentId);

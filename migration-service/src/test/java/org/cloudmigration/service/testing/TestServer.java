@@ -43,6 +43,7 @@ public final class TestServer implements AutoCloseable {
   private final Map<Class<?>, Object> beans = new HashMap<>();
   private final Transactions transactions;
   private final Events events;
+  private volatile String user = USER;
 
   /**
    * @param observers beans that receive events
@@ -59,6 +60,11 @@ public final class TestServer implements AutoCloseable {
   public <T> TestServer with(Class<T> type, T instance) {
     beans.put(type, instance);
     return this;
+  }
+
+  /** From now on all calls are this user's. */
+  public void signIn(String name) {
+    user = name;
   }
 
   public ExecutorService threads() {
@@ -169,8 +175,8 @@ public final class TestServer implements AutoCloseable {
             (proxy, method, arguments) -> method.invoke(threads, arguments));
   }
 
-  private static SessionContext session() {
-    Principal caller = () -> USER;
+  private SessionContext session() {
+    Principal caller = () -> user;
     return (SessionContext)
         Proxy.newProxyInstance(
             TestServer.class.getClassLoader(),

@@ -17,7 +17,8 @@ final class EnvironmentBody {
       Set.of("name", "type", "status", "applicationVersion", TENANT);
   private static final Set<String> OF_A_CHANGE =
       Set.of("type", "status", "applicationVersion", TENANT);
-  private static final Set<String> OF_A_TENANT = Set.of("type", "connectionString");
+  private static final Set<String> OF_A_TENANT =
+      Set.of("type", "connectionString", "serverCertificate");
 
   private EnvironmentBody() {}
 
@@ -50,6 +51,7 @@ final class EnvironmentBody {
             tenant ->
                 new TenantInput(
                     EnvironmentWords.tenantType(tenant.text("type").orElse("")),
-                    tenant.text("connectionString").orElse("")));
+                    tenant.text("connectionString").orElse(""),
+                    tenant.text("serverCertificate").orElse("")));
   }
 }

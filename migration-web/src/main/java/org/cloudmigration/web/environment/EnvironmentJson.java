@@ -10,8 +10,8 @@ public record EnvironmentJson(
     String applicationVersion,
     TenantDatabase tenantDatabase) {
 
-  /** Where the tenant is. */
-  public record TenantDatabase(String type) {}
+  /** Where the tenant is; the certificate is PEM, blank for the Java trust store. */
+  public record TenantDatabase(String type, String serverCertificate) {}
 
   static EnvironmentJson of(EnvironmentView view) {
     return new EnvironmentJson(
@@ -19,6 +19,6 @@ public record EnvironmentJson(
         EnvironmentWords.of(view.type()),
         EnvironmentWords.of(view.status()),
         view.applicationVersion(),
-        new TenantDatabase(EnvironmentWords.of(view.tenantType())));
+        new TenantDatabase(EnvironmentWords.of(view.tenantType()), view.tenantCertificate()));
   }
 }

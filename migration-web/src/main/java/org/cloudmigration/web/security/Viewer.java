@@ -7,7 +7,7 @@ import org.cloudmigration.domain.security.Role;
  * Who looks at the page.
  *
  * @param canRun may set up, start and stop; the EJBs decide, the page only says so beforehand
- * @param holdsKeys may see keys and end migrations
+ * @param holdsKeys may see keys, end migrations and manage users
  */
 public record Viewer(String name, String roleName, boolean canRun, boolean holdsKeys) {
 
@@ -25,11 +25,11 @@ public record Viewer(String name, String roleName, boolean canRun, boolean holds
   public static Viewer of(VaadinRequest request) {
     String name = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
     if (request.isUserInRole(Role.ADMIN)) {
-      return new Viewer(name, "Administrator", true, true);
+      return new Viewer(name, RoleWords.of(Role.ADMIN), true, true);
     }
     if (request.isUserInRole(Role.OPERATOR)) {
-      return new Viewer(name, "Operator", true, false);
+      return new Viewer(name, RoleWords.of(Role.OPERATOR), true, false);
     }
-    return new Viewer(name, "Viewer", false, false);
+    return new Viewer(name, RoleWords.of(Role.VIEWER), false, false);
   }
 }

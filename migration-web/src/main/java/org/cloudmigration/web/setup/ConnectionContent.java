@@ -15,7 +15,7 @@ final class ConnectionContent extends StepContent {
 
   ConnectionContent(GuideDesk desk) {
     this.desk = desk;
-    form = new ConnectionForm(this::inputChanged);
+    form = new ConnectionForm(desk.guides()::readCertificate, desk.formats(), this::inputChanged);
     footprint.addClassName("footprint-details");
     footprint.addOpenedChangeListener(
         change -> {

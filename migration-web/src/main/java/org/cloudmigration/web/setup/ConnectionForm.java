@@ -1,14 +1,12 @@
 package org.cloudmigration.web.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,14 +14,18 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.setup.CertificateUpload;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.web.shell.Banner;
+import org.cloudmigration.web.shell.FieldErrors;
+import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.Tone;
 
 /** The fields of the connection step. A stored connection string is never sent to the page. */
@@ -41,14 +43,34 @@ final class ConnectionForm extends Div {
       new Banner(
           Tone.BAD,
           "Anybody between this server and the database could read along",
-          "Better: give the server a certificate that is vouched for. The choice stays marked red as"
-              + " long as it is in force.");
-  private final Map<String, HasValidationProperties> fields =
-      Map.of("sqlServerType", type, "sqlConnectionString", connection, "runtimeName", runtime);
+          "Better: upload the server's certificate. The choice stays marked red as long as it is in"
+              + " force.");
+  private final CertificateField certificate;
+  private final FieldErrors errors;
   private transient GuideState state;
 
-  ConnectionForm(Runnable onInput) {
+  ConnectionForm(
+      Function<byte[], CertificateUpload> certificates, Formats formats, Runnable onInput) {
     addClassName("form");
+    certificate =
+        new CertificateField(
+            certificates,
+            formats,
+            () -> {
+              keepTrustSingle();
+              onInput.run();
+            });
+    errors =
+        new FieldErrors(
+            Map.of(
+                "sqlServerType",
+                type,
+                "sqlConnectionString",
+                connection,
+                "runtimeName",
+                runtime,
+                "serverCertificate",
+                certificate));
     type.setItems(SqlServerType.values());
     type.setItemLabelGenerator(GuideWords::of);
     type.addValueChangeListener(change -> showFieldsOf(change.getValue()));
@@ -61,12 +83,15 @@ final class ConnectionForm extends Div {
         "Empty for a new one. To use one that runs already, type its name as its configuration"
             + " manager shows it.");
     runtime.setValueChangeMode(ValueChangeMode.EAGER);
-    trust.addValueChangeListener(change -> distrust.setVisible(change.getValue()));
+    trust.addValueChangeListener(
+        change -> {
+          distrust.setVisible(change.getValue());
+          keepTrustSingle();
+        });
     distrust.setVisible(false);
     Stream.<HasValue<?, ?>>of(type, connection, runtime, trust)
         .forEach(field -> field.addValueChangeListener(change -> onInput.run()));
-    fields.values().forEach(field -> field.setManualValidation(true));
-    add(type, connection, hints, runtime, trust, distrust);
+    add(type, connection, hints, runtime, certificate, trust, distrust);
   }
 
   Component[] fields() {
@@ -90,11 +115,21 @@ final class ConnectionForm extends Div {
     connection.setVisible(editable);
     runtime.setReadOnly(!editable);
     trust.setReadOnly(!editable);
+    certificate.setEditable(editable);
+  }
+
+  /** Each way to trust a server rules the other out. */
+  private void keepTrustSingle() {
+    certificate.setExcluded(trust.getValue());
+    trust.setEnabled(certificate.isEmpty() || trust.getValue());
+    trust.setHelperText(trust.isEnabled() ? "" : "Not together with an uploaded certificate.");
   }
 
   private void fill(GuideView guide) {
     type.setValue(guide.sqlServerType());
     trust.setValue(guide.certificateTrusted());
+    certificate.setValue(guide.certificates());
+    keepTrustSingle();
     runtime.setValue(
         guide.runtime() == null || guide.runtime().builtIn() ? "" : guide.runtime().name());
     showFieldsOf(guide.sqlServerType());
@@ -112,6 +147,7 @@ final class ConnectionForm extends Div {
     boolean sample = chosen == SqlServerType.EMBEDDED;
     runtime.setVisible(chosen == SqlServerType.SQL_SERVER);
     trust.setVisible(chosen != null && !sample);
+    certificate.setVisible(trust.isVisible());
     distrust.setVisible(trust.isVisible() && trust.getValue());
     String sampleConnection = state.product().map(ProductChoice::sampleConnection).orElse("");
     if (sample && connection.isEmpty() && !storedFor(chosen)) {
@@ -127,7 +163,7 @@ final class ConnectionForm extends Div {
     if (chosen != null) {
       hints.add(hint("Form", sample ? sampleConnection : GuideWords.example(chosen)));
     }
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
   }
 
   private static Div hint(String name, String text) {
@@ -152,25 +188,17 @@ final class ConnectionForm extends Div {
   }
 
   ConnectionInput input() {
-    fields.values().forEach(field -> field.setInvalid(false));
+    errors.clear();
     return new ConnectionInput(
         type.getValue(),
         connection.getValue().strip(),
         runtime.isVisible() ? runtime.getValue().strip() : "",
-        trust.isVisible() && trust.getValue());
+        trust.isVisible() && trust.getValue(),
+        certificate.pem());
   }
 
   /** False if none of the fields is meant. */
   boolean showAtField(InvalidInputException refused) {
-    HasValidationProperties field = fields.get(refused.field());
-    if (field == null) {
-      return false;
-    }
-    field.setErrorMessage(refused.report().happened() + " " + refused.report().action());
-    field.setInvalid(true);
-    if (field instanceof Focusable<?> focusable) {
-      focusable.focus();
-    }
-    return true;
+    return errors.show(refused);
   }
 }

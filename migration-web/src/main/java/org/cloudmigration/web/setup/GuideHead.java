@@ -23,6 +23,7 @@ final class GuideHead extends Header {
   private final Span distrust = new Span("Server certificate trusted without proof");
   private final Button footprint =
       new Button("What is made in your databases", VaadinIcon.DATABASE.create());
+  private final Anchor approval = new Anchor("", "Migration approval");
   private final Anchor leave = new Anchor("", "Leave and continue later");
   private final Button startOver = new Button("Start over …", VaadinIcon.ROTATE_LEFT.create());
 
@@ -35,13 +36,16 @@ final class GuideHead extends Header {
     footprint.addClickListener(click -> new FootprintDialog(desk).open());
     startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     startOver.addClickListener(click -> askToStartOver());
+    approval.setHref(ApprovalNavigation.address(desk.environment()));
+    approval.getElement().setAttribute("router-link", true);
+    approval.addClassName("leave");
     leave.setHref(Place.MANAGEMENT_PATH + "/" + desk.environment());
     leave.getElement().setAttribute("router-link", true);
     leave.addClassName("leave");
 
     Div words = new Div(about, new H1("Cloud Migration Setup"), distrust);
     words.addClassName("words");
-    Div actions = new Div(footprint, startOver, leave);
+    Div actions = new Div(footprint, startOver, approval, leave);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -51,9 +55,11 @@ final class GuideHead extends Header {
     about.setText(state.environment().name() + (product.isBlank() ? "" : " · " + product));
     distrust.setVisible(state.guide().certificateTrusted());
     footprint.setVisible(state.hasConnection());
+    approval.setVisible(state.guide().approval().matters());
     leave.setVisible(!state.finished());
     startOver.setVisible(
         desk.viewer().canRun()
+            && !state.guide().approval().missing()
             && !state.finished()
             && state.present().compareTo(GuideStep.CONSENT) > 0);
   }
@@ -61,8 +67,9 @@ final class GuideHead extends Header {
   private void askToStartOver() {
     Confirmation.ask(
         "Start over?",
-        "What was entered is forgotten, and what was half made is removed again. What is in force"
-            + " stays until the new setup is finished.",
+        "What was entered is forgotten, and a preparation that waits for a warning to be accepted is"
+            + " given up. Nothing is removed from the databases, and what is in force stays so until"
+            + " a new preparation has succeeded.",
         "Start over",
         () -> desk.commands().forward(() -> desk.guides().startOver(desk.environment())));
   }

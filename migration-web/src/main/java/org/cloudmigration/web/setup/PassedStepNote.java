@@ -61,6 +61,9 @@ final class PassedStepNote extends Div {
     if (!viewer.canRun()) {
       return Optional.of(Viewer.MAY_ONLY_READ);
     }
+    if (state.guide().approval().missing()) {
+      return Optional.of(ApprovalNote.MISSING);
+    }
     return state.preparing() ? Optional.of("Stop the preparation to change it.") : Optional.empty();
   }
 }

@@ -100,7 +100,7 @@ public class SetupPage extends Main
   private void open(GuideStep step, GuideState now) {
     frame =
         new StepFrame(
-            desk.viewer(),
+            desk,
             step,
             StepContents.of(step, desk, now),
             other -> SetupNavigation.toStep(UI.getCurrent(), desk.environment(), other));

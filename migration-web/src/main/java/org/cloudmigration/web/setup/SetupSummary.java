@@ -27,6 +27,14 @@ final class SetupSummary extends Div {
     if (guide.certificateTrusted()) {
       facts.fact("Server certificate", StatusMark.of("Trusted without proof", Tone.BAD));
     }
+    guide
+        .certificates()
+        .certificates()
+        .forEach(
+            each ->
+                facts.fact(
+                    "Server certificate",
+                    each.subject() + ", uploaded, valid until " + formats.time(each.validUntil())));
     if (guide.runtime() != null) {
       facts.fact("Integration runtime", guide.runtime().name());
     }

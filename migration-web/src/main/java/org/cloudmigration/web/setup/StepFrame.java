@@ -21,6 +21,7 @@ final class StepFrame extends Section {
   private final GuideStep step;
   private final StepContent content;
   private final PassedStepNote passedNote;
+  private final ApprovalNote approvalNote;
   private final SerializableConsumer<GuideStep> goTo;
   private final H2 heading = new H2();
   private final Button back = new Button("Back", VaadinIcon.ARROW_LEFT.create());
@@ -35,8 +36,8 @@ final class StepFrame extends Section {
    * @param goTo looks at another step
    */
   StepFrame(
-      Viewer viewer, GuideStep step, StepContent content, SerializableConsumer<GuideStep> goTo) {
-    this.viewer = viewer;
+      GuideDesk desk, GuideStep step, StepContent content, SerializableConsumer<GuideStep> goTo) {
+    this.viewer = desk.viewer();
     this.step = step;
     this.content = content;
     this.goTo = goTo;
@@ -45,6 +46,7 @@ final class StepFrame extends Section {
     heading.getElement().setAttribute("tabindex", "-1");
     getElement().setAttribute("aria-labelledby", "step-heading");
     passedNote = new PassedStepNote(viewer, this::change);
+    approvalNote = new ApprovalNote(desk.environment());
     content.listen(this::showButtons, this::goOn);
 
     back.setVisible(step != GuideStep.CONSENT);
@@ -58,7 +60,7 @@ final class StepFrame extends Section {
 
     Div buttons = new Div(back, whyNot, next);
     buttons.addClassName("step-buttons");
-    add(heading, passedNote, content, buttons);
+    add(heading, passedNote, approvalNote, content, buttons);
   }
 
   GuideStep step() {
@@ -70,7 +72,8 @@ final class StepFrame extends Section {
     heading.setText(GuideWords.heading(step, now.finished()));
     changing = changing && now.passed(step);
     passedNote.show(now, step, changing);
-    content.show(now, isOpen() && viewer.canRun());
+    approvalNote.setVisible(lacksApproval());
+    content.show(now, isOpen() && viewer.canRun() && !lacksApproval());
     showButtons();
   }
 
@@ -105,9 +108,16 @@ final class StepFrame extends Section {
     return changing || step == state.present() && !state.finished();
   }
 
+  private boolean lacksApproval() {
+    return viewer.canRun() && state.guide().approval().missing();
+  }
+
   private Optional<String> whyNotNext() {
     if (!isOpen()) {
       return Optional.empty();
+    }
+    if (lacksApproval()) {
+      return Optional.of(ApprovalNote.MISSING);
     }
     return viewer.canRun() ? content.whyNotNext() : Optional.of(Viewer.MAY_ONLY_READ);
   }

@@ -1,15 +1,12 @@
 package org.cloudmigration.web.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -18,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
-import org.cloudmigration.web.security.SignIn;
+import org.cloudmigration.service.security.UserService;
 import org.cloudmigration.web.security.Viewer;
 
 /** The frame around every page but the login: product, links, colour scheme, user. */
@@ -32,16 +29,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final transient EnvironmentService environments;
 
   @Inject
-  public MainLayout(EnvironmentService environments) {
+  public MainLayout(EnvironmentService environments, UserService users) {
     this.environments = environments;
+    Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
     Image mark = new Image("icons/mark.svg", "");
     mark.addClassName("brand-mark");
     Span name = new Span("Cloud Migration Manager");
     name.addClassName("brand-name");
-    Div brand = new Div(mark, name);
+    Anchor brand = new Anchor("", mark, name);
+    brand.getElement().setAttribute("router-link", true);
     brand.addClassName("brand");
 
-    Header bar = new Header(brand, links, SchemeSwitch.create(), userMenu());
+    Header bar = new Header(brand, links, SchemeSwitch.create(), new UserMenu(viewer, users));
     bar.addClassName("top-bar");
     addToNavbar(bar);
     // Nothing stands in the drawer yet.
@@ -54,20 +53,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         event.getLocation(),
         event.getRouteParameters(),
         () -> environments.list().stream().map(EnvironmentView::name).toList());
-  }
-
-  private static MenuBar userMenu() {
-    Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
-    MenuBar menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
-    menu.addClassName("user-menu");
-    Span user = new Span(VaadinIcon.USER.create(), new Span(viewer.name()));
-    user.addClassName("user-name");
-    var entry = menu.addItem(user);
-    entry.setAriaLabel("Signed in as " + viewer.name());
-    entry.getSubMenu().addItem(viewer.roleName()).setEnabled(false);
-    entry.getSubMenu().addItem("Sign out", click -> SignIn.signOut(UI.getCurrent()));
-    return menu;
   }
 
   /** For buttons that show an icon alone. */

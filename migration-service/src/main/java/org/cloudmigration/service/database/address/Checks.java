@@ -87,6 +87,24 @@ final class Checks {
         "Put the password itself in its place.");
   }
 
+  /** Two answers to one question would leave open which of them counts. */
+  static void certificates(ServerCertificates uploaded, boolean encrypt, boolean trustAny) {
+    if (uploaded.isEmpty()) {
+      return;
+    }
+    if (trustAny) {
+      throw new CertificateUploadException(
+          "An uploaded certificate and the choice to trust any certificate exclude each other.",
+          "Remove the certificate, or take back the choice; it can also stand in the connection"
+              + " string, as TrustServerCertificate=True or sslmode=require.");
+    }
+    if (!encrypt) {
+      throw new CertificateUploadException(
+          "The connection string switches encryption off, so that no certificate is looked at.",
+          "Write Encrypt=True (sslmode=verify-full for PostgreSQL), or remove the certificate.");
+    }
+  }
+
   static ConnectionStringException otherKind() {
     return new ConnectionStringException(
         "",

@@ -16,6 +16,8 @@ import org.cloudmigration.service.database.DatabaseType;
  * @param encrypt whether the connection must be encrypted; if not, the server may still choose to
  * @param trustServerCertificate whether any certificate will do, such as a self-signed one; false
  *     without encryption
+ * @param certificates those that the server is trusted by, if any; only where it is encrypted and
+ *     not any certificate will do
  */
 public record ServerAddress(
     DatabaseType type,
@@ -26,7 +28,8 @@ public record ServerAddress(
     String user,
     String password,
     boolean encrypt,
-    boolean trustServerCertificate) {
+    boolean trustServerCertificate,
+    ServerCertificates certificates) {
 
   /** Characters of a connection string. */
   public static final int LONGEST = 4_000;
@@ -66,6 +69,31 @@ public record ServerAddress(
     Checks.text(Key.USER, user);
     Checks.text(Key.PASSWORD, password);
     Checks.noPlaceholder(password);
+    Checks.certificates(certificates, encrypt, trustServerCertificate);
+  }
+
+  /** Without uploaded certificates. */
+  public ServerAddress(
+      DatabaseType type,
+      String host,
+      String instance,
+      int port,
+      String database,
+      String user,
+      String password,
+      boolean encrypt,
+      boolean trustServerCertificate) {
+    this(
+        type,
+        host,
+        instance,
+        port,
+        database,
+        user,
+        password,
+        encrypt,
+        trustServerCertificate,
+        ServerCertificates.NONE);
   }
 
   /**
@@ -105,6 +133,10 @@ public record ServerAddress(
    * @throws ConnectionStringException if it is not of this class's making
    */
   public static ServerAddress of(DatabaseLocation location) {
+    return parts(location).trusting(ServerCertificates.parse(location.certificates()));
+  }
+
+  private static ServerAddress parts(DatabaseLocation location) {
     String url = location.url();
     if (location.type() == DatabaseType.POSTGRESQL && startsWith(url, PostgreSqlText.JDBC)) {
       return PostgreSqlText.address(PostgreSqlText.jdbc(url), location.user(), location.password());
@@ -113,6 +145,29 @@ public record ServerAddress(
       return SqlServerText.address(SqlServerText.jdbc(url), location.user(), location.password());
     }
     throw Checks.otherKind();
+  }
+
+  /**
+   * @throws CertificateUploadException if the server's certificate is not checked at all
+   */
+  public ServerAddress trusting(ServerCertificates uploaded) {
+    return new ServerAddress(
+        type,
+        host,
+        instance,
+        port,
+        database,
+        user,
+        password,
+        encrypt,
+        trustServerCertificate,
+        uploaded);
+  }
+
+  /** Whether any certificate will do; if so, encrypted. */
+  public ServerAddress trustingAny(boolean any) {
+    return new ServerAddress(
+        type, host, instance, port, database, user, password, encrypt || any, any, certificates);
   }
 
   private static boolean startsWith(String text, String prefix) {
@@ -152,10 +207,13 @@ public record ServerAddress(
   public DatabaseLocation location() {
     String url =
         type == DatabaseType.POSTGRESQL ? PostgreSqlText.url(this) : SqlServerText.url(this);
-    return new DatabaseLocation(type, url, user, password);
+    return new DatabaseLocation(type, url, user, password, certificates.pem());
   }
 
-  /** The connection string in its canonical form, with the password: to be stored encrypted. */
+  /**
+   * The connection string in its canonical form, with the password: to be stored encrypted. The
+   * certificates are kept beside it.
+   */
   public String text() {
     return type == DatabaseType.POSTGRESQL
         ? PostgreSqlText.rendered(this)

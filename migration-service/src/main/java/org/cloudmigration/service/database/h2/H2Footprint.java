@@ -22,18 +22,11 @@ final class H2Footprint implements Footprint {
 
   @Override
   public List<DatabaseObject> inTenant() {
-    TableDefinition state = StateTable.in(dialect.defaultSchema());
-    String name = dialect.quote(state.name());
     return List.of(
-        new DatabaseObject(
-            state.name().schema(),
-            "Table",
-            state.name().toString(),
-            StateTable.PURPOSE,
-            dialect.createTable(state).replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS"),
-            "DROP TABLE IF EXISTS " + name,
+        StateTable.object(
+            dialect,
             "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '%s' AND TABLE_NAME = '%s'"
-                .formatted(state.name().schema(), state.name().name())));
+                .formatted(dialect.defaultSchema(), StateTable.NAME)));
   }
 
   @Override

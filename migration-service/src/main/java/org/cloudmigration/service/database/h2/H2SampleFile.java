@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.SampleSink;
+import org.cloudmigration.service.database.SampleWriter;
 
 /**
  * A file with a generated source. It is generated under another name and gets its own only when it
@@ -53,7 +54,7 @@ public final class H2SampleFile {
     var location = new DatabaseLocation(DatabaseType.H2, url, "sa", "");
     H2Location.check(location);
     try (Connection connection = H2Adapter.dataSource(location).getConnection();
-        var sink = new H2SampleSink(connection)) {
+        var sink = new SampleWriter(connection, new H2Dialect())) {
       generator.accept(sink);
     } catch (SQLException e) {
       throw new IllegalStateException("The sample cannot be written: " + e.getMessage(), e);

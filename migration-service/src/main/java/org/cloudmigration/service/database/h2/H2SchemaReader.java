@@ -1,10 +1,10 @@
 package org.cloudmigration.service.database.h2;
 
+import static org.cloudmigration.service.database.CatalogueQuery.ask;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,42 +46,25 @@ public final class H2SchemaReader implements SchemaReader {
   public boolean exists(Connection connection, TableName table) throws SQLException {
     String sql =
         "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
-    return !ask(connection, sql, table, rows -> rows.getInt(1)).isEmpty();
+    return !ask(connection, sql, rows -> rows.getInt(1), table.schema(), table.name()).isEmpty();
   }
 
   @Override
   public Set<String> tableNames(Connection connection, String database) throws SQLException {
-    return SchemaReader.names(connection, TABLES, database);
+    return Set.copyOf(ask(connection, TABLES, rows -> rows.getString(1), database));
   }
 
   @Override
   public Optional<TableDefinition> read(Connection connection, TableName table)
       throws SQLException {
-    List<Column> columns = ask(connection, COLUMNS, table, rows -> column(table, rows));
+    List<Column> columns =
+        ask(connection, COLUMNS, rows -> column(table, rows), table.schema(), table.name());
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    List<String> key = ask(connection, KEY, table, rows -> rows.getString(1));
+    List<String> key =
+        ask(connection, KEY, rows -> rows.getString(1), table.schema(), table.name());
     return Optional.of(new TableDefinition(table, columns, key));
-  }
-
-  private interface RowReader<T> {
-    T read(ResultSet rows) throws SQLException;
-  }
-
-  private static <T> List<T> ask(
-      Connection connection, String sql, TableName table, RowReader<T> reader) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, table.schema());
-      statement.setString(2, table.name());
-      try (ResultSet rows = statement.executeQuery()) {
-        var found = new ArrayList<T>();
-        while (rows.next()) {
-          found.add(reader.read(rows));
-        }
-        return found;
-      }
-    }
   }
 
   private static Column column(TableName table, ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package org.cloudmigration.service.database.h2;
 
+import static org.cloudmigration.service.database.CatalogueQuery.ask;
+
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.OptionalLong;
@@ -49,22 +49,12 @@ final class H2ServerReader implements ServerReader {
 
   @Override
   public boolean hasDatabase(Connection connection, String database) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SCHEMA)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        return rows.next();
-      }
-    }
+    return !ask(connection, SCHEMA, row -> row.getInt(1), database).isEmpty();
   }
 
   @Override
   public OptionalLong size(Connection connection, String database) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(ROWS)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        rows.next();
-        return OptionalLong.of(rows.getLong(1) * BYTES_PER_ROW);
-      }
-    }
+    return OptionalLong.of(
+        ask(connection, ROWS, row -> row.getLong(1) * BYTES_PER_ROW, database).getFirst());
   }
 }

@@ -2,6 +2,8 @@ package org.cloudmigration.service.database.postgresql;
 
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.trust.UploadedTrustManager;
+import org.cloudmigration.service.database.trust.UploadedTrustSocketFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.GSSEncMode;
 import org.postgresql.jdbc.SslMode;
@@ -29,7 +31,11 @@ final class PostgreSqlDataSource {
     // Kerberos is not asked for, and asking costs a round trip.
     source.setGssEncMode(GSSEncMode.DISABLE.value);
     source.setSslMode(mode(address).value);
-    if (mode(address) == SslMode.VERIFY_FULL) {
+    if (!address.certificates().isEmpty()) {
+      source.setSslfactory(UploadedTrustSocketFactory.class.getName());
+      source.setSslFactoryArg(
+          UploadedTrustManager.argument(address.host(), address.certificates().pem()));
+    } else if (mode(address) == SslMode.VERIFY_FULL) {
       // The driver's own factory looks for a file in the home of the server's user.
       source.setSslfactory(DefaultJavaSSLFactory.class.getName());
     }
@@ -39,6 +45,10 @@ final class PostgreSqlDataSource {
   private static SslMode mode(ServerAddress address) {
     if (!address.encrypt()) {
       return SslMode.DISABLE;
+    }
+    if (!address.certificates().isEmpty()) {
+      // Our factory looks at the name itself, where it has to be looked at.
+      return SslMode.VERIFY_CA;
     }
     return address.trustServerCertificate() ? SslMode.REQUIRE : SslMode.VERIFY_FULL;
   }

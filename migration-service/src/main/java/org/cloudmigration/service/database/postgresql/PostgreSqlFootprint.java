@@ -8,6 +8,7 @@ import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.StateTable;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
 
 /** In a source a change log with triggers, in a tenant the state table. */
 final class PostgreSqlFootprint implements Footprint {
@@ -119,17 +120,9 @@ final class PostgreSqlFootprint implements Footprint {
 
   @Override
   public List<DatabaseObject> inTenant() {
-    TableDefinition state = StateTable.in(dialect.defaultSchema());
-    String quoted = dialect.quote(state.name());
-    return List.of(
-        new DatabaseObject(
-            state.name().schema(),
-            "Table",
-            state.name().toString(),
-            StateTable.PURPOSE,
-            dialect.createTable(state).replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS"),
-            "DROP TABLE IF EXISTS " + quoted,
-            "SELECT to_regclass(" + PostgreSqlDialect.literal(quoted) + ") IS NOT NULL"));
+    var state = new TableName(dialect.defaultSchema(), StateTable.NAME);
+    String quoted = PostgreSqlDialect.literal(dialect.quote(state));
+    return List.of(StateTable.object(dialect, "SELECT to_regclass(" + quoted + ") IS NOT NULL"));
   }
 
   @Override

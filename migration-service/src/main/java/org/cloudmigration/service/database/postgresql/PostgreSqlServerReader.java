@@ -1,7 +1,8 @@
 package org.cloudmigration.service.database.postgresql;
 
+import static org.cloudmigration.service.database.CatalogueQuery.ask;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -112,22 +113,11 @@ final class PostgreSqlServerReader implements ServerReader {
 
   @Override
   public boolean hasDatabase(Connection connection, String database) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SCHEMA)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        return rows.next();
-      }
-    }
+    return !ask(connection, SCHEMA, row -> row.getInt(1), database).isEmpty();
   }
 
   @Override
   public OptionalLong size(Connection connection, String database) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SIZE)) {
-      select.setString(1, database);
-      try (ResultSet rows = select.executeQuery()) {
-        rows.next();
-        return OptionalLong.of(rows.getLong(1));
-      }
-    }
+    return OptionalLong.of(ask(connection, SIZE, row -> row.getLong(1), database).getFirst());
   }
 }

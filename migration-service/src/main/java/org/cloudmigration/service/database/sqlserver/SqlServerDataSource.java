@@ -3,6 +3,7 @@ package org.cloudmigration.service.database.sqlserver;
 import com.microsoft.sqlserver.jdbc.SQLServerDataSource;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.trust.UploadedTrustManager;
 
 /** Turns the parts of an address into settings of the driver, which never sees the address. */
 final class SqlServerDataSource {
@@ -27,6 +28,12 @@ final class SqlServerDataSource {
     source.setPassword(address.password());
     source.setEncrypt(Boolean.toString(address.encrypt()));
     source.setTrustServerCertificate(address.trustServerCertificate());
+    if (!address.certificates().isEmpty()) {
+      // It looks at the name too: with a trust manager of ours, the driver does not.
+      source.setTrustManagerClass(UploadedTrustManager.class.getName());
+      source.setTrustManagerConstructorArg(
+          UploadedTrustManager.argument(address.host(), address.certificates().pem()));
+    }
     source.setApplicationName("Cloud Migration Manager");
     source.setLoginTimeout(PATIENCE_SECONDS);
     return source;

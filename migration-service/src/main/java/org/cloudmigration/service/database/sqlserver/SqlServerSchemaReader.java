@@ -1,14 +1,12 @@
 package org.cloudmigration.service.database.sqlserver;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
@@ -64,14 +62,7 @@ final class SqlServerSchemaReader implements SchemaReader {
   @Override
   public Set<String> tableNames(Connection connection, String database) throws SQLException {
     String placed = TABLES.formatted(dialect.database(new TableName(database, "")));
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement(placed);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    }
-    return names;
+    return Set.copyOf(CatalogueQuery.ask(connection, placed, row -> row.getString(1)));
   }
 
   @Override
@@ -99,22 +90,10 @@ final class SqlServerSchemaReader implements SchemaReader {
         generated);
   }
 
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> ask(Connection connection, String sql, TableName table, RowReader<T> reader)
+  private <T> List<T> ask(
+      Connection connection, String sql, TableName table, CatalogueQuery.RowReader<T> reader)
       throws SQLException {
     String placed = sql.formatted(dialect.database(table));
-    try (PreparedStatement statement = connection.prepareStatement(placed)) {
-      statement.setString(1, dialect.quote(table));
-      try (ResultSet rows = statement.executeQuery()) {
-        var found = new ArrayList<T>();
-        while (rows.next()) {
-          found.add(reader.read(rows));
-        }
-        return found;
-      }
-    }
+    return CatalogueQuery.ask(connection, placed, reader, dialect.quote(table));
   }
 }

@@ -1,8 +1,12 @@
 package org.cloudmigration.service.setup.check;
 
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.security.SecretMask;
@@ -14,6 +18,10 @@ import org.cloudmigration.service.security.SecretMask;
 public final class ConnectionTroubles {
 
   private static final int DEEPEST_CAUSE = 5;
+
+  /** Java puts the class of the cause before its text. */
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("\\b(?:[\\w$]+\\.)+[\\w$]*(?:Exception|Error): ");
 
   private final SecretMask mask;
 
@@ -49,12 +57,20 @@ public final class ConnectionTroubles {
                   + " run the preparation again.",
               error);
       case TLS_NOT_TRUSTED ->
-          report(
-              "CERTIFICATE",
-              server + " shows a certificate that nobody vouches for.",
-              "Install one from a known authority, upload the server's own, or choose to trust it;"
-                  + " that choice stays marked red. Then run the preparation again.",
-              error);
+          isOutOfTime(error)
+              ? report(
+                  "CERTIFICATE",
+                  server + " shows a certificate that has expired or is not valid yet.",
+                  "Renew it on the server and upload the new one; if its dates are right, check this"
+                      + " machine's clock. Then run the preparation again.",
+                  error)
+              : report(
+                  "CERTIFICATE",
+                  server + " shows a certificate that nobody vouches for.",
+                  "Upload the server's certificate, or that of its authority, at the connection; if"
+                      + " that is not possible, choose to trust any certificate, which stays marked"
+                      + " red. Then run the preparation again.",
+                  error);
       case NO_PERMISSION ->
           report(
               "RIGHTS",
@@ -69,6 +85,14 @@ public final class ConnectionTroubles {
               "Read the message below, remove its cause, then run the preparation again.",
               error);
     };
+  }
+
+  private static boolean isOutOfTime(SQLException error) {
+    return causes(error)
+        .anyMatch(
+            cause ->
+                cause instanceof CertificateExpiredException
+                    || cause instanceof CertificateNotYetValidException);
   }
 
   /** 2 and 1225 are Windows' own; everything else is told as 0. */
@@ -87,12 +111,16 @@ public final class ConnectionTroubles {
 
   /** The reason often stands only in the cause. */
   private static String messages(Throwable error) {
-    Set<String> messages = new LinkedHashSet<>();
-    Throwable next = error;
-    for (int depth = 0; next != null && depth < DEEPEST_CAUSE; depth++) {
-      messages.add(next.getMessage() == null ? next.getClass().getSimpleName() : next.getMessage());
-      next = next.getCause();
-    }
-    return String.join("\n", messages);
+    return causes(error)
+        .map(
+            each -> each.getMessage() == null ? each.getClass().getSimpleName() : each.getMessage())
+        .map(message -> CLASS_NAME.matcher(message).replaceAll(""))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** With the error itself; a chain of causes may be a ring. */
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
   }
 }

@@ -32,7 +32,7 @@ record EncryptionCheck(CheckSide side) implements Check {
           "CERTIFICATE",
           "The certificate of the " + side.word() + "'s server is trusted by choice only.",
           "Another server could take its place unnoticed, and read the data and the password.",
-          "Upload the certificate that the server uses, or accept this on a network that you trust;"
+          "Upload the certificate that the server uses at the connection, or accept this on a network that you trust;"
               + " the choice stays marked red.");
     }
     return CheckResult.passed("Encrypted, with a certificate that is vouched for.");

@@ -8,11 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseType;
@@ -35,7 +33,7 @@ final class CheckFacts {
   private final Path tenantDirectory;
   private final Map<Place, CheckSubject> known = new EnumMap<>(Place.class);
   private SourceFacts source;
-  private OptionalLong sourceBytes = OptionalLong.empty();
+  private CompanyList companies = CompanyList.EMPTY;
 
   CheckFacts(
       PreparationContext context,
@@ -71,7 +69,7 @@ final class CheckFacts {
         new EnvironmentFacts(
             context.environment.name(),
             context.environment.applicationVersion(),
-            sourceBytes,
+            sourceBytes(),
             freeBytes()));
   }
 
@@ -102,40 +100,28 @@ final class CheckFacts {
 
   private SourceFacts source() throws SQLException {
     if (source == null) {
-      DatabaseAdapter adapter = context.adapter(Place.SOURCE);
-      String systemSchema = context.systemDatabase();
-      try (Connection connection = context.connection(Place.SOURCE)) {
-        ProductFacts product =
-            new ProductProbe(
-                    adapter,
-                    connection,
-                    asked -> asked == context.product ? systemSchema : asked.systemDatabase())
-                .read(context.product, products);
-        List<SourceCompany> companies =
-            product.missingMarkers().isEmpty()
-                ? context.product.companies(connection, adapter.dialect(), systemSchema)
-                : List.of();
-        source = new SourceFacts(product, companies, lookAt(adapter, connection, companies));
+      ProductFacts product = product();
+      if (product.missingMarkers().isEmpty()) {
+        companies = context.companyList();
       }
+      source = new SourceFacts(product, companies.sources(), companies.missingDatabases());
     }
     return source;
   }
 
-  /** Notes the size of the databases that are there, and returns those that are not. */
-  private Set<String> lookAt(
-      DatabaseAdapter adapter, Connection connection, List<SourceCompany> companies)
-      throws SQLException {
-    Set<String> missing = new HashSet<>();
-    long bytes = 0;
-    for (SourceCompany company : companies) {
-      if (adapter.serverReader().hasDatabase(connection, company.sourceDatabase())) {
-        bytes += adapter.serverReader().size(connection, company.sourceDatabase()).orElse(0);
-      } else {
-        missing.add(company.sourceDatabase());
-      }
+  private ProductFacts product() throws SQLException {
+    String systemSchema = context.systemDatabase();
+    try (Connection connection = context.connection(Place.SOURCE)) {
+      return new ProductProbe(
+              context.adapter(Place.SOURCE),
+              connection,
+              asked -> asked == context.product ? systemSchema : asked.systemDatabase())
+          .read(context.product, products);
     }
-    sourceBytes = bytes == 0 ? OptionalLong.empty() : OptionalLong.of(bytes);
-    return missing;
+  }
+
+  private OptionalLong sourceBytes() {
+    return companies.bytes() == 0 ? OptionalLong.empty() : OptionalLong.of(companies.bytes());
   }
 
   private OptionalLong freeBytes() {

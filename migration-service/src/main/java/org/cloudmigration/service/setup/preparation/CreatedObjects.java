@@ -46,22 +46,22 @@ public class CreatedObjects {
 
   /** Newest first. */
   public List<CreatedObject> madeBy(UUID runId) {
-    return entities
-        .createQuery(
-            "select o from CreatedObject o where o.pipelineRunId = :run"
-                + " order by o.createdOrder desc",
-            CreatedObject.class)
-        .setParameter("run", runId)
-        .getResultList();
+    return newestFirst("pipelineRunId", runId);
   }
 
+  /** Newest first. */
   public List<CreatedObject> of(UUID environmentId) {
+    return newestFirst("environmentId", environmentId);
+  }
+
+  private List<CreatedObject> newestFirst(String attribute, UUID value) {
     return entities
         .createQuery(
-            "select o from CreatedObject o where o.environmentId = :environment"
-                + " order by o.createdOrder desc",
+            "select o from CreatedObject o where o."
+                + attribute
+                + " = :value order by o.createdOrder desc",
             CreatedObject.class)
-        .setParameter("environment", environmentId)
+        .setParameter("value", value)
         .getResultList();
   }
 

@@ -3,7 +3,6 @@ package org.cloudmigration.service.setup.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.logging.Logger;
 import org.cloudmigration.domain.setup.CreatedObject;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.Footprint;
+import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.security.SecretMask;
@@ -42,8 +42,8 @@ public class FootprintKeeper {
     int made = 0;
     try (Connection connection = context.connection(place);
         Statement statement = connection.createStatement()) {
-      for (DatabaseObject object : planned) {
-        if (!isThere(statement, object)) {
+      for (List<DatabaseObject> batch : PresenceQuery.batches(planned)) {
+        for (DatabaseObject object : PresenceQuery.missing(connection, batch)) {
           known.aboutToMake(context, place == Place.TENANT, address(context, place), object);
           statement.execute(object.creation());
           made++;
@@ -59,20 +59,13 @@ public class FootprintKeeper {
   /** True if everything is there already, because a DBA or an earlier setup has made it. */
   boolean isMade(PreparationContext context, Place place) throws SQLException {
     List<DatabaseObject> planned = planned(context, place);
-    try (Connection connection = context.connection(place);
-        Statement statement = connection.createStatement()) {
-      for (DatabaseObject object : planned) {
-        if (!isThere(statement, object)) {
+    try (Connection connection = context.connection(place)) {
+      for (List<DatabaseObject> batch : PresenceQuery.batches(planned)) {
+        if (!PresenceQuery.missing(connection, batch).isEmpty()) {
           return false;
         }
       }
       return true;
-    }
-  }
-
-  private static boolean isThere(Statement statement, DatabaseObject object) throws SQLException {
-    try (ResultSet row = statement.executeQuery(object.presence())) {
-      return row.next() && row.getBoolean(1);
     }
   }
 

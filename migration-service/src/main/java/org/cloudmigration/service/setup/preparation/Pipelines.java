@@ -13,7 +13,7 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
-import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.ReplicationRun;
 
 /** Finds pipelines, their runs and their activity runs. */
 @ApplicationScoped
@@ -73,41 +73,22 @@ public class Pipelines {
   }
 
   public List<PipelineRun> inProgress() {
-    return withStatus(PipelineRunStatus.IN_PROGRESS);
-  }
-
-  public Optional<PipelineRun> inProgress(UUID environmentId) {
-    return inProgress().stream()
-        .filter(run -> run.environmentId().equals(environmentId))
-        .findFirst();
-  }
-
-  public boolean replicationInProgress(UUID environmentId) {
     return entities
-            .createQuery(
-                "select count(r) from ReplicationRun r where r.environmentId = :environment"
-                    + " and r.status = :open",
-                Long.class)
-            .setParameter("environment", environmentId)
-            .setParameter("open", RunStatus.IN_PROGRESS)
-            .getSingleResult()
-        > 0;
+        .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)
+        .setParameter("status", PipelineRunStatus.IN_PROGRESS)
+        .getResultList();
   }
 
+  /** Whether data was replicated, or tried to be: the line of a migration's end is no run. */
   public boolean wasReplicated(UUID environmentId) {
     return entities
             .createQuery(
-                "select count(r) from ReplicationRun r where r.environmentId = :environment",
+                "select count(r) from ReplicationRun r where r.environmentId = :environment"
+                    + " and r.fence <> :noLease",
                 Long.class)
             .setParameter("environment", environmentId)
+            .setParameter("noLease", ReplicationRun.NO_LEASE)
             .getSingleResult()
         > 0;
-  }
-
-  private List<PipelineRun> withStatus(PipelineRunStatus status) {
-    return entities
-        .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)
-        .setParameter("status", status)
-        .getResultList();
   }
 }

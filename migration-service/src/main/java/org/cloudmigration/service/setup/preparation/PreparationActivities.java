@@ -92,13 +92,15 @@ final class PreparationActivities implements PipelineWork.Executor {
   }
 
   private String companies() throws SQLException {
-    context.listed = CompanyLists.read(context);
-    return CompanyLists.told(context.listed);
+    CompanyList found = context.companyList();
+    context.listed = found.companies();
+    return found.told();
   }
 
-  /** A tenant without Business Central holds those that the product needs. */
-  private String extensions() {
-    return String.join(", ", context.product.extensions().stream().map(app -> app.name()).toList());
+  private String extensions() throws SQLException {
+    ExtensionList found = ExtensionList.read(context);
+    context.extensions = found.apps();
+    return found.told();
   }
 
   private String tables() throws SQLException {

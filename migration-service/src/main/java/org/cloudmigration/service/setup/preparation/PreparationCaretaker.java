@@ -2,17 +2,13 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.pipeline.PipelineRun;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
-import org.cloudmigration.service.operation.AuditTrail;
+import org.cloudmigration.service.environment.Takeover;
 import org.cloudmigration.service.operation.MigrationException;
-import org.cloudmigration.service.operation.Origin;
 
 /** Keeps the leases of preparations that run here, and closes those whose server went away. */
 @ApplicationScoped
@@ -26,24 +22,16 @@ public class PreparationCaretaker implements LeasedWork {
   @Inject PreparationJournal journal;
   @Inject ServiceSteps service;
   @Inject LeaseKeeper leases;
-  @Inject Environments environments;
-  @Inject AuditTrail trail;
+  @Inject Takeover takeover;
 
   @Override
   public void tick() {
-    for (PipelineRun run : pipelines.inProgress()) {
-      try {
-        lookAfter(run);
-      } catch (RuntimeException e) {
-        // The leases of the other preparations must not run out because of this one.
-        LOG.log(Level.WARNING, "Looking after preparation " + run.id() + " failed.", e);
-      }
-    }
+    pipelines.inProgress().forEach(run -> Takeover.guarded(run.id(), () -> lookAfter(run)));
   }
 
   private void lookAfter(PipelineRun run) {
     if (!driver.isWorkingOn(run.id())) {
-      takeOver(run);
+      takeover.of(run.environmentId(), fence -> close(run, fence));
     } else if (!leases.renew(run.environmentId(), run.fence()) || run.stopRequested()) {
       driver.stop(run.id());
     }
@@ -58,24 +46,17 @@ public class PreparationCaretaker implements LeasedWork {
         .forEach(driver::stop);
   }
 
-  private void takeOver(PipelineRun run) {
-    if (!leases.isFree(run.environmentId())) {
-      return;
-    }
-    OptionalLong fence = leases.acquire(run.environmentId());
-    if (fence.isEmpty()) {
-      return;
-    }
-    try {
-      boolean ready = service.isReady(run.id());
-      if (journal.takenOver(run.id(), fence.getAsLong(), ready)) {
-        trail.append(closed(run, ready));
-        if (!ready) {
-          undo(run);
-        }
+  private void close(PipelineRun run, long fence) {
+    boolean ready = service.isReady(run.id());
+    if (journal.takenOver(run.id(), fence, ready)) {
+      takeover.audit(
+          run.environmentId(),
+          "Close interrupted preparation",
+          run.id(),
+          ready ? "succeeded" : "failed, interrupted; what it had made is removed");
+      if (!ready) {
+        undo(run);
       }
-    } finally {
-      leases.release(run.environmentId(), fence.getAsLong());
     }
   }
 
@@ -85,16 +66,5 @@ public class PreparationCaretaker implements LeasedWork {
     } catch (MigrationException e) {
       LOG.log(Level.WARNING, "What a preparation had made is not removed yet.", e);
     }
-  }
-
-  private AuditEvent closed(PipelineRun run, boolean ready) {
-    return new AuditEvent(
-        Origin.SERVER,
-        Origin.SERVER,
-        environments.byId(run.environmentId()).name(),
-        "Close interrupted preparation",
-        run.id().toString(),
-        "in progress",
-        ready ? "succeeded" : "failed, interrupted; what it had made is removed");
   }
 }

@@ -16,6 +16,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.product.Product;
@@ -40,9 +41,12 @@ final class PreparationContext implements AutoCloseable {
   private final Map<Place, DatabasePool> pools = new EnumMap<>(Place.class);
   private final Map<Place, ServerFacts> facts = new EnumMap<>(Place.class);
   private List<SourceCompany> companies;
+  private CompanyList companyList;
 
   /** Found by the activities that list, for the one that marks ready. */
   List<ListedCompany> listed = List.of();
+
+  List<InstalledApp> extensions = List.of();
 
   final List<ReplicatedTable> tables = new ArrayList<>();
 
@@ -111,6 +115,13 @@ final class PreparationContext implements AutoCloseable {
       }
     }
     return companies;
+  }
+
+  CompanyList companyList() throws SQLException {
+    if (companyList == null) {
+      companyList = CompanyList.read(this);
+    }
+    return companyList;
   }
 
   /** Where a connection sees several databases, the system database is the one connected to. */

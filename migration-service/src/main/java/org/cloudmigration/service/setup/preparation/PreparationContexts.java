@@ -42,7 +42,6 @@ class PreparationContexts {
   /** As above, for questions that belong to no run. */
   PreparationContext open(Environment environment, UUID runId, long fence) {
     SetupGuide guide = guides.of(environment.id()).orElseThrow();
-    String connection = guides.connectionString(guide);
     return new PreparationContext(
         runId,
         fence,
@@ -50,7 +49,7 @@ class PreparationContexts {
         guide,
         products.product(guide.productId()),
         adapters,
-        () -> sources.locate(guide.sqlServerType(), connection),
+        sources.locator(guide),
         () -> tenant(environment));
   }
 

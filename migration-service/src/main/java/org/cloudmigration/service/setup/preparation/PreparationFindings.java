@@ -24,15 +24,11 @@ public class PreparationFindings {
           .setParameter("environment", environmentId)
           .executeUpdate();
     }
-    context.product.extensions().stream()
+    context.extensions.stream()
         .map(
             app ->
                 new TenantExtension(
-                    environmentId,
-                    app.appId(),
-                    app.name(),
-                    app.publisher(),
-                    context.environment.applicationVersion()))
+                    environmentId, app.appId(), app.name(), app.publisher(), app.version()))
         .forEach(entities::persist);
     context.tables.forEach(entities::persist);
   }

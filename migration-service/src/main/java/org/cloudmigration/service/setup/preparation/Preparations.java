@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.ActivityRun;
@@ -16,6 +15,7 @@ import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
@@ -30,6 +30,7 @@ import org.cloudmigration.service.setup.PreparationView;
 public class Preparations {
 
   @Inject Pipelines pipelines;
+  @Inject EnvironmentUse use;
   @Inject LeaseKeeper leases;
   @Inject Event<PreparationDriver.Begun> begun;
   @Inject Event<PreparationDriver.StopRequested> stops;
@@ -128,10 +129,6 @@ public class Preparations {
     changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
-  public boolean inProgress(UUID environmentId) {
-    return pipelines.inProgress(environmentId).isPresent();
-  }
-
   /** The server of this run went away before its end. */
   public boolean wasCutOff(UUID runId) {
     return pipelines
@@ -174,21 +171,19 @@ public class Preparations {
         run.acceptedBy());
   }
 
-  /**
-   * A lease that this server holds for other work must not be torn from it, so it has to be free.
-   */
+  /** Not while what an earlier preparation had made is still being undone under the lease. */
   private long lease(UUID environmentId) {
-    if (pipelines.replicationInProgress(environmentId)) {
+    if (use.isReplicating(environmentId)) {
       throw RefusedException.because(
           "50010", "A replication run is in progress.", "Wait until it has ended, or stop it.");
     }
-    OptionalLong fence =
-        leases.isFree(environmentId) ? leases.acquire(environmentId) : OptionalLong.empty();
-    return fence.orElseThrow(
-        () ->
-            RefusedException.because(
-                "LEASE",
-                "Other work is going on in this environment, or another server holds it.",
-                "Wait until it has ended; it shows on the management page."));
+    return leases
+        .acquireIfFree(environmentId)
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "LEASE",
+                    "Other work is going on in this environment, or another server holds it.",
+                    "Wait until it has ended; it shows on the management page."));
   }
 }

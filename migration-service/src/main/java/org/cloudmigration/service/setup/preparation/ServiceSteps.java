@@ -42,8 +42,9 @@ public class ServiceSteps {
   @Inject NodeRegistration nodes;
 
   public String chooseFactory(PreparationContext context) {
-    FactoryChoice choice =
-        factories.choose(context.environment.id(), runtimes.byId(context.guide.runtimeId()));
+    IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
+    factories.choose(context.environment.id(), runtime);
+    FactoryChoice choice = factories.explain(context.environment, runtime);
     return choice.factory().name() + ". " + choice.reason();
   }
 

@@ -12,6 +12,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.junit.jupiter.api.AfterAll;
@@ -98,10 +99,11 @@ class FootprintComesAndGoesIT {
   }
 
   private void make(List<DatabaseObject> objects) throws SQLException {
-    for (DatabaseObject object : objects) {
-      if (ask(owner, object.presence()).getFirst().equals("f")) {
+    for (List<DatabaseObject> batch : PresenceQuery.batches(objects)) {
+      for (DatabaseObject object : PresenceQuery.missing(owner, batch)) {
         execute(owner, object.creation());
       }
+      assertThat(PresenceQuery.missing(owner, batch)).isEmpty();
     }
   }
 

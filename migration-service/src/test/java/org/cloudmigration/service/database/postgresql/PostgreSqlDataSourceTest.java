@@ -3,11 +3,16 @@ package org.cloudmigration.service.database.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ConnectionStringException;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.database.trust.UploadedTrustSocketFactory;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +50,20 @@ class PostgreSqlDataSourceTest {
         source("jdbc:postgresql://pg01/d?user=a&password=b&sslmode=" + written);
     assertThat(source.getSslMode()).isEqualTo(mode);
     assertThat(source.getSslfactory()).isEqualTo(factory);
+  }
+
+  @Test
+  void anUploadedCertificateTakesThePlaceOfTheTrustStore(@TempDir Path files) {
+    var own = MadeCertificate.selfSigned(files, "pg01");
+    PGSimpleDataSource source =
+        PostgreSqlDataSource.of(
+            ServerAddress.parse("jdbc:postgresql://pg01/d?user=a&password=b")
+                .trusting(ServerCertificates.parse(own.pem()))
+                .location());
+    assertThat(source.getSslMode()).isEqualTo("verify-ca");
+    assertThat(source.getSslfactory()).isEqualTo(UploadedTrustSocketFactory.class.getName());
+    assertThat(source.getSslFactoryArg()).startsWith("pg01\n-----BEGIN CERTIFICATE-----");
+    assertThat(source.getSslRootCert()).as("no files").isNull();
   }
 
   @ParameterizedTest

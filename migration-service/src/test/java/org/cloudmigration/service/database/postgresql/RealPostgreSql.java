@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.testing.MadeCertificate;
 
 /** A server that lives as long as a test class, and asks everybody but its owner for a password. */
 public final class RealPostgreSql implements AutoCloseable {
@@ -62,6 +64,28 @@ public final class RealPostgreSql implements AutoCloseable {
         password,
         encrypt,
         trust);
+  }
+
+  /** From now on, for new connections; whoever wants none goes on without. */
+  public void encryptWith(MadeCertificate certificate) throws IOException, SQLException {
+    try (Connection owner = owner()) {
+      Path data = Path.of(ask(owner, "SHOW data_directory").getFirst());
+      Path key = data.resolve("server.key");
+      Path shown = data.resolve("server.crt");
+      Files.deleteIfExists(key);
+      Files.createFile(
+          key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(key, certificate.keyPem());
+      Files.writeString(shown, certificate.chainPem());
+      // The server runs as another user if the tests run as root.
+      Files.setOwner(key, Files.getOwner(data));
+      Files.setOwner(shown, Files.getOwner(data));
+      String loaded = ask(owner, "SELECT pg_conf_load_time()").getFirst();
+      execute(owner, "ALTER SYSTEM SET ssl = on", "SELECT pg_reload_conf()");
+      for (int i = 0; i < 50 && ask(owner, "SELECT pg_conf_load_time()").contains(loaded); i++) {
+        execute(owner, "SELECT pg_sleep(0.1)");
+      }
+    }
   }
 
   public static void execute(Connection connection, String... statements) throws SQLException {

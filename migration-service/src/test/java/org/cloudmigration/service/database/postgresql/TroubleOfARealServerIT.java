@@ -1,22 +1,18 @@
 package org.cloudmigration.service.database.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cloudmigration.service.database.postgresql.RealPostgreSql.ask;
 import static org.cloudmigration.service.database.postgresql.RealPostgreSql.execute;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Base64;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,59 +137,11 @@ class TroubleOfARealServerIT {
     assertThat(opening(trusting)).isEqualTo(Trouble.TLS_NOT_TRUSTED);
     assertThat(opening(checking)).isEqualTo(Trouble.TLS_NOT_TRUSTED);
 
-    switchEncryptionOn(files);
+    server.encryptWith(MadeCertificate.selfSigned(files, "elsewhere"));
     assertThat(opening(checking)).isEqualTo(Trouble.TLS_NOT_TRUSTED);
     try (DatabasePool pool = adapter.open(trusting.location(), 1);
         Connection connection = pool.connection()) {
       assertThat(adapter.serverReader().read(connection).encrypted()).isTrue();
     }
-  }
-
-  private static void switchEncryptionOn(Path files) throws Exception {
-    Path store = files.resolve("store.p12");
-    var keytool =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair",
-            "-alias",
-            "a",
-            "-keyalg",
-            "RSA",
-            "-dname",
-            "CN=elsewhere",
-            "-storetype",
-            "PKCS12",
-            "-storepass",
-            "changeit",
-            "-keystore",
-            store.toString());
-    assertThat(
-            keytool
-                .redirectErrorStream(true)
-                .redirectOutput(files.resolve("log").toFile())
-                .start()
-                .waitFor())
-        .isZero();
-    KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-    try (Connection owner = server.owner()) {
-      Path data = Path.of(ask(owner, "SHOW data_directory").getFirst());
-      String key = pem("PRIVATE KEY", keys.getKey("a", "changeit".toCharArray()).getEncoded());
-      Path keyFile = Files.writeString(data.resolve("server.key"), key);
-      Files.setPosixFilePermissions(keyFile, PosixFilePermissions.fromString("rw-------"));
-      Path certificate = data.resolve("server.crt");
-      Files.writeString(certificate, pem("CERTIFICATE", keys.getCertificate("a").getEncoded()));
-      // The server runs as another user if the tests run as root.
-      Files.setOwner(keyFile, Files.getOwner(data));
-      Files.setOwner(certificate, Files.getOwner(data));
-      execute(owner, "ALTER SYSTEM SET ssl = on", "SELECT pg_reload_conf()");
-      for (int i = 0; i < 50 && !ask(owner, "SHOW ssl").contains("on"); i++) {
-        execute(owner, "SELECT pg_sleep(0.1)");
-      }
-    }
-  }
-
-  private static String pem(String kind, byte[] bytes) {
-    return "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n"
-        .formatted(kind, Base64.getMimeEncoder().encodeToString(bytes));
   }
 }

@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.InstalledApp;
+import org.cloudmigration.service.database.InstalledApps;
+import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class EveryStatementIsTSqlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"TWO", "Fabrikam, Inc.", "it's", "a]b", "N'x'", "[dbo]", "%s", "Größe"})
-  void whatIsMadeInASource(String name) {
+  void whatIsMadeInASource(String name) throws Exception {
     List<DatabaseObject> objects =
         footprint.inSource(
             List.of(
@@ -44,6 +48,11 @@ class EveryStatementIsTSqlTest {
                 table(name, "heap")));
     assertThat(objects).hasSize(2 * 6 + 3);
     objects.forEach(EveryStatementIsTSqlTest::read);
+    var recording = new Recording("jdbc:sqlserver://h", List.of(Map.of("place", 0, "there", true)));
+    for (List<DatabaseObject> batch : PresenceQuery.batches(objects)) {
+      assertThat(PresenceQuery.missing(recording.connection(), batch)).hasSize(batch.size() - 1);
+    }
+    assertThat(recording.statements).hasSize(2).allSatisfy(TSql::read);
     assertThat(objects).extracting(DatabaseObject::name).doesNotContain(name + ".heap");
     assertThat(objects).extracting(DatabaseObject::database).containsOnly(name, "DYNAMICS");
   }
@@ -97,6 +106,45 @@ class EveryStatementIsTSqlTest {
       statements.add(dialect.insert(definition.named(table)));
     }
     statements.forEach(TSql::read);
+  }
+
+  @Test
+  void whatIsAskedForTheExtensionsOfATenant() throws Exception {
+    List<Map<String, Object>> rows =
+        Stream.of(
+                "timestamp",
+                "App ID",
+                "Name",
+                "Publisher",
+                "Version Major",
+                "Version Minor",
+                "Version Build",
+                "Version Revision")
+            .map(
+                column ->
+                    Map.<String, Object>of(
+                        "name",
+                        column,
+                        "base_type",
+                        switch (column) {
+                          case "timestamp" -> "timestamp";
+                          case "App ID" -> "uniqueidentifier";
+                          case "Name", "Publisher" -> "nvarchar";
+                          default -> "int";
+                        },
+                        "App ID",
+                        APP.toString(),
+                        "Version Minor",
+                        4))
+            .toList();
+    var recording = new Recording("jdbc:sqlserver://h", rows);
+    assertThat(InstalledApps.read(new SqlServerAdapter(), recording.connection()).orElseThrow())
+        .contains(new InstalledApp(APP, null, null, "0.4.0.0"));
+    assertThat(recording.statements).allSatisfy(TSql::read);
+    assertThat(recording.statements.getLast())
+        .isEqualTo(
+            "SELECT [App ID], [Name], [Publisher], [Version Major], [Version Minor],"
+                + " [Version Build], [Version Revision] FROM [dbo].[NAV App Installed App]");
   }
 
   @Test

@@ -1,13 +1,17 @@
 package org.cloudmigration.service.database.sqlserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.sqlserver.jdbc.SQLServerDataSource;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.net.ssl.X509TrustManager;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseAdapters;
@@ -18,7 +22,10 @@ import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.database.address.ConnectionStringException;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +55,28 @@ class SqlServerAdapterTest {
     SQLServerDataSource plain = source("Server=s,1450;Database=d;UID=a;PWD=b;Encrypt=no");
     assertThat(plain.getPortNumber()).isEqualTo(1450);
     assertThat(plain.getEncrypt()).isEqualTo("false");
+  }
+
+  @Test
+  void theDriverMakesATrustManagerOfTheUploadedCertificate(@TempDir Path files) throws Exception {
+    var own = MadeCertificate.selfSigned(files, "SSL_Self_Signed_Fallback");
+    ServerAddress address = ServerAddress.parse("Server=sql01\\NAV;Database=d;UID=a;PWD=b");
+    SQLServerDataSource source =
+        SqlServerDataSource.of(address.trusting(ServerCertificates.parse(own.pem())).location());
+    assertThat(source.getTrustServerCertificate()).isFalse();
+    assertThat(source.getEncrypt()).isEqualTo("true");
+    assertThat(source.getTrustStore()).as("no files").isNull();
+    // As the driver does it.
+    var manager =
+        (X509TrustManager)
+            Class.forName(source.getTrustManagerClass())
+                .getDeclaredConstructor(String.class)
+                .newInstance(source.getTrustManagerConstructorArg());
+    assertThatCode(
+            () ->
+                manager.checkServerTrusted(own.chain().toArray(X509Certificate[]::new), "UNKNOWN"))
+        .doesNotThrowAnyException();
+    assertThat(SqlServerDataSource.of(address.location()).getTrustManagerClass()).isEmpty();
   }
 
   @Test

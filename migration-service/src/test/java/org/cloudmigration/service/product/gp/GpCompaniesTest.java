@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.cloudmigration.service.database.SampleWriter;
 import org.cloudmigration.service.database.h2.H2Dialect;
-import org.cloudmigration.service.database.h2.H2SampleSink;
 import org.cloudmigration.service.product.SourceCompany;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class GpCompaniesTest {
   @BeforeEach
   void createSample() throws SQLException {
     source = DriverManager.getConnection("jdbc:h2:mem:");
-    try (var sink = new H2SampleSink(source)) {
+    try (var sink = new SampleWriter(source, dialect)) {
       product.generateSample(1, sink);
     }
     source.setAutoCommit(true);

@@ -2,6 +2,7 @@ package org.cloudmigration.service.setup.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.cert.CertificateExpiredException;
 import java.sql.SQLException;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.Trouble;
@@ -69,6 +70,30 @@ class ConnectionTroublesTest {
     String raw = report(Trouble.OTHER, error).rawText();
     assertThat(raw).isEqualTo("Connection failed\nPKIX path building failed");
     assertThat(raw).doesNotContain("\tat ").doesNotContain("IllegalStateException");
+  }
+
+  @Test
+  void namesOfJavasClassesAreLeftOut() {
+    String text =
+        "SSL error: PKIX path building failed: "
+            + "sun.security.provider.certpath.SunCertPathBuilderException: unable to find path";
+    assertThat(report(Trouble.TLS_NOT_TRUSTED, new SQLException(text)).rawText())
+        .isEqualTo("SSL error: PKIX path building failed: unable to find path");
+  }
+
+  @Test
+  void anOutdatedCertificateIsToldSo() {
+    var expired = new SQLException("SSL error", new CertificateExpiredException("NotAfter: …"));
+    assertThat(report(Trouble.TLS_NOT_TRUSTED, expired).happened()).contains("has expired");
+  }
+
+  @Test
+  void theUploadIsAdvisedBeforeTrustInAny() {
+    for (CheckSide side : CheckSide.values()) {
+      assertThat(troubles.report(side, Trouble.TLS_NOT_TRUSTED, new SQLException()).action())
+          .startsWith("Upload the server's certificate")
+          .containsSubsequence("Upload", "trust any certificate", "red");
+    }
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -50,6 +52,7 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(completion.abandon(sample.environment, sample.environment, "Another product."))
         .isEmpty();
     assertThat(objects()).isZero();
+    assertThat(sample.view().hasRuns()).as("the line of the end is no run").isFalse();
     assertThat(setup().enabled()).isFalse();
     assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
     assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
@@ -69,6 +72,14 @@ class AbandonedMigrationLeavesNothingTest {
     assertThatThrownBy(() -> completion.abandon(sample.environment, sample.environment, ""))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("not enabled");
+  }
+
+  @Test
+  void theEnvironmentCanBeDeletedAfterItAndLeavesNothingEither() {
+    completion.abandon(sample.environment, sample.environment, "");
+    EnvironmentService environments = sample.server.bean(EnvironmentService.class);
+    environments.delete(sample.environment, new DeletionInput(sample.environment, false));
+    assertThat(environments.find(sample.environment)).isEmpty();
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.cloudmigration.service.setup.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
@@ -15,11 +18,19 @@ import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
+import org.cloudmigration.service.environment.EnvironmentChange;
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.setup.CertificateUpload;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.FootprintView;
+import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
+import org.cloudmigration.service.setup.SourceLocations;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,6 +238,53 @@ class PreparesRealPostgreSqlIT {
   }
 
   @Test
+  void anUploadedCertificateIsKeptWithTheConnectionAndUsed() throws Exception {
+    var own = MadeCertificate.selfSigned(directory, "elsewhere");
+    postgres.encryptWith(own);
+    String text = postgres.address("postgres", "mig", PASSWORD, true, false).text();
+    CertificateUpload upload = guide.guide.readCertificate(own.der());
+    guide.guide.connect(
+        guide.environment,
+        new ConnectionInput(SqlServerType.POSTGRESQL, text, "", false, upload.pem()));
+    assertThat(guide.guide.guide(guide.environment).certificates()).isEqualTo(upload);
+    PreparationView preparation = guide.prepare();
+    assertThat(PreparedSample.byName(preparation).get("CheckSourceEncryption").status())
+        .as(troubles(preparation))
+        .isEqualTo(ActivityRunStatus.SUCCEEDED);
+    preparation.activities().stream()
+        .filter(PreparationView.Activity::waitsForAcceptance)
+        .forEach(warning -> guide.guide.acceptWarning(guide.environment, warning.id()));
+    guide.awaitEnd();
+    var setup = guide.server.bean(MigrationSetups.class).of(guide.environmentId).orElseThrow();
+    assertThat(setup.serverCertificate()).isEqualTo(upload.pem());
+    assertThat(guide.server.bean(SourceLocations.class).of(setup).certificates())
+        .isEqualTo(upload.pem());
+    guide.server.bean(CompletionService.class).abandon(guide.environment, guide.environment, "");
+    assertThat(objects()).isEmpty();
+  }
+
+  @Test
+  void theStoredConnectionStringDoesNotBringBackAChoiceThatWasTakenBack() {
+    var own = MadeCertificate.selfSigned(directory, "elsewhere");
+    String text = postgres.address("postgres", "mig", PASSWORD, true, true).text();
+    var trusting = new ConnectionInput(SqlServerType.POSTGRESQL, text, "", false, "");
+    guide.guide.connect(guide.environment, trusting);
+    assertThat(guide.guide.guide(guide.environment).certificateTrusted()).isTrue();
+    assertThatThrownBy(
+            () ->
+                guide.guide.connect(
+                    guide.environment,
+                    new ConnectionInput(SqlServerType.POSTGRESQL, text, "", false, own.pem())))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused -> assertThat(refused.field()).isEqualTo("serverCertificate"));
+    guide.guide.connect(
+        guide.environment, new ConnectionInput(SqlServerType.POSTGRESQL, "", "", false, own.pem()));
+    assertThat(guide.guide.guide(guide.environment).certificateTrusted()).isFalse();
+    assertThat(guide.guide.guide(guide.environment).certificates().isEmpty()).isFalse();
+  }
+
+  @Test
   void aDatabaseOfAnotherKindOfContentIsTold() throws Exception {
     try (Connection owner = postgres.owner()) {
       if (RealPostgreSql.ask(owner, "SELECT 1 FROM pg_database WHERE datname = 'shop'").isEmpty()) {
@@ -238,6 +296,40 @@ class PreparesRealPostgreSqlIT {
     ErrorReport error = PreparedSample.byName(preparation).get("CheckSourceProduct").error();
     assertThat(error.code()).isEqualTo("PRODUCT");
     assertThat(error.happened()).contains("Dynamics GP");
+  }
+
+  @Test
+  void aTenantOnThisServerTellsItsExtensionsItself() throws Exception {
+    try (Connection owner = postgres.owner()) {
+      RealPostgreSql.execute(owner, "CREATE DATABASE tenant OWNER mig");
+    }
+    ServerAddress tenant = address("tenant", "mig", PASSWORD);
+    try (Connection mig = DriverManager.getConnection(tenant.location().url(), "mig", PASSWORD)) {
+      RealPostgreSql.execute(
+          mig,
+          "CREATE TABLE \"NAV App Installed App\"(\"App ID\" uuid PRIMARY KEY,"
+              + " \"Name\" varchar(250), \"Publisher\" varchar(250), \"Version Major\" int,"
+              + " \"Version Minor\" int, \"Version Build\" int, \"Version Revision\" int)",
+          "INSERT INTO \"NAV App Installed App\" VALUES"
+              + " (gen_random_uuid(), 'Base Application', 'Microsoft', 25, 0, 7, 8)");
+    }
+    guide
+        .server
+        .bean(EnvironmentService.class)
+        .change(
+            guide.environment,
+            new EnvironmentChange(
+                null,
+                null,
+                null,
+                new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text(), "")));
+    PreparationView preparation = prepareAndAccept();
+    assertThat(preparation.status())
+        .as(troubles(preparation))
+        .isEqualTo(PipelineRunStatus.SUCCEEDED);
+    assertThat(PreparedSample.byName(preparation).get("ListExtensions").output())
+        .isEqualTo("1 by the tenant's own list: Base Application 25.0.7.8");
+    guide.server.bean(CompletionService.class).abandon(guide.environment, guide.environment, "");
   }
 
   @Test

@@ -1,8 +1,12 @@
 package org.cloudmigration.service.setup.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,8 @@ import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TenantExtension;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +51,8 @@ class SampleIsPreparedTest {
         .allSatisfy(activity -> assertThat(activity.title()).isNotBlank());
     Map<String, PreparationView.Activity> found = PreparedSample.byName(preparation);
     assertThat(found.get("ListCompanies").output()).startsWith("2 companies");
+    assertThat(found.get("ListExtensions").output())
+        .startsWith("The tenant has no list of its own; those of Dynamics GP: Base Application");
     assertThat(found.get("ListTables").output()).startsWith("127 tables: 0 by their changes");
     assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
   }
@@ -64,6 +72,44 @@ class SampleIsPreparedTest {
     Pipelines pipelines = sample.server.bean(Pipelines.class);
     assertThat(pipelines.existing(sample.environmentId, PipelineKind.PREPARATION)).isEmpty();
     assertThat(pipelines.existing(sample.environmentId, PipelineKind.REPLICATION)).hasSize(1);
+  }
+
+  @Test
+  void aTenantOfBusinessCentralTellsItsExtensionsItself() throws Exception {
+    inTenant(
+        "CREATE TABLE \"NAV App Installed App\"(\"App ID\" UUID PRIMARY KEY, \"Package ID\" UUID,"
+            + " \"Name\" VARCHAR(250), \"Publisher\" VARCHAR(250), \"Version Major\" INT,"
+            + " \"Version Minor\" INT, \"Version Build\" INT, \"Version Revision\" INT)",
+        "INSERT INTO \"NAV App Installed App\" VALUES"
+            + " ('437dbf0e-84ff-417a-965d-ed2bb9650972', RANDOM_UUID(), 'Base Application',"
+            + " 'Microsoft', 25, 1, 2, 3),"
+            + " (RANDOM_UUID(), RANDOM_UUID(), 'A''s App', 'A', 1, 0, 0, 0)");
+    sample.connect();
+    assertThat(PreparedSample.byName(sample.prepare()).get("ListExtensions").output())
+        .isEqualTo("2 by the tenant's own list: A's App 1.0.0.0, Base Application 25.1.2.3");
+    assertThat(sample.server.bean(PreparationFindings.class).extensions(sample.environmentId))
+        .extracting(TenantExtension::name, TenantExtension::appVersion)
+        .containsExactly(tuple("A's App", "1.0.0.0"), tuple("Base Application", "25.1.2.3"));
+  }
+
+  @Test
+  void aTableOfThatNameInAnotherFormIsNotRead() throws Exception {
+    inTenant("CREATE TABLE \"NAV App Installed App\"(\"App ID\" INT, \"Shape\" GEOMETRY)");
+    sample.connect();
+    assertThat(PreparedSample.byName(sample.prepare()).get("ListExtensions").output())
+        .startsWith("The tenant has no list of its own");
+  }
+
+  private void inTenant(String... statements) throws Exception {
+    Environments environments = sample.server.bean(Environments.class);
+    DatabaseLocation tenant = environments.tenantOf(environments.byId(sample.environmentId));
+    try (Connection connection =
+            DriverManager.getConnection(tenant.url(), tenant.user(), tenant.password());
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   @Test

@@ -1,27 +1,25 @@
-package org.cloudmigration.service.database.h2;
+package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.cloudmigration.service.database.BatchRowWriter;
-import org.cloudmigration.service.database.SampleSink;
-import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.database.TableName;
 
-/** Writes a sample source into an embedded file. */
-public final class H2SampleSink implements SampleSink, AutoCloseable {
+/** Writes a sample source, each of its databases into a schema of the same name. */
+public final class SampleWriter implements SampleSink, AutoCloseable {
 
   private static final int BATCH = 5_000;
 
   private final Connection connection;
-  private final H2Dialect dialect = new H2Dialect();
-  private String schema = dialect.defaultSchema();
+  private final Dialect dialect;
+  private String schema;
   private BatchRowWriter writer;
   private int waiting;
 
-  public H2SampleSink(Connection connection) throws SQLException {
+  public SampleWriter(Connection connection, Dialect dialect) throws SQLException {
     this.connection = connection;
+    this.dialect = dialect;
+    this.schema = dialect.defaultSchema();
     connection.setAutoCommit(false);
   }
 

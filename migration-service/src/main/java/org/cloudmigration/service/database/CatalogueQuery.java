@@ -1,0 +1,39 @@
+package org.cloudmigration.service.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a catalogue. Names are parameters, so that none of them can become part of a statement. */
+public final class CatalogueQuery {
+
+  /** Reads one row. */
+  public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private CatalogueQuery() {}
+
+  /**
+   * @param parameters as many as the query has
+   */
+  public static <T> List<T> ask(
+      Connection connection, String sql, RowReader<T> reader, String... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+        return found;
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.cloudmigration.service.environment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cloudmigration.domain.operation.AuditEvent;
+import org.cloudmigration.service.operation.AuditTrail;
+import org.cloudmigration.service.operation.Origin;
+
+/** What those who look after leased work have in common. */
+@ApplicationScoped
+public class Takeover {
+
+  private static final Logger LOG = Logger.getLogger(Takeover.class.getName());
+
+  @Inject LeaseKeeper leases;
+  @Inject Environments environments;
+  @Inject AuditTrail trail;
+
+  /** What fails with one piece of work must not cost the others their leases. */
+  public static void guarded(UUID subject, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Looking after " + subject + " failed; trying again.", e);
+    }
+  }
+
+  /**
+   * Closes what a server that went away has left, under a lease that is given back.
+   *
+   * @param close gets the fence; not called while a server holds the environment
+   */
+  public void of(UUID environmentId, LongConsumer close) {
+    leases
+        .acquireIfFree(environmentId)
+        .ifPresent(
+            fence -> {
+              try {
+                close.accept(fence);
+              } finally {
+                leases.release(environmentId, fence);
+              }
+            });
+  }
+
+  /** Of work that was in progress. */
+  public void audit(UUID environmentId, String command, UUID subject, String after) {
+    trail.append(
+        new AuditEvent(
+            Origin.SERVER,
+            Origin.SERVER,
+            environments.byId(environmentId).name(),
+            command,
+            subject.toString(),
+            "in progress",
+            after));
+  }
+}
