@@ -13,6 +13,7 @@ public enum MigrationAction {
   RUN(REPLICATION, "Run data replication", from(Role.OPERATOR)),
   STOP(REPLICATION, "Stop run", from(Role.OPERATOR)),
   RESUME(REPLICATION, "Resume run", from(Role.OPERATOR)),
+  RUN_FULL(REPLICATION, "Run full replication", from(Role.ADMIN)),
   RUN_DIAGNOSTIC(REPLICATION, "Create diagnostic run", later("diagnostic runs")),
   RUN_UPGRADE(REPLICATION, "Run data upgrade", later("the data upgrade")),
 
@@ -35,7 +36,11 @@ public enum MigrationAction {
   REFRESH(TOOLS, "Refresh status", from(Role.VIEWER)),
   DATA_LAKE(TOOLS, "Azure Data Lake", later("the export to a data lake")),
 
-  ABANDON(FINISH, "Abandon migration", from(Role.ADMIN));
+  COMPLETE(FINISH, "Complete migration", from(Role.VIEWER)),
+  PAUSE(FINISH, "Pause migration", from(Role.ADMIN)),
+  ABANDON(FINISH, "Abandon migration", from(Role.ADMIN)),
+  CHECKLIST(FINISH, "Setup checklist", from(Role.VIEWER)),
+  RESET_DATA(FINISH, "Reset cloud data", from(Role.ADMIN));
 
   private final ActionGroup group;
   private final String label;

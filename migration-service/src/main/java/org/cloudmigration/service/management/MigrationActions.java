@@ -1,9 +1,13 @@
 package org.cloudmigration.service.management;
 
 import static org.cloudmigration.service.management.MigrationAction.ABANDON;
+import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
+import static org.cloudmigration.service.management.MigrationAction.PAUSE;
+import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
 import static org.cloudmigration.service.management.MigrationAction.RUN;
+import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
 import static org.cloudmigration.service.management.MigrationAction.SELECT_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.STOP;
 
@@ -17,6 +21,7 @@ import java.util.function.Consumer;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.completion.CompletionGuards;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
@@ -32,7 +37,8 @@ import org.cloudmigration.service.setup.MigrationSetups;
 public class MigrationActions {
 
   @Inject RunReadiness runs;
-  @Inject GuideGuards environments;
+  @Inject GuideGuards guides;
+  @Inject CompletionGuards endings;
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
 
@@ -55,7 +61,11 @@ public class MigrationActions {
     guards.put(RESUME, runs::refuseUnlessRunCanResume);
     guards.put(SELECT_COMPANIES, this::enabled);
     guards.put(GET_KEY, this::hasRuntime);
+    guards.put(RUN_FULL, runs::refuseUnlessRunCanStart);
+    guards.put(COMPLETE, this::enabled);
+    guards.put(PAUSE, this::canEnd);
     guards.put(ABANDON, this::canEnd);
+    guards.put(RESET_DATA, this::canReset);
     return guards;
   }
 
@@ -68,16 +78,8 @@ public class MigrationActions {
     }
   }
 
-  private MigrationSetup enabled(Environment environment) {
-    return setups
-        .of(environment.id())
-        .filter(MigrationSetup::enabled)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "50016",
-                    "Cloud migration is not enabled for " + environment.name() + ".",
-                    "Run the Cloud Migration Setup first."));
+  private void enabled(Environment environment) {
+    endings.enabled(environment, "Run the Cloud Migration Setup first.");
   }
 
   private void hasRuntime(Environment environment) {
@@ -90,8 +92,13 @@ public class MigrationActions {
   }
 
   private void canEnd(Environment environment) {
-    environments.changeable(environment.name());
-    enabled(environment);
+    guides.changeable(environment.name());
+    endings.enabled(environment, "There is nothing to end.");
     use.refuseWhileBusy(environment);
+  }
+
+  private void canReset(Environment environment) {
+    canEnd(environment);
+    endings.refuseWhileDataIsUpgraded(environment);
   }
 }

@@ -10,6 +10,7 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
   /** What it is about; the page leads there. */
   public enum Kind {
     NOT_ENABLED,
+    CHECKLIST_OPEN,
     NOT_INITIALIZED,
     HANDS_OFF,
     READ_ONLY
@@ -39,6 +40,16 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
           "You may read, but not change anything",
           "To set up, run or stop a migration takes the role Operator; keys and the end of a"
               + " migration take the role Administrator. Ask an administrator of this installation.");
+
+  static MigrationNotice checklistOpen(long items) {
+    return new MigrationNotice(
+        Kind.CHECKLIST_OPEN,
+        StatusTone.WARNING,
+        "The setup checklist is not complete",
+        items == 1
+            ? "1 item is open after the end of the migration."
+            : items + " items are open after the end of the migration.");
+  }
 
   static MigrationNotice notInitialized(int companies) {
     return new MigrationNotice(

@@ -9,8 +9,12 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.completion.ChecklistService;
+import org.cloudmigration.service.completion.reset.ResetService;
+import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.product.Product;
@@ -31,6 +35,8 @@ public class OverviewReader {
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
   @Inject RunStatusService runs;
+  @Inject ResetService resets;
+  @Inject ChecklistService checklist;
   @Inject FigureReader figures;
   @Inject MigrationActions actions;
   @Inject ProductCatalogue products;
@@ -40,7 +46,10 @@ public class OverviewReader {
   MigrationOverview read(Environment environment) {
     UUID id = environment.id();
     Optional<MigrationSetup> setup = setups.of(id);
-    Optional<RunView> newest = runs.latestRun(id);
+    Optional<RunView> last = runs.latestRun(id);
+    Optional<ResetView> reset =
+        resets.latest(id).filter(known -> last.filter(run -> !known.took(run.startTime())).isEmpty());
+    Optional<RunView> newest = reset.isPresent() ? Optional.empty() : last;
     Product product = setup.map(known -> products.product(known.productId())).orElse(null);
     FigureSources sources = figures.read(id);
     MigrationFigures numbers = sources.figures(newest.orElse(null), product);
@@ -52,6 +61,7 @@ public class OverviewReader {
             setup.map(OverviewReader::companiesOf).orElse(StatusFacts.Companies.CREATED),
             setup.map(MigrationSetup::disabledReason).orElse(null),
             setup.map(MigrationSetup::disabledText).orElse(""),
+            reset.orElse(null),
             newest.orElse(null),
             sources.failed(),
             product != null && product.dataUpgradeFollows());
@@ -63,9 +73,9 @@ public class OverviewReader {
         setup.map(known -> information(known, product)).orElse(MigrationInformation.NOTHING),
         actions.of(environment),
         sources.briefs(COMPANIES),
-        notices(facts, numbers),
+        notices(facts, numbers, last, id),
         newest,
-        error(setup, newest));
+        error(setup, reset, newest));
   }
 
   private static SetupState stateOf(MigrationSetup setup) {
@@ -95,11 +105,18 @@ public class OverviewReader {
         setup.replicationUser());
   }
 
-  private static List<MigrationNotice> notices(StatusFacts facts, MigrationFigures figures) {
+  private List<MigrationNotice> notices(
+      StatusFacts facts, MigrationFigures figures, Optional<RunView> last, UUID environment) {
     List<MigrationNotice> notices = new ArrayList<>();
     boolean enabled = facts.has(SetupState.DONE) || facts.has(SetupState.UNFINISHED);
     if (!enabled && !facts.preparing()) {
       notices.add(MigrationNotice.NOT_ENABLED);
+    }
+    if (facts.has(SetupState.DISABLED) && !abandoned(last)) {
+      long open = checklist.of(environment).open();
+      if (open > 0) {
+        notices.add(MigrationNotice.checklistOpen(open));
+      }
     }
     if (enabled && figures.companies().notInitialized() > 0) {
       notices.add(MigrationNotice.notInitialized(figures.companies().notInitialized()));
@@ -110,10 +127,16 @@ public class OverviewReader {
     return notices;
   }
 
-  private static ErrorReport error(Optional<MigrationSetup> setup, Optional<RunView> newest) {
+  private static boolean abandoned(Optional<RunView> last) {
+    return last.filter(line -> line.stoppedReason() == DisabledReason.ABANDONED).isPresent();
+  }
+
+  private static ErrorReport error(
+      Optional<MigrationSetup> setup, Optional<ResetView> reset, Optional<RunView> newest) {
     return setup
         .filter(known -> known.enabled() && known.companyTask() == TaskStatus.FAILED)
         .map(MigrationSetup::companyTaskError)
+        .or(() -> reset.map(ResetView::error))
         .or(() -> newest.map(RunView::error))
         .orElse(null);
   }

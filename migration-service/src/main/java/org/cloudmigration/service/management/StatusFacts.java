@@ -1,7 +1,9 @@
 package org.cloudmigration.service.management;
 
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.replication.RunView;
 
 /**
@@ -9,7 +11,8 @@ import org.cloudmigration.service.replication.RunView;
  *
  * @param companies how the creation of the companies stands
  * @param disabledReason null unless a person ended the migration
- * @param run the newest line of the log; null if there is none
+ * @param reset of the cloud data, that no run has followed; null if there is none
+ * @param run the newest line of the log, unless a reset has taken its data; null if there is none
  * @param failedTables tables whose last result is a failure, over all runs
  */
 record StatusFacts(
@@ -19,6 +22,7 @@ record StatusFacts(
     Companies companies,
     DisabledReason disabledReason,
     String disabledText,
+    ResetView reset,
     RunView run,
     long failedTables,
     boolean upgradeFollows) {
@@ -31,6 +35,10 @@ record StatusFacts(
 
   boolean has(SetupState wanted) {
     return setup == wanted;
+  }
+
+  boolean wasReset(ResetStatus status) {
+    return reset != null && reset.status() == status;
   }
 
   /** A run, not a line that only tells of an end. */

@@ -9,11 +9,14 @@ import static org.cloudmigration.service.management.StatusTone.WARNING;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cloudmigration.domain.completion.FollowUp;
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.management.StatusFacts.Companies;
 
 /**
@@ -65,6 +68,33 @@ final class StatusRules {
               BAD,
               "See the error below. Remove its cause, or take the failed companies out of the"
                   + " selection; then retry on the page Companies."),
+          new Rule(
+              facts -> facts.wasReset(ResetStatus.IN_PROGRESS),
+              facts ->
+                  new MigrationStatus("Resetting cloud data", ACTIVE, howFar(facts.reset()))),
+          row(
+              facts -> facts.wasReset(ResetStatus.FAILED),
+              "Resetting cloud data failed",
+              BAD,
+              "See the error below, then reset the cloud data again."),
+          row(
+              facts -> facts.wasReset(ResetStatus.COMPLETED) && facts.reset().runIsDue(),
+              "Cloud data reset",
+              ACTIVE,
+              "A full run starts by itself in a moment."),
+          row(
+              facts ->
+                  facts.wasReset(ResetStatus.COMPLETED)
+                      && facts.reset().followUp() == FollowUp.DROPPED,
+              "Cloud data reset, full run not started",
+              BAD,
+              "See why below, then run data replication."),
+          row(
+              facts -> facts.wasReset(ResetStatus.COMPLETED),
+              "Cloud data reset",
+              NEUTRAL,
+              "No replicated data is left in the tenant. Run data replication to copy all tables of"
+                  + " the chosen companies."),
           row(
               facts -> facts.running() && facts.run().stopRequested(),
               "Stopping",
@@ -185,6 +215,14 @@ final class StatusRules {
     return new Rule(
         facts -> facts.ran() && facts.run().endedBy() == endedBy,
         facts -> new MigrationStatus(text, tone, facts.run().details()));
+  }
+
+  private static String howFar(ResetView reset) {
+    return "%d of %d steps are done. Nothing else can begin meanwhile.%s"
+        .formatted(
+            reset.companiesRemoved(),
+            reset.companies(),
+            reset.runIsDue() ? " A full run starts by itself afterwards." : "");
   }
 
   private static boolean replicates(ReplicationType type) {

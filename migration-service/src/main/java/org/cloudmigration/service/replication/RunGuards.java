@@ -13,6 +13,7 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyGuards;
 import org.cloudmigration.service.company.CompanyWork;
+import org.cloudmigration.service.completion.reset.Resets;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
@@ -28,6 +29,7 @@ class RunGuards {
   @Inject RunQueries runs;
   @Inject IntegrationRuntimes runtimes;
   @Inject EnvironmentUse use;
+  @Inject Resets resets;
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
@@ -63,13 +65,19 @@ class RunGuards {
     return setup;
   }
 
-  /** Only the newest run goes on; an older one would write over what came after it. */
-  void newest(ReplicationRun run) {
+  /** Only the newest run goes on: an older one would write over what came after it. */
+  void resumable(ReplicationRun run) {
     if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
       throw RefusedException.because(
           "NOT_LATEST",
           "Only the newest run can be resumed.",
           "Resume the newest run, or start a new one.");
+    }
+    if (resets.beganAfter(run.environmentId(), run.startTime())) {
+      throw RefusedException.because(
+          "RESET",
+          "What this run had copied was taken away by a reset of the cloud data.",
+          "Start a new run.");
     }
   }
 
@@ -97,6 +105,7 @@ class RunGuards {
           "Wait until it has ended, or stop it.");
     }
     companyWork.refuseWhileCreating(environmentId);
+    use.refuseWhileReset(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARATION",

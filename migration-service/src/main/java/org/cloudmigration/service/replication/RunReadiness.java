@@ -47,6 +47,7 @@ public class RunReadiness {
                 () ->
                     RefusedException.because(
                         "RUN", "There was no run yet.", "Start one with Run data replication."));
+    guards.resumable(run);
     RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
   }
 }

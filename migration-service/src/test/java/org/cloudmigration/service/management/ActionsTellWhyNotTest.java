@@ -33,6 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ActionsTellWhyNotTest {
 
+  private static final MigrationAction[] ENDS = {
+    MigrationAction.RUN_FULL,
+    MigrationAction.PAUSE,
+    MigrationAction.ABANDON,
+    MigrationAction.RESET_DATA
+  };
+
   private static JpaFixture database;
 
   @TempDir static Path directory;
@@ -104,10 +111,16 @@ class ActionsTellWhyNotTest {
             MigrationAction.RUN,
             MigrationAction.SELECT_COMPANIES,
             MigrationAction.COMPANY_STATUS,
-            MigrationAction.SET_UP);
-    assertThat(usable(Role.ADMIN)).contains(MigrationAction.RUN, MigrationAction.ABANDON);
+            MigrationAction.SET_UP,
+            MigrationAction.COMPLETE,
+            MigrationAction.CHECKLIST);
+    assertThat(usable(Role.ADMIN)).contains(ENDS);
     assertThat(usable(Role.VIEWER))
-        .containsExactly(MigrationAction.COMPANY_STATUS, MigrationAction.SET_UP);
+        .containsExactly(
+            MigrationAction.COMPANY_STATUS,
+            MigrationAction.SET_UP,
+            MigrationAction.COMPLETE,
+            MigrationAction.CHECKLIST);
   }
 
   @Test
@@ -115,7 +128,8 @@ class ActionsTellWhyNotTest {
     run("IN_PROGRESS", null);
     assertThat(usable(Role.ADMIN))
         .contains(MigrationAction.STOP)
-        .doesNotContain(MigrationAction.RUN, MigrationAction.RESUME, MigrationAction.ABANDON);
+        .doesNotContain(MigrationAction.RUN, MigrationAction.RESUME)
+        .doesNotContain(ENDS);
   }
 
   @Test
@@ -132,7 +146,8 @@ class ActionsTellWhyNotTest {
     assertThat(availability(MigrationAction.RESUME, Role.OPERATOR).whyNot()).contains("finished");
     change(setup -> setup.disable(DisabledReason.PAUSED, "Until spring."));
     assertThat(usable(Role.ADMIN))
-        .containsExactly(MigrationAction.COMPANY_STATUS, MigrationAction.SET_UP);
+        .containsExactly(
+            MigrationAction.COMPANY_STATUS, MigrationAction.SET_UP, MigrationAction.CHECKLIST);
     assertThat(overview().status().text()).isEqualTo("Migration paused");
   }
 
@@ -201,6 +216,7 @@ class ActionsTellWhyNotTest {
     change(setup -> setup.disable(null, ""));
     assertThat(overview().notices())
         .extracting(MigrationNotice::kind)
-        .containsExactly(MigrationNotice.Kind.NOT_ENABLED);
+        .containsExactly(
+            MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
   }
 }

@@ -3,17 +3,21 @@ package org.cloudmigration.service.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.cloudmigration.domain.completion.FollowUp;
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.service.completion.reset.ResetView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ class StatusRulesTest {
     SetupState setup = SetupState.DONE;
     StatusFacts.Companies companies = StatusFacts.Companies.CREATED;
     DisabledReason reason;
+    ResetView reset;
     RunView run;
     long failed;
     boolean upgradeFollows;
@@ -42,6 +47,7 @@ class StatusRulesTest {
           companies,
           reason,
           setup == SetupState.DISABLED ? "Ended." : "",
+          reset,
           run,
           failed,
           upgradeFollows);
@@ -60,6 +66,23 @@ class StatusRulesTest {
 
     Facts full(RunStatus status, EndedBy endedBy) {
       return run(ReplicationType.FULL, status, endedBy, ALL_EQUAL);
+    }
+
+    Facts reset(ResetStatus status, FollowUp followUp) {
+      reset =
+          new ResetView(
+              UUID.randomUUID(),
+              status,
+              "admin",
+              Instant.EPOCH,
+              null,
+              followUp,
+              null,
+              3,
+              1,
+              9,
+              99);
+      return this;
     }
 
     Facts failedTables(int tables) {
@@ -158,6 +181,26 @@ class StatusRulesTest {
               return f;
             }),
         when(
+            "Resetting cloud data",
+            StatusTone.ACTIVE,
+            f -> f.reset(ResetStatus.IN_PROGRESS, FollowUp.WAITING)),
+        when(
+            "Resetting cloud data failed",
+            StatusTone.BAD,
+            f -> f.reset(ResetStatus.FAILED, FollowUp.NONE)),
+        when(
+            "Cloud data reset",
+            StatusTone.ACTIVE,
+            f -> f.reset(ResetStatus.COMPLETED, FollowUp.WAITING)),
+        when(
+            "Cloud data reset, full run not started",
+            StatusTone.BAD,
+            f -> f.reset(ResetStatus.COMPLETED, FollowUp.DROPPED)),
+        when(
+            "Cloud data reset",
+            StatusTone.NEUTRAL,
+            f -> f.reset(ResetStatus.COMPLETED, FollowUp.NONE)),
+        when(
             "Replication in progress",
             StatusTone.ACTIVE,
             f -> f.full(RunStatus.IN_PROGRESS, null).failedTables(2)),
@@ -230,7 +273,7 @@ class StatusRulesTest {
   void everyRowIsReachedByACase() {
     Set<Integer> reached = new HashSet<>();
     List<StatusFacts> all =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             cases().stream().map(each -> each.given().apply(new Facts()).facts()).toList());
     Facts stopping = new Facts();
     stopping.run = stopping(ALL_EQUAL);

@@ -22,7 +22,7 @@ public class HelpPage extends Main implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
   private static final String FIRST_TOPIC = "setup";
-  private static final Set<String> TOPICS = Set.of(FIRST_TOPIC, "privacy");
+  private static final Set<String> TOPICS = Set.of(FIRST_TOPIC, "privacy", "completion");
 
   private final Markdown text = new Markdown();
 

@@ -1,14 +1,15 @@
 package org.cloudmigration.web.management;
 
-import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.List;
 import org.cloudmigration.service.management.ActionGroup;
 import org.cloudmigration.service.management.ActionState;
@@ -60,17 +61,37 @@ final class ActionBar extends Nav {
 
   private void build() {
     bar.removeAll();
-    SubMenu only = narrow ? bar.addItem("All actions").getSubMenu() : null;
-    for (ActionGroup group : ActionGroup.values()) {
-      HasMenuItems place;
-      if (narrow) {
-        only.addComponent(heading(group));
-        place = only;
-      } else {
-        place = bar.addItem(group.label()).getSubMenu();
+    if (narrow) {
+      fillOne(bar.addItem("All actions").getSubMenu());
+    } else {
+      for (ActionGroup group : ActionGroup.values()) {
+        List<ActionState> actions = actions(group);
+        SubMenu menu =
+            group == ActionGroup.FINISH
+                ? split(actions.removeFirst())
+                : bar.addItem(group.label()).getSubMenu();
+        actions.forEach(action -> add(menu, action));
       }
-      actions(group).forEach(action -> add(place, action));
     }
+  }
+
+  private void fillOne(SubMenu menu) {
+    for (ActionGroup group : ActionGroup.values()) {
+      menu.addComponent(heading(group));
+      actions(group).forEach(action -> add(menu, action));
+    }
+  }
+
+  /** A button for the first action, and one beside it for the others. */
+  private SubMenu split(ActionState first) {
+    MenuItem button =
+        bar.addItem(first.action().label(), click -> does.accept(first.action()));
+    button.addClassName("split-main");
+    Ability.show(button, first.availability(role).usable());
+    MenuItem others = bar.addItem(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    others.setAriaLabel("Other ways to end the migration");
+    others.addClassName("split-others");
+    return others.getSubMenu();
   }
 
   private static Span heading(ActionGroup group) {
@@ -80,10 +101,11 @@ final class ActionBar extends Nav {
   }
 
   private List<ActionState> actions(ActionGroup group) {
-    return shown.stream().filter(state -> state.action().group() == group).toList();
+    return new ArrayList<>(
+        shown.stream().filter(state -> state.action().group() == group).toList());
   }
 
-  private void add(HasMenuItems place, ActionState state) {
+  private void add(SubMenu place, ActionState state) {
     Availability availability = state.availability(role);
     Div entry = new Div(new Span(state.action().label()));
     entry.addClassName("action-entry");

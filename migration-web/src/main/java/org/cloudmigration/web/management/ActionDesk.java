@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.operation.MigrationException;
@@ -14,7 +13,9 @@ import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.runtime.RuntimeService;
 import org.cloudmigration.web.company.CompanyNavigation;
-import org.cloudmigration.web.completion.AbandonDialog;
+import org.cloudmigration.web.completion.CompletionDesk;
+import org.cloudmigration.web.completion.CompletionNavigation;
+import org.cloudmigration.web.completion.EndWay;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
 
@@ -26,7 +27,7 @@ class ActionDesk {
   private static final int NOTICE_MILLIS = 6000;
 
   @Inject ReplicationService replication;
-  @Inject CompletionService completion;
+  @Inject CompletionDesk completion;
   @Inject RuntimeService runtimes;
 
   private Instant refreshedAt = Instant.EPOCH;
@@ -56,7 +57,12 @@ class ActionDesk {
       case TIME_LINE -> ui.navigate(addresses.timeLine());
       case ERRORS -> ui.navigate(addresses.errors());
       case REFRESH -> refresh(changed);
-      case ABANDON -> askToAbandon(environment, changed);
+      case RUN_FULL -> completion.askToRunInFull(ui, environment, changed);
+      case COMPLETE -> CompletionNavigation.toComplete(ui, environment);
+      case PAUSE -> completion.askToEnd(EndWay.PAUSE, environment, changed);
+      case ABANDON -> completion.askToEnd(EndWay.ABANDON, environment, changed);
+      case CHECKLIST -> CompletionNavigation.toChecklist(ui, environment);
+      case RESET_DATA -> completion.askToReset(ui, environment, changed);
       case RUN_DIAGNOSTIC,
           RUN_UPGRADE,
           CONFIGURE_COMPANIES,
@@ -82,14 +88,6 @@ class ActionDesk {
   private void showKeys(MigrationOverview now) {
     String runtime = now.information().runtime();
     ServiceKeys.show(runtime, runtimes.serviceKeys(runtime));
-  }
-
-  private void askToAbandon(String environment, Runnable changed) {
-    new AbandonDialog(
-            environment,
-            (typed, reason) ->
-                command(() -> completion.abandon(environment, typed, reason), changed))
-        .open();
   }
 
   /** The page is live; this is for those who do not trust it, and once a minute is enough. */

@@ -35,6 +35,10 @@ record Addresses(String environment) {
     return Place.COMPANIES_PATH + "/" + environment;
   }
 
+  String checklist() {
+    return "checklist/" + environment;
+  }
+
   String timeLine() {
     return "timeline/" + environment;
   }

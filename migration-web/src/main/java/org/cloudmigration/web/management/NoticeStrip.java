@@ -78,13 +78,19 @@ final class NoticeStrip extends Div {
   private String address(MigrationNotice.Kind kind) {
     return switch (kind) {
       case NOT_ENABLED -> Place.SETUP_PATH + "/" + addresses.environment();
+      case CHECKLIST_OPEN -> addresses.checklist();
       case NOT_INITIALIZED, HANDS_OFF -> addresses.companies();
       case READ_ONLY -> "";
     };
   }
 
   private static String label(MigrationNotice.Kind kind) {
-    return kind == MigrationNotice.Kind.NOT_ENABLED ? "Open the setup" : "Open the companies";
+    return switch (kind) {
+      case NOT_ENABLED -> "Open the setup";
+      case CHECKLIST_OPEN -> "Open the checklist";
+      case NOT_INITIALIZED, HANDS_OFF -> "Open the companies";
+      case READ_ONLY -> "";
+    };
   }
 
   private String key(MigrationNotice notice) {
