@@ -26,7 +26,6 @@ public class ApprovalEnd {
         .of(revoked.environment().id())
         .filter(MigrationSetup::enabled)
         .ifPresent(
-            setup ->
-                end.endUnderLease(revoked.environment(), setup, revoked.userName(), REVOKED));
+            setup -> end.endUnderLease(revoked.environment(), setup, revoked.userName(), REVOKED));
   }
 }

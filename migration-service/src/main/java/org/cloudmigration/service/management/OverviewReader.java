@@ -48,7 +48,9 @@ public class OverviewReader {
     Optional<MigrationSetup> setup = setups.of(id);
     Optional<RunView> last = runs.latestRun(id);
     Optional<ResetView> reset =
-        resets.latest(id).filter(known -> last.filter(run -> !known.took(run.startTime())).isEmpty());
+        resets
+            .latest(id)
+            .filter(known -> last.filter(run -> !known.took(run.startTime())).isEmpty());
     Optional<RunView> newest = reset.isPresent() ? Optional.empty() : last;
     Product product = setup.map(known -> products.product(known.productId())).orElse(null);
     FigureSources sources = figures.read(id);

@@ -70,8 +70,7 @@ final class StatusRules {
                   + " selection; then retry on the page Companies."),
           new Rule(
               facts -> facts.wasReset(ResetStatus.IN_PROGRESS),
-              facts ->
-                  new MigrationStatus("Resetting cloud data", ACTIVE, howFar(facts.reset()))),
+              facts -> new MigrationStatus("Resetting cloud data", ACTIVE, howFar(facts.reset()))),
           row(
               facts -> facts.wasReset(ResetStatus.FAILED),
               "Resetting cloud data failed",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.service.operation.RefusedException;
 
 /**
@@ -28,7 +29,8 @@ public class RunReadiness {
    */
   public void refuseUnlessRunCanStop(Environment environment) {
     ReplicationRun run =
-        runs.inProgress(environment.id())
+        runs.latest(environment.id())
+            .filter(newest -> newest.status() == RunStatus.IN_PROGRESS)
             .orElseThrow(
                 () ->
                     RefusedException.because(

@@ -216,7 +216,6 @@ class ActionsTellWhyNotTest {
     change(setup -> setup.disable(null, ""));
     assertThat(overview().notices())
         .extracting(MigrationNotice::kind)
-        .containsExactly(
-            MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
+        .containsExactly(MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
   }
 }

@@ -71,17 +71,7 @@ class StatusRulesTest {
     Facts reset(ResetStatus status, FollowUp followUp) {
       reset =
           new ResetView(
-              UUID.randomUUID(),
-              status,
-              "admin",
-              Instant.EPOCH,
-              null,
-              followUp,
-              null,
-              3,
-              1,
-              9,
-              99);
+              UUID.randomUUID(), status, "admin", Instant.EPOCH, null, followUp, null, 3, 1, 9, 99);
       return this;
     }
 

@@ -51,8 +51,7 @@ class FullRunFollowsResetIT {
     environment = server.environment();
     firstRun = server.run();
     server.awaitEnd(firstRun);
-    Eventually.until(
-        "its lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
+    Eventually.until("its lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
     assertThat(copies()).hasSize(TABLES);
     inTenant("CREATE TABLE \"Somebody's own\"(ID INT)");
   }

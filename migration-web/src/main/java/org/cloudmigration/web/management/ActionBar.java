@@ -84,8 +84,7 @@ final class ActionBar extends Nav {
 
   /** A button for the first action, and one beside it for the others. */
   private SubMenu split(ActionState first) {
-    MenuItem button =
-        bar.addItem(first.action().label(), click -> does.accept(first.action()));
+    MenuItem button = bar.addItem(first.action().label(), click -> does.accept(first.action()));
     button.addClassName("split-main");
     Ability.show(button, first.availability(role).usable());
     MenuItem others = bar.addItem(VaadinIcon.CHEVRON_DOWN_SMALL.create());
