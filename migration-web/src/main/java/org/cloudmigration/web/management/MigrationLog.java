@@ -24,6 +24,11 @@ final class MigrationLog extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** Rows in sight; more than that are scrolled to. */
+  private static final int FEWEST_ROWS = 3;
+
+  private static final int MOST_ROWS = 10;
+
   /** What happens with a line, and with what the log is narrowed to. */
   record Actions(
       SerializableConsumer<LogLine> choose,
@@ -107,6 +112,8 @@ final class MigrationLog extends Section {
         query.showsAll()
             ? "No run yet. Run data replication starts the first one."
             : "Nothing in the log is like that.");
+    int rows = Math.clamp(desk.count(environment, filter()), FEWEST_ROWS, MOST_ROWS);
+    grid.getStyle().set("--rows", Integer.toString(rows));
     grid.getDataProvider().refreshAll();
   }
 
