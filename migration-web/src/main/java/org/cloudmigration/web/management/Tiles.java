@@ -23,7 +23,7 @@ final class Tiles extends Section {
   private final Tile remaining = new Tile("Tables remaining");
   private final Tile successful = new Tile("Tables successful");
   private final Tile failed = new Tile("Tables failed");
-  private final Tile warnings = new Tile("Tables warned");
+  private final Tile warnings = new Tile("Warnings");
   private final Tile notMigrated = new Tile("Tables not migrated");
   private final Tile rate = new Tile("Success rate");
   private final Tile companies = new Tile("Companies");
@@ -86,7 +86,7 @@ final class Tiles extends Section {
     companies.show(
         number(now.selected()) + " / " + number(now.replicated()) + " / " + number(now.total()),
         Tone.NEUTRAL,
-        "replicating / done / all",
+        "selected / replicated / total",
         addresses.companies());
     notInitialized.show(
         number(now.notInitialized()),
