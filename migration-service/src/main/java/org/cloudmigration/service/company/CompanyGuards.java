@@ -47,7 +47,7 @@ public class CompanyGuards {
 
   /**
    * @throws RefusedException with the error of the creation if that failed, else with one of the
-   *     codes {@code CREATING}, {@code COMPANIES}, {@code 50003}, {@code COMPANY_GONE}, {@code
+   *     codes {@code CREATING}, {@code LISTING}, {@code 50003}, {@code COMPANY_GONE}, {@code
    *     COMPANY_NAME}, {@code NOT_CREATED}
    */
   public void refuseUnlessReady(MigrationSetup setup) {
@@ -55,7 +55,7 @@ public class CompanyGuards {
     work.refuseWhileCreating(environmentId);
     if (setup.companyTask() == TaskStatus.IN_PROGRESS) {
       throw RefusedException.because(
-          "COMPANIES",
+          "LISTING",
           "The companies of the source are still being prepared.",
           "Wait until they are listed, then start again.");
     }

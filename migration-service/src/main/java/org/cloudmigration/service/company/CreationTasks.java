@@ -40,7 +40,7 @@ public class CreationTasks {
    * For a person.
    *
    * @throws RefusedException while companies are being created ({@code STATE}) or data is being
-   *     replicated ({@code RUN}), without a setup ({@code 50016}) or a selected company ({@code
+   *     replicated ({@code 50010}), without a setup ({@code 50016}) or a selected company ({@code
    *     50003})
    */
   public void begin(UUID environmentId, String startedBy) {

@@ -69,7 +69,7 @@ class EnvironmentRemoval {
     if (!environment.name().equals(consent.typedName())) {
       throw new InvalidInputException(
           "typedName",
-          "NAME",
+          "CONFIRM",
           "The name that was typed is not the environment's name.",
           "Type “" + environment.name() + "” to confirm, with the same upper and lower case.");
     }

@@ -126,7 +126,7 @@ public class EnvironmentUse {
     }
     if (isBeingPrepared(environment.id())) {
       throw RefusedException.because(
-          "PREPARATION",
+          "PREPARING",
           "The migration of " + environment.name() + " is being prepared.",
           "Stop the preparation, or wait until it has ended, then try again.");
     }

@@ -108,7 +108,7 @@ class RunGuards {
     use.refuseWhileReset(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
-          "PREPARATION",
+          "PREPARING",
           "The migration is being set up: its preparation is in progress.",
           "Wait until the preparation has ended, or stop it in the setup guide.");
     }
@@ -148,7 +148,7 @@ class RunGuards {
   private static void runtimeReady(IntegrationRuntime runtime) {
     if (runtime.state() != RuntimeState.ONLINE && runtime.state() != RuntimeState.LIMITED) {
       throw RefusedException.because(
-          "RUNTIME",
+          "RUNTIME_OFFLINE",
           "The integration runtime “" + runtime.name() + "” has no node online.",
           runtime.state() == RuntimeState.NEED_REGISTRATION
               ? "Register a node with its authentication key, then start again."

@@ -16,8 +16,11 @@ import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.replication.ReplicationService;
@@ -48,7 +51,8 @@ class ActionsTellWhyNotTest {
       new TestServer(database)
           .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]))
-          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())));
+          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+          .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
   private final ManagementService service = server.bean(ManagementService.class);
   private UUID environment;
 

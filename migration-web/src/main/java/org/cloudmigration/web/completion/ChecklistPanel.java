@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cloudmigration.service.completion.ChecklistView;
 import org.cloudmigration.service.completion.ChecklistView.Item;
 import org.cloudmigration.web.help.HelpNavigation;
+import org.cloudmigration.web.help.HelpTopic;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
 
@@ -71,7 +72,7 @@ final class ChecklistPanel extends Section {
 
   private Optional<Anchor> link(String item) {
     return switch (item) {
-      case "read-help" -> Optional.of(HelpNavigation.link("completion", "Open the help"));
+      case "read-help" -> Optional.of(HelpNavigation.link(HelpTopic.COMPLETING, "Open the help"));
       case "disable-migration" ->
           Optional.of(CompletionNavigation.completeLink(environment, "Cloud Ready Checklist"));
       default -> Optional.empty();

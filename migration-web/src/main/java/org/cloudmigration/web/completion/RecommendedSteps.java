@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.cloudmigration.web.help.HelpNavigation;
+import org.cloudmigration.web.help.HelpTopic;
 
 /** What is recommended to be done before and after a migration is completed, in this order. */
 final class RecommendedSteps extends Section {
@@ -22,7 +23,7 @@ final class RecommendedSteps extends Section {
         title,
         new OrderedList(
             step(
-                HelpNavigation.link("completion", "Read the help"),
+                HelpNavigation.link(HelpTopic.COMPLETING, "Read the help"),
                 "What completing means, and what comes after it."),
             step(
                 new Span("Have everybody leave both systems"),

@@ -22,7 +22,7 @@ public class RefusalAnswer implements ExceptionMapper<MigrationException> {
   @Override
   public Response toResponse(MigrationException refusal) {
     ErrorReport report = refusal.report();
-    String message = report.happened() + " " + report.action();
+    String message = String.join(" ", report.happened(), report.dataImpact(), report.action());
     return switch (refusal) {
       case InvalidInputException taken when report.code().equals("NAME_TAKEN") ->
           answer(Status.CONFLICT.getStatusCode(), "Internal_EntityWithSameKeyExists", message);

@@ -16,8 +16,8 @@ public record CertificateView(
 
   static CertificateView of(X509Certificate certificate) {
     return new CertificateView(
-        certificate.getSubjectX500Principal().getName(),
-        certificate.getIssuerX500Principal().getName(),
+        certificate.getSubjectX500Principal().toString(),
+        certificate.getIssuerX500Principal().toString(),
         certificate.getNotBefore().toInstant(),
         certificate.getNotAfter().toInstant(),
         fingerprint(certificate));

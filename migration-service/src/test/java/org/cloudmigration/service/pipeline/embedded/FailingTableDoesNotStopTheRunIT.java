@@ -75,7 +75,7 @@ class FailingTableDoesNotStopTheRunIT {
   @Test
   void twoColumnsBecomeOneName() throws Exception {
     bench.inSource("CREATE TABLE TWO.BAD(\"No.\" INT PRIMARY KEY, \"No_\" INT)");
-    assertThat(errorBesideAGoodTable(Bench.copy("BAD")).code()).isEqualTo("NAMES");
+    assertThat(errorBesideAGoodTable(Bench.copy("BAD")).code()).isEqualTo("SAME_NAME");
   }
 
   @Test
@@ -85,7 +85,7 @@ class FailingTableDoesNotStopTheRunIT {
             UUID.randomUUID(), new TableName("TWO", "GOOD"), Bench.COMPANY, "GP GOOD", Bench.APP);
     RecordingListener told = bench.run(run, 1, Bench.copy("GOOD"), second);
     assertThat(told.succeeded).containsOnlyKeys(Bench.copy("GOOD").id());
-    assertThat(told.failed.get(second.id()).code()).isEqualTo("NAMES");
+    assertThat(told.failed.get(second.id()).code()).isEqualTo("SAME_NAME");
   }
 
   @Test
