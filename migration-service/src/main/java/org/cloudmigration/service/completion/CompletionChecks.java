@@ -39,7 +39,7 @@ public class CompletionChecks {
     if (products.product(setup.productId()).dataUpgradeFollows()) {
       checks.add(
           new CompletionCheck(
-              "NOT_SUPPORTED",
+              "NO_DATA_UPGRADE",
               "Data upgrade complete",
               CompletionCheck.State.NOT_SUPPORTED,
               "Not supported yet: the data upgrade, which this product needs before completion.",
@@ -73,9 +73,9 @@ public class CompletionChecks {
             .getSingleResult();
     return failed == 0
         ? CompletionCheck.passed(
-            "TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
+            "FAILED_TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
         : CompletionCheck.failed(
-            "TABLES",
+            "FAILED_TABLES",
             NO_FAILED_TABLES,
             failed == 1
                 ? "1 table failed when it was replicated last."

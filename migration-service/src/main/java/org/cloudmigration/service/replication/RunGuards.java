@@ -75,7 +75,7 @@ class RunGuards {
     }
     if (resets.beganAfter(run.environmentId(), run.startTime())) {
       throw RefusedException.because(
-          "RESET",
+          "RUN_RESET",
           "What this run had copied was taken away by a reset of the cloud data.",
           "Start a new run.");
     }

@@ -83,7 +83,7 @@ class EndsAndResetsAreRefusedTest {
                 Given.run(test.database, test.environment, 1, 1);
                 test.database.execute("UPDATE replication_run SET status = 'UPGRADE_IN_PROGRESS'");
               },
-              "UPGRADE"),
+              "DATA_UPGRADE"),
           new Case(
               "another server's work",
               test ->

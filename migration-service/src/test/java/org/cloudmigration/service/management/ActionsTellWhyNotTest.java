@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.completion.DataReset;
+import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.CreatedCompanies;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.TenantData;
@@ -205,6 +207,17 @@ class ActionsTellWhyNotTest {
     assertThat(database.statistics().getPrepareStatementCount())
         .isLessThanOrEqualTo(few)
         .isLessThan(40);
+  }
+
+  /** Its counts and its “verified” speak of data that is gone. */
+  @Test
+  void aRunWhoseDataWasResetIsNotTold() {
+    run("COMPLETED", null);
+    var reset = new DataReset(environment, "admin", 1, FollowUp.NONE, Instant.now().plusSeconds(9));
+    database.change(entities -> entities.persist(reset));
+    assertThat(overview().newestRun()).isEmpty();
+    assertThat(overview().status().text()).isEqualTo("Resetting cloud data");
+    assertThat(usable(Role.ADMIN)).doesNotContain(MigrationAction.RUN).doesNotContain(ENDS);
   }
 
   @Test
