@@ -34,6 +34,7 @@ import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
+import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
@@ -59,11 +60,13 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ApprovalService.grant", of(ADMIN)),
               Map.entry("ApprovalService.revoke", of(ADMIN)),
               Map.entry("ApprovalService.view", SIGNED_IN),
-              Map.entry("AuditService.entries", SIGNED_IN),
+              Map.entry("AuditService.check", of(ADMIN)),
+              Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
+              Map.entry("AuditService.lastCheck", SIGNED_IN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -124,6 +127,11 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("TimeLineService.count", SIGNED_IN),
+              Map.entry("TimeLineService.entry", SIGNED_IN),
+              Map.entry("TimeLineService.newest", SIGNED_IN),
+              Map.entry("TimeLineService.page", SIGNED_IN),
+              Map.entry("TimeLineService.people", SIGNED_IN),
               Map.entry("UserService.change", of(ADMIN)),
               Map.entry("UserService.changeOwnPassword", SIGNED_IN),
               Map.entry("UserService.count", of(ADMIN)),
@@ -210,6 +218,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
+    if (type == long.class) {
+      return 1L;
+    }
     if (type == boolean.class) {
       return true;
     }
@@ -224,6 +235,9 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
+    }
+    if (type == TimeLineFilter.class) {
+      return TimeLineFilter.all("no such environment");
     }
     if (type == ConnectionInput.class) {
       return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);

@@ -113,10 +113,10 @@ public class CompletionChecks {
     }
     return use.isBeingPrepared(environment)
         ? CompletionCheck.failed(
-            "PREPARATION",
+            "PREPARING",
             NO_OTHER_WORK,
             "The migration is being prepared.",
             "Wait until the preparation has ended, or stop it in the setup guide.")
-        : CompletionCheck.passed("PREPARATION", NO_OTHER_WORK, "Neither is in progress.");
+        : CompletionCheck.passed("PREPARING", NO_OTHER_WORK, "Neither is in progress.");
   }
 }

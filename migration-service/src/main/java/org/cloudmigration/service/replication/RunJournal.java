@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
@@ -34,6 +37,7 @@ public class RunJournal {
   @PersistenceContext EntityManager entities;
   @Inject RunBooks books;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   public void tableStarted(UUID runId, long fence, UUID tableId, int worker) {
     writeTable(
@@ -89,6 +93,11 @@ public class RunJournal {
           int failed = run.tablesFailed();
           RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
           end(run, event, null, RunTexts.copied(failed), null);
+          if (failed == 0) {
+            record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
+          } else {
+            record(run, EntryKind.RUN_COMPLETED_WITH_FAILURES, EntryOutcome.FAILED);
+          }
         });
   }
 
@@ -103,8 +112,10 @@ public class RunJournal {
           abandonUnfinished(run);
           if (run.stopRequested()) {
             end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
+            record(run, EntryKind.RUN_STOPPED, EntryOutcome.DONE);
           } else {
             end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.SHUT_DOWN, null);
+            record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
           }
         });
   }
@@ -116,6 +127,7 @@ public class RunJournal {
         run -> {
           abandonUnfinished(run);
           end(run, RunEvent.BROKEN, EndedBy.ERROR, error.happened() + " " + RunTexts.RESUME, error);
+          record(run, EntryKind.RUN_FAILED, EntryOutcome.FAILED);
         });
   }
 
@@ -132,6 +144,7 @@ public class RunJournal {
     }
     abandonUnfinished(run);
     end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.INTERRUPTED, null, newFence);
+    record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
     changes.fire(new EnvironmentChanged(run.environmentId()));
     return true;
   }
@@ -181,6 +194,11 @@ public class RunJournal {
       long fence) {
     run.end(RunStates.MACHINE.next(run.status(), event), reason, text, error, fence, Instant.now());
     books.line(run, RunTexts.severity(run), null, text);
+  }
+
+  private void record(ReplicationRun run, EntryKind what, EntryOutcome outcome) {
+    timeLine.record(
+        run.environmentId(), what, run.id().toString(), "in progress", outcome.mark(run.details()));
   }
 
   private void abandonUnfinished(ReplicationRun run) {

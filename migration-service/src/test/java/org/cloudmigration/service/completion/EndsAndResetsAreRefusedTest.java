@@ -65,7 +65,7 @@ class EndsAndResetsAreRefusedTest {
                       List.of("T"),
                       Instant.now().minus(40, ChronoUnit.DAYS)),
               "50010"),
-          new Case("a preparation in progress", test -> test.prepare(), "STATE"),
+          new Case("a preparation in progress", test -> test.prepare(), "PREPARING"),
           new Case(
               "companies being created",
               test ->
