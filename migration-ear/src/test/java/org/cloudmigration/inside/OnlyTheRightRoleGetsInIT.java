@@ -34,8 +34,10 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.management.LogFilter;
+import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.operation.TimeLineFilter;
-import org.cloudmigration.service.replication.LogFilter;
+import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
@@ -90,6 +92,13 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("EnvironmentService.deletion", of(ADMIN)),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
+              Map.entry("ManagementService.overview", SIGNED_IN),
+              Map.entry("MigrationLogService.count", SIGNED_IN),
+              Map.entry("MigrationLogService.line", SIGNED_IN),
+              Map.entry("MigrationLogService.lines", SIGNED_IN),
+              Map.entry("NotMigratedService.companiesNeverRun", SIGNED_IN),
+              Map.entry("NotMigratedService.count", SIGNED_IN),
+              Map.entry("NotMigratedService.tables", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
               Map.entry("ReplicationService.runFullReplication", of(ADMIN)),
               Map.entry("ReplicationService.runReplication", MAY_RUN),
@@ -239,6 +248,12 @@ class OnlyTheRightRoleGetsInIT {
     if (type == Set.class) {
       return Set.of();
     }
+    if (type == LogFilter.class) {
+      return LogFilter.ALL;
+    }
+    if (type == LogOrder.class) {
+      return LogOrder.NEWEST_FIRST;
+    }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
     }
@@ -254,8 +269,8 @@ class OnlyTheRightRoleGetsInIT {
     if (type == TableSort.class) {
       return TableSort.PLAN;
     }
-    if (type == LogFilter.class) {
-      return LogFilter.ALL;
+    if (type == RunLogFilter.class) {
+      return RunLogFilter.ALL;
     }
     if (type == ConnectionInput.class) {
       return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");

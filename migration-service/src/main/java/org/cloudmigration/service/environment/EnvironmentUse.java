@@ -114,7 +114,10 @@ public class EnvironmentUse {
     return setup != null && setup.enabled();
   }
 
-  private void refuseWhileBusy(Environment environment) {
+  /**
+   * @throws RefusedException if a run, a preparation or another background task is in progress
+   */
+  public void refuseWhileBusy(Environment environment) {
     if (isReplicating(environment.id())) {
       throw RefusedException.because(
           "50010",

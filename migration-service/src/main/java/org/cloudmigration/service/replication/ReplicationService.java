@@ -112,7 +112,7 @@ public class ReplicationService {
           Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = launch.locked(environmentName, runId);
-          launch.newest(run, "resumed");
+          guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.completion.reset.Resets;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -25,8 +24,6 @@ class RunLaunch {
   @PersistenceContext EntityManager entities;
   @Inject RunGuards guards;
   @Inject Environments environments;
-  @Inject RunQueries runs;
-  @Inject Resets resets;
   @Inject ProductCatalogue products;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
@@ -56,21 +53,5 @@ class RunLaunch {
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }
     return run;
-  }
-
-  /** Only what the newest run has copied is the tenant's data, and only until a reset. */
-  void newest(ReplicationRun run, String verb) {
-    if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
-      throw RefusedException.because(
-          "NOT_LATEST",
-          "Only the newest run can be " + verb + ".",
-          "Use the newest run, or start a new one.");
-    }
-    if (resets.beganAfter(run.environmentId(), run.startTime())) {
-      throw RefusedException.because(
-          "RUN_RESET",
-          "What this run had copied was taken away by a reset of the cloud data.",
-          "Start a new run.");
-    }
   }
 }

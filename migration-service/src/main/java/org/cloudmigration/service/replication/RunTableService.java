@@ -92,7 +92,7 @@ public class RunTableService {
         subject(runId, tableIds),
         () -> {
           ReplicationRun run = launch.locked(environmentName, runId);
-          launch.newest(run, "changed");
+          guards.resumable(run);
           RunStates.MACHINE.next(run.status(), RunEvent.SKIP);
           List<TableRun> tables = tables(run, tableIds);
           String before = statuses(tables);
@@ -132,7 +132,7 @@ public class RunTableService {
         () -> {
           Environment environment = environments.required(environmentName);
           ReplicationRun run = launch.locked(environmentName, runId);
-          launch.newest(run, "changed");
+          guards.resumable(run);
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.COPY_AGAIN);
           refuseWhileStopping(run);
           List<TableRun> tables = tables(run, tableIds);

@@ -54,4 +54,9 @@ public record ResetView(
   public boolean runIsDue() {
     return followUp == FollowUp.WAITING;
   }
+
+  /** Whether it has taken away what was copied from this moment on. */
+  public boolean took(Instant copiedAt) {
+    return startTime.isAfter(copiedAt);
+  }
 }
