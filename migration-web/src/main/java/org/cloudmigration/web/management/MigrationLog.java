@@ -136,7 +136,8 @@ final class MigrationLog extends Section {
     if (lines > 0) {
       place = Math.clamp(place + step, 0, lines - 1);
       grid.scrollToIndex(place);
-      desk.lines(new ManagementDesk.Lines(environment, filter(), query.order(), place, 1)).forEach(this::choose);
+      desk.lines(new ManagementDesk.Lines(environment, filter(), query.order(), place, 1))
+          .forEach(this::choose);
     }
   }
 

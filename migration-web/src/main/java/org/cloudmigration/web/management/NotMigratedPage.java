@@ -119,10 +119,8 @@ public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDyn
     grid.setTooltipGenerator(NotMigratedTable::details);
     Function<Page, List<NotMigratedTable>> page =
         live.asViewer(
-            asked ->
-                tables.tables(environment.id(), asked.text(), asked.offset(), asked.limit()));
-    Function<String, Integer> count =
-        live.asViewer(asked -> tables.count(environment.id(), asked));
+            asked -> tables.tables(environment.id(), asked.text(), asked.offset(), asked.limit()));
+    Function<String, Integer> count = live.asViewer(asked -> tables.count(environment.id(), asked));
     grid.setDataProvider(
         new CallbackDataProvider<NotMigratedTable, Void>(
             asked ->

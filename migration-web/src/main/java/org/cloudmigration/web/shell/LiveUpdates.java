@@ -83,8 +83,7 @@ public class LiveUpdates {
 
   /** Reads as the viewer of this moment, in the background, and then updates the page. */
   public void once(UI ui, Supplier<Runnable> read) {
-    scheduler.execute(
-        contexts.createContextualProxy(() -> push(ui, read.get()), Runnable.class));
+    scheduler.execute(contexts.createContextualProxy(() -> push(ui, read.get()), Runnable.class));
   }
 
   /**
