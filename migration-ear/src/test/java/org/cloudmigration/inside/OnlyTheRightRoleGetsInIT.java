@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,9 @@ import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.operation.TimeLineFilter;
+import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
@@ -63,10 +67,10 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("AuditService.check", of(ADMIN)),
               Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("AuditService.lastCheck", SIGNED_IN),
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
-              Map.entry("AuditService.lastCheck", SIGNED_IN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -102,12 +106,29 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ResetService.impact", of(ADMIN)),
               Map.entry("ResetService.latest", SIGNED_IN),
               Map.entry("ResetService.reset", of(ADMIN)),
+              Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunLogService.count", SIGNED_IN),
+              Map.entry("RunLogService.lines", SIGNED_IN),
+              Map.entry("RunLogService.matching", SIGNED_IN),
+              Map.entry("RunLogService.numberedLines", SIGNED_IN),
+              Map.entry("RunStatusService.companies", SIGNED_IN),
               Map.entry("RunStatusService.countRuns", SIGNED_IN),
               Map.entry("RunStatusService.countTables", SIGNED_IN),
               Map.entry("RunStatusService.latestRun", SIGNED_IN),
+              Map.entry("RunStatusService.pace", SIGNED_IN),
               Map.entry("RunStatusService.run", SIGNED_IN),
               Map.entry("RunStatusService.runs", SIGNED_IN),
+              Map.entry("RunStatusService.sortedTables", SIGNED_IN),
+              Map.entry("RunStatusService.table", SIGNED_IN),
+              Map.entry("RunStatusService.tableOverRuns", SIGNED_IN),
               Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("RunTableService.reload", MAY_RUN),
+              Map.entry("RunTableService.retry", MAY_RUN),
+              Map.entry("RunTableService.skip", MAY_RUN),
+              Map.entry("RunTimelineService.attemptPage", SIGNED_IN),
+              Map.entry("RunTimelineService.attempts", SIGNED_IN),
+              Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
+              Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
@@ -239,8 +260,20 @@ class OnlyTheRightRoleGetsInIT {
     if (type == TimeLineFilter.class) {
       return TimeLineFilter.all("no such environment");
     }
+    if (type == Collection.class) {
+      return List.of();
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
+    }
+    if (type == TableSort.class) {
+      return TableSort.PLAN;
+    }
+    if (type == RunLogFilter.class) {
+      return RunLogFilter.ALL;
+    }
     if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);
+      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
     }
     if (type == NewEnvironment.class) {
       return new NewEnvironment(

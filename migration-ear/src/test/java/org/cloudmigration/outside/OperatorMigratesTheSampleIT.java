@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cloudmigration.support.ServerProcess;
 import org.cloudmigration.support.Until;
 import org.junit.jupiter.api.AfterAll;
@@ -154,6 +155,7 @@ class OperatorMigratesTheSampleIT {
     page.button("Run data replication").click();
     page.sees("Your role may only read.");
     assertThat(page.actions("Replication"))
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .contains("Stop run\nYour role may only read.")
         .contains("Run data upgrade\nNot supported yet: comes with the data upgrade.");
   }

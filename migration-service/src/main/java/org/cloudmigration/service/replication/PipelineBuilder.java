@@ -30,30 +30,35 @@ class PipelineBuilder {
   ReplicationPipeline build(UUID runId) {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
-    List<CopyActivity> activities =
-        runs.tables(runId).stream()
-            .filter(table -> table.status() == TableStatus.NOT_STARTED)
-            .map(PipelineBuilder::activity)
-            .toList();
+    List<TableRun> tables = runs.tables(runId);
     return new ReplicationPipeline(
         runId,
         run.fence(),
         sources.of(setups.of(environment.id()).orElseThrow()),
         environments.tenantOf(environment),
         WORKERS,
-        activities);
+        activities(tables, TableStatus.NOT_STARTED),
+        activities(tables, TableStatus.SUCCESSFUL));
+  }
+
+  private static List<CopyActivity> activities(List<TableRun> tables, TableStatus status) {
+    return tables.stream()
+        .filter(table -> table.status() == status)
+        .map(PipelineBuilder::activity)
+        .toList();
   }
 
   boolean stopWasRequested(UUID runId) {
     return runs.byId(runId).stopRequested();
   }
 
-  private static CopyActivity activity(TableRun table) {
+  static CopyActivity activity(TableRun table) {
     return new CopyActivity(
         table.id(),
         new TableName(table.sourceDatabase(), table.sourceTable()),
         table.companyName(),
         table.tableName(),
-        table.appId());
+        table.appId(),
+        table.copyOrder());
   }
 }

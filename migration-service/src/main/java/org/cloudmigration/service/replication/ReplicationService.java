@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.cloudmigration.domain.completion.FollowUp;
@@ -35,6 +34,7 @@ public class ReplicationService {
   @Inject RunQueries runs;
   @Inject RunStarter starter;
   @Inject RunBooks books;
+  @Inject RunLaunch launch;
   @Inject ResetTasks resetTasks;
   @Inject Event<EngineDriver.StopRequested> stops;
   @Inject Event<EnvironmentChanged> changes;
@@ -89,7 +89,7 @@ public class ReplicationService {
         "Stop run",
         runId.toString(),
         () -> {
-          ReplicationRun run = locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
           books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
@@ -111,7 +111,7 @@ public class ReplicationService {
         () -> {
           Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
-          ReplicationRun run = locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environmentName, runId);
           guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
@@ -120,17 +120,8 @@ public class ReplicationService {
                 table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
           books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
-          starter.begin(run, to, setup);
+          launch.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });
-  }
-
-  private ReplicationRun locked(String environmentName, UUID runId) {
-    ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
-      throw RefusedException.because(
-          "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
-    }
-    return run;
   }
 }

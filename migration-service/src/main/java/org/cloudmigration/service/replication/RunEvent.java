@@ -13,5 +13,9 @@ public enum RunEvent {
   INTERRUPTED,
   /** Something broke that concerns all tables. */
   BROKEN,
-  RESUME
+  RESUME,
+  /** Somebody wants tables copied again. */
+  COPY_AGAIN,
+  /** Somebody wants tables left out. */
+  SKIP
 }

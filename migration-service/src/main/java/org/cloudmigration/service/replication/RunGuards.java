@@ -70,8 +70,8 @@ class RunGuards {
     if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
       throw RefusedException.because(
           "NOT_LATEST",
-          "Only the newest run can be resumed.",
-          "Resume the newest run, or start a new one.");
+          "Only the newest run can go on.",
+          "Use the newest run, or start a new one.");
     }
     if (resets.beganAfter(run.environmentId(), run.startTime())) {
       throw RefusedException.because(

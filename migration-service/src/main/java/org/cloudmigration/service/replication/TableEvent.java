@@ -8,5 +8,13 @@ public enum TableEvent {
   /** The run ended before the table was finished. */
   RUN_ENDED,
   /** The run is resumed. */
-  RESUME
+  RESUME,
+  /** Somebody wants it tried again in this run. */
+  RETRY,
+  /** Somebody wants it copied again although it was copied. */
+  RELOAD,
+  /** Somebody wants it left out. */
+  SKIP,
+  /** Its copy was cut off because somebody wants it left out. */
+  CUT_OFF
 }

@@ -132,6 +132,7 @@ class RunCaretakerTest {
         new FakeEngine() {
           @Override
           public boolean isRunning(UUID runId) {
+            database.execute("UPDATE replication_run SET tables_not_started = 0");
             server().bean(RunJournal.class).completed(run, fence, false);
             expire();
             return false;

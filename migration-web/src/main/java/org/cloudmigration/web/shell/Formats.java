@@ -15,6 +15,8 @@ import java.util.Locale;
 public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   private static final String NOTHING = "–";
+  private static final DateTimeFormatter PRECISE_CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
   public static Formats of(UI ui) {
     String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
@@ -73,6 +75,11 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   private String format(DateTimeFormatter formatter, Instant instant) {
     return formatter.withLocale(locale).format(instant.atZone(zone));
+  }
+
+  /** Time of day to the millisecond, for lines that follow each other closely. */
+  public String preciseClock(Instant instant) {
+    return PRECISE_CLOCK.format(instant.atZone(zone));
   }
 
   /** From a start to an end, or to now while there is no end. */
