@@ -34,7 +34,10 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
-import org.cloudmigration.service.replication.LogFilter;
+import org.cloudmigration.service.management.LogFilter;
+import org.cloudmigration.service.management.LogOrder;
+import org.cloudmigration.service.operation.TimeLineFilter;
+import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
@@ -61,8 +64,13 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ApprovalService.grant", of(ADMIN)),
               Map.entry("ApprovalService.revoke", of(ADMIN)),
               Map.entry("ApprovalService.view", SIGNED_IN),
-              Map.entry("AuditService.entries", SIGNED_IN),
+              Map.entry("AuditService.check", of(ADMIN)),
+              Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("AuditService.lastCheck", SIGNED_IN),
+              Map.entry("ChecklistService.of", SIGNED_IN),
+              Map.entry("ChecklistService.tick", MAY_RUN),
+              Map.entry("ChecklistService.untick", MAY_RUN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -74,15 +82,30 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
+              Map.entry("CompletionService.complete", of(ADMIN)),
+              Map.entry("CompletionService.disable", of(ADMIN)),
+              Map.entry("CompletionService.pause", of(ADMIN)),
+              Map.entry("CompletionService.view", SIGNED_IN),
               Map.entry("EnvironmentService.change", of(ADMIN)),
               Map.entry("EnvironmentService.create", of(ADMIN)),
               Map.entry("EnvironmentService.delete", of(ADMIN)),
               Map.entry("EnvironmentService.deletion", of(ADMIN)),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
+              Map.entry("ManagementService.overview", SIGNED_IN),
+              Map.entry("MigrationLogService.count", SIGNED_IN),
+              Map.entry("MigrationLogService.line", SIGNED_IN),
+              Map.entry("MigrationLogService.lines", SIGNED_IN),
+              Map.entry("NotMigratedService.companiesNeverRun", SIGNED_IN),
+              Map.entry("NotMigratedService.count", SIGNED_IN),
+              Map.entry("NotMigratedService.tables", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
+              Map.entry("ReplicationService.runFullReplication", of(ADMIN)),
               Map.entry("ReplicationService.runReplication", MAY_RUN),
               Map.entry("ReplicationService.stop", MAY_RUN),
+              Map.entry("ResetService.impact", of(ADMIN)),
+              Map.entry("ResetService.latest", SIGNED_IN),
+              Map.entry("ResetService.reset", of(ADMIN)),
               Map.entry("RunComparisonService.compare", SIGNED_IN),
               Map.entry("RunLogService.count", SIGNED_IN),
               Map.entry("RunLogService.lines", SIGNED_IN),
@@ -125,6 +148,11 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("TimeLineService.count", SIGNED_IN),
+              Map.entry("TimeLineService.entry", SIGNED_IN),
+              Map.entry("TimeLineService.newest", SIGNED_IN),
+              Map.entry("TimeLineService.page", SIGNED_IN),
+              Map.entry("TimeLineService.people", SIGNED_IN),
               Map.entry("UserService.change", of(ADMIN)),
               Map.entry("UserService.changeOwnPassword", SIGNED_IN),
               Map.entry("UserService.count", of(ADMIN)),
@@ -211,14 +239,26 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
+    if (type == long.class) {
+      return 1L;
+    }
     if (type == boolean.class) {
       return true;
     }
     if (type == Set.class) {
       return Set.of();
     }
+    if (type == LogFilter.class) {
+      return LogFilter.ALL;
+    }
+    if (type == LogOrder.class) {
+      return LogOrder.NEWEST_FIRST;
+    }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
+    }
+    if (type == TimeLineFilter.class) {
+      return TimeLineFilter.all("no such environment");
     }
     if (type == Collection.class) {
       return List.of();
@@ -229,11 +269,11 @@ class OnlyTheRightRoleGetsInIT {
     if (type == TableSort.class) {
       return TableSort.PLAN;
     }
-    if (type == LogFilter.class) {
-      return LogFilter.ALL;
+    if (type == RunLogFilter.class) {
+      return RunLogFilter.ALL;
     }
     if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);
+      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
     }
     if (type == NewEnvironment.class) {
       return new NewEnvironment(

@@ -110,6 +110,6 @@ CREATE TABLE run_log_line (
   severity varchar(10) NOT NULL,
   table_run_id ${uuid},
   subject ${text}(170) NOT NULL,
-  text ${text}(2048) NOT NULL,
+  line_text ${text}(2048) NOT NULL,
   PRIMARY KEY (run_id, line_no)
 );

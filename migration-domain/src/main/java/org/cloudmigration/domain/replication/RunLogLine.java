@@ -48,7 +48,7 @@ public class RunLogLine {
   @Column(nullable = false, length = SUBJECT_LIMIT)
   private String subject;
 
-  @Column(nullable = false, length = TEXT_LIMIT)
+  @Column(name = "line_text", nullable = false, length = TEXT_LIMIT)
   private String text;
 
   protected RunLogLine() {}

@@ -60,7 +60,7 @@ final class CompanyErrors {
 
   static ErrorReport several(List<String> names) {
     return new ErrorReport(
-        "COMPANIES",
+        "COMPANIES_FAILED",
         names.size()
             + " companies could not be created: "
             + names.stream().map(CompanyNames::quoted).collect(joining(", "))
@@ -100,14 +100,14 @@ final class CompanyErrors {
               raw);
       case NO_ROOM ->
           new ErrorReport(
-              "STORAGE",
+              "DISK",
               happened + ": the cloud tenant database could not write its files.",
               NOTHING_LOST,
               "Make room on the disk or look for its fault" + then,
               raw);
       default ->
           new ErrorReport(
-              "COMPANY",
+              "COMPANY_FAILED",
               happened + ".",
               NOTHING_LOST,
               "Read the message below, remove its cause" + then,

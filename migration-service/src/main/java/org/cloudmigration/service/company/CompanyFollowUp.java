@@ -31,8 +31,8 @@ public class CompanyFollowUp {
    * From now on runs copy into the company of the new name. It counts as not replicated until one
    * has: the tables in the tenant still have the old name.
    *
-   * @throws RefusedException during a run ({@code RUN}), while companies are being created ({@code
-   *     CREATING}), or if there is no such company ({@code COMPANY})
+   * @throws RefusedException during a run ({@code 50010}), while companies are being created
+   *     ({@code CREATING}), or if there is no such company ({@code COMPANY})
    * @throws InvalidInputException for the field {@code name}, with the code of a {@link
    *     CompanyNameFinding}
    */

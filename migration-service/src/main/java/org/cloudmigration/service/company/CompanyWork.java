@@ -25,12 +25,12 @@ public class CompanyWork {
   }
 
   /**
-   * @throws RefusedException with the code {@code RUN}
+   * @throws RefusedException with the code {@code 50010}
    */
   void refuseDuringRun(UUID environmentId) {
     if (use.isReplicating(environmentId)) {
       throw RefusedException.because(
-          "RUN",
+          "50010",
           "A replication run is in progress and works on this environment.",
           "Wait until it has ended, or stop it; then try again.");
     }

@@ -7,7 +7,7 @@ import org.cloudmigration.service.operation.InvalidInputException;
 final class ApplicationVersions {
 
   private static final String FIELD = "applicationVersion";
-  private static final String CODE = "VERSION";
+  private static final String CODE = "APP_VERSION";
 
   /** What the application database has room for. */
   private static final int LONGEST = 30;

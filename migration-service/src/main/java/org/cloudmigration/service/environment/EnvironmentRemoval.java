@@ -36,6 +36,8 @@ class EnvironmentRemoval {
           "delete from RunLogLine l where l.place.runId" + ITS_RUNS,
           "delete from TableAttempt a where a.runId" + ITS_RUNS,
           "delete from TableRun t where t.runId" + ITS_RUNS,
+          "delete from DataResetCompany c where c.resetId in"
+              + " (select r.id from DataReset r where r.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"
               + " (select r.id from PipelineRun r where r.environmentId = :environment)");
 
@@ -67,7 +69,7 @@ class EnvironmentRemoval {
     if (!environment.name().equals(consent.typedName())) {
       throw new InvalidInputException(
           "typedName",
-          "NAME",
+          "CONFIRM",
           "The name that was typed is not the environment's name.",
           "Type “" + environment.name() + "” to confirm, with the same upper and lower case.");
     }

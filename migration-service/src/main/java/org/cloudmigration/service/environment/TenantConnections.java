@@ -49,14 +49,14 @@ public class TenantConnections {
       if (!input.connectionString().isBlank()) {
         throw new InvalidInputException(
             FIELD,
-            "CONNECTION",
+            "CONNECTION_STRING",
             "An embedded tenant is a file of this server's own and has no connection string.",
             "Leave the connection string out, or choose another type.");
       }
       if (!input.serverCertificate().isBlank()) {
         throw new InvalidInputException(
             CERTIFICATE_FIELD,
-            "CERTIFICATE",
+            "CERT_UPLOAD",
             "An embedded tenant is a file of this server's own and shows no certificate.",
             "Leave the certificate out, or choose another type.");
       }
@@ -67,9 +67,9 @@ public class TenantConnections {
       ServerCertificates certificates = ServerCertificates.parse(input.serverCertificate());
       return new Checked(input.type(), address.trusting(certificates).text(), certificates);
     } catch (ConnectionStringException e) {
-      throw new InvalidInputException(FIELD, "CONNECTION", e.happened(), e.action());
+      throw new InvalidInputException(FIELD, "CONNECTION_STRING", e.happened(), e.action());
     } catch (CertificateUploadException e) {
-      throw new InvalidInputException(CERTIFICATE_FIELD, "CERTIFICATE", e.happened(), e.action());
+      throw new InvalidInputException(CERTIFICATE_FIELD, "CERT_UPLOAD", e.happened(), e.action());
     }
   }
 

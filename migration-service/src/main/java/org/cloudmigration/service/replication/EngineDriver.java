@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
@@ -126,11 +128,10 @@ class EngineDriver {
   }
 
   private static ErrorReport notLaunched(RuntimeException e) {
-    return new ErrorReport(
-        "LAUNCH",
-        "The run could not be handed to the engine.",
-        "No table was copied by this attempt; what earlier attempts finished is unchanged.",
-        "Resume the run. If it happens again, send the raw text to support.",
-        SecretMask.FORMS.mask(e.toString()));
+    return ErrorCatalogue.SHIPPED
+        .entry("LAUNCH")
+        .report(
+            SecretMask.FORMS.mask(e.toString()),
+            Map.of("what", "The run", "Again", "Resume the run."));
   }
 }

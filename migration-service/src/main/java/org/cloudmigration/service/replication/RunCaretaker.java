@@ -82,7 +82,6 @@ public class RunCaretaker implements LeasedWork {
 
   private void close(ReplicationRun run, long fence) {
     if (journal.interrupted(run.id(), fence)) {
-      takeover.audit(run.environmentId(), "Close interrupted run", run.id(), "failed, interrupted");
       driver.recover(environments.byId(run.environmentId()), fence);
     }
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
@@ -22,7 +23,9 @@ import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.database.TableSize;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
@@ -40,6 +43,7 @@ public class RunJournal {
   @Inject RunBooks books;
   @Inject ColumnBooks columns;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   /** For tables of which no earlier run tells more. */
   public void expected(UUID runId, long fence, Map<UUID, TableSize> sizes) {
@@ -154,6 +158,11 @@ public class RunJournal {
             abandonUnfinished(run);
             RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
             end(run, event, null, RunTexts.copied(run.tablesFailed(), run.tablesWarning()), null);
+            if (run.tablesFailed() == 0) {
+              record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
+            } else {
+              record(run, EntryKind.RUN_COMPLETED_WITH_FAILURES, EntryOutcome.FAILED);
+            }
             ended.set(true);
           }
         });
@@ -171,8 +180,10 @@ public class RunJournal {
           abandonUnfinished(run);
           if (run.stopRequested()) {
             end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
+            record(run, EntryKind.RUN_STOPPED, EntryOutcome.DONE);
           } else {
             end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.SHUT_DOWN, null);
+            record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
           }
         });
   }
@@ -184,6 +195,7 @@ public class RunJournal {
         run -> {
           abandonUnfinished(run);
           end(run, RunEvent.BROKEN, EndedBy.ERROR, error.happened() + " " + RunTexts.RESUME, error);
+          record(run, EntryKind.RUN_FAILED, EntryOutcome.FAILED);
         });
   }
 
@@ -200,6 +212,7 @@ public class RunJournal {
     }
     abandonUnfinished(run);
     end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.INTERRUPTED, null, newFence);
+    record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
     changes.fire(new EnvironmentChanged(run.environmentId()));
     return true;
   }
@@ -249,6 +262,11 @@ public class RunJournal {
       long fence) {
     run.end(RunStates.MACHINE.next(run.status(), event), reason, text, error, fence, Instant.now());
     books.line(run, RunTexts.severity(run), null, text);
+  }
+
+  private void record(ReplicationRun run, EntryKind what, EntryOutcome outcome) {
+    timeLine.record(
+        run.environmentId(), what, run.id().toString(), "in progress", outcome.mark(run.details()));
   }
 
   private void abandonUnfinished(ReplicationRun run) {

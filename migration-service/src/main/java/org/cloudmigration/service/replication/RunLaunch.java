@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.ProductCatalogue;
 
 /** What starting, resuming and going on with a run have in common. */
 @ApplicationScoped
@@ -23,12 +24,12 @@ class RunLaunch {
   @PersistenceContext EntityManager entities;
   @Inject RunGuards guards;
   @Inject Environments environments;
-  @Inject RunQueries runs;
+  @Inject ProductCatalogue products;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
 
-  void begin(ReplicationRun run, RunStatus to, Product product) {
+  void begin(ReplicationRun run, RunStatus to, MigrationSetup setup) {
     long fence =
         leases
             .acquire(run.environmentId())
@@ -40,9 +41,8 @@ class RunLaunch {
                         "Use that server, or wait until its work has ended."));
     guards.stillReady(run.environmentId());
     run.begin(to, fence, Instant.now());
-    begun.fire(
-        new EngineDriver.RunBegun(
-            run.id(), run.environmentId(), fence, product.dataUpgradeFollows()));
+    boolean upgradeFollows = products.product(setup.productId()).dataUpgradeFollows();
+    begun.fire(new EngineDriver.RunBegun(run.id(), run.environmentId(), fence, upgradeFollows));
     changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
@@ -53,14 +53,5 @@ class RunLaunch {
           "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
     }
     return run;
-  }
-
-  void newest(ReplicationRun run, String verb) {
-    if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
-      throw RefusedException.because(
-          "NOT_LATEST",
-          "Only the newest run can be " + verb + ".",
-          "Use the newest run, or start a new one.");
-    }
   }
 }

@@ -65,7 +65,7 @@ public class RunLogService {
    *
    * @param after number of the last line that was looked at before
    */
-  public List<Integer> matching(UUID runId, LogFilter filter, int after) {
+  public List<Integer> matching(UUID runId, RunLogFilter filter, int after) {
     return entities
         .createQuery(
             "select l.place.lineNo from RunLogLine l where l.place.runId = :run"

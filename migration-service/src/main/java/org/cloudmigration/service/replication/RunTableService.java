@@ -23,7 +23,6 @@ import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.CopyActivity;
-import org.cloudmigration.service.product.ProductCatalogue;
 
 /**
  * Acts on tables of a run: tries them again, copies them once more, leaves them out. While the run
@@ -39,7 +38,6 @@ public class RunTableService {
   @Inject RunLaunch launch;
   @Inject RunQueries runs;
   @Inject RunBooks books;
-  @Inject ProductCatalogue products;
   @Inject Event<EngineDriver.TablesAdded> additions;
   @Inject Event<EngineDriver.TablesSkipped> skips;
   @Inject Event<EnvironmentChanged> changes;
@@ -94,7 +92,7 @@ public class RunTableService {
         subject(runId, tableIds),
         () -> {
           ReplicationRun run = launch.locked(environmentName, runId);
-          launch.newest(run, "changed");
+          guards.resumable(run);
           RunStates.MACHINE.next(run.status(), RunEvent.SKIP);
           List<TableRun> tables = tables(run, tableIds);
           String before = statuses(tables);
@@ -134,7 +132,7 @@ public class RunTableService {
         () -> {
           Environment environment = environments.required(environmentName);
           ReplicationRun run = launch.locked(environmentName, runId);
-          launch.newest(run, "changed");
+          guards.resumable(run);
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.COPY_AGAIN);
           refuseWhileStopping(run);
           List<TableRun> tables = tables(run, tableIds);
@@ -149,7 +147,7 @@ public class RunTableService {
             changes.fire(new EnvironmentChanged(run.environmentId()));
           } else {
             MigrationSetup setup = guards.ready(environment);
-            launch.begin(run, to, products.product(setup.productId()));
+            launch.begin(run, to, setup);
           }
           return new Outcome<>(null, before, statuses(tables));
         });

@@ -14,7 +14,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.MigrationException;
 
@@ -84,14 +84,7 @@ public class SecretVault {
       return new String(open, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new MigrationException(
-          new ErrorReport(
-              "SECRET",
-              "A stored connection string cannot be decrypted with this server's key.",
-              "No data is touched; nothing can be read from or written to that database until then.",
-              "Put back the key file (secret.key in the data directory) that belongs to this"
-                  + " application database, or enter the connection string again.",
-              e.getClass().getSimpleName()),
-          e);
+          ErrorCatalogue.SHIPPED.entry("SECRET").report(e.getClass().getSimpleName()), e);
     }
   }
 

@@ -47,7 +47,10 @@ public class GuideConnection {
     if (kept) {
       if (before.isEmpty() || guide.sqlServerType() != input.sqlServerType()) {
         throw new InvalidInputException(
-            STRING_FIELD, "CONNECTION", "The connection string is empty.", "Enter it.");
+            STRING_FIELD,
+            "CONNECTION_STRING",
+            "The connection string is empty.",
+            "Enter the connection string of the source.");
       }
       text = before;
     }
@@ -82,7 +85,7 @@ public class GuideConnection {
     if (input.sqlServerType() == SqlServerType.EMBEDDED && !input.serverCertificate().isBlank()) {
       throw new InvalidInputException(
           CERTIFICATE_FIELD,
-          "CERTIFICATE",
+          "CERT_UPLOAD",
           "The sample is a file of this server's own and shows no certificate.",
           "Remove the certificate.");
     }
@@ -94,7 +97,7 @@ public class GuideConnection {
   }
 
   static InvalidInputException refused(CertificateUploadException e) {
-    return new InvalidInputException(CERTIFICATE_FIELD, "CERTIFICATE", e.happened(), e.action());
+    return new InvalidInputException(CERTIFICATE_FIELD, "CERT_UPLOAD", e.happened(), e.action());
   }
 
   private static String sample(Product product, String text) {
@@ -127,7 +130,7 @@ public class GuideConnection {
       boolean any = input.trustServerCertificate() || !kept && address.trustServerCertificate();
       return address.trustingAny(any).trusting(certificates).text();
     } catch (ConnectionStringException e) {
-      throw new InvalidInputException(STRING_FIELD, "CONNECTION", e.happened(), e.action());
+      throw new InvalidInputException(STRING_FIELD, "CONNECTION_STRING", e.happened(), e.action());
     } catch (CertificateUploadException e) {
       throw refused(e);
     }
@@ -143,7 +146,7 @@ public class GuideConnection {
   String runtimeKey(SetupGuide guide) {
     if (guide.runtimeId() == null) {
       throw RefusedException.because(
-          "RUNTIME",
+          "GUIDE",
           "The guide has no integration runtime yet.",
           "Enter the connection to the source first.");
     }

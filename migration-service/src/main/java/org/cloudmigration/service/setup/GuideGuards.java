@@ -34,8 +34,9 @@ public class GuideGuards {
     }
     if (use.isBeingPrepared(environment.id())) {
       throw RefusedException.because(
-          "STATE", "A preparation is in progress.", "Wait until it has ended, or stop it.");
+          "PREPARING", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }
+    use.refuseWhileReset(environment.id());
     return environment;
   }
 

@@ -67,7 +67,7 @@ public record SampleConnection(String product, int scale) {
   private static MigrationException refused(String happened) {
     return new MigrationException(
         new ErrorReport(
-            "CONNECTION",
+            "CONNECTION_STRING",
             happened,
             "Nothing was stored.",
             "Write it as Sample=…;Scale=1, with the id of the product.",

@@ -88,7 +88,7 @@ class RoomsTest {
         .that()
         .resideInAPackage(room("pipeline"))
         .should()
-        .dependOnClassesThat(otherRoomsThan("pipeline", "database", "security"))
+        .dependOnClassesThat(otherRoomsThan("pipeline", "database", "security", "error"))
         .because("engines tell what they do to the ActivityListener: they know no run and no page")
         .check(CLASSES);
   }

@@ -117,7 +117,7 @@ class CompanyFollowUpTest extends OnCompanyBench {
     refused("CREATING", () -> followUp.renamed(bench.environment, "ONE", "UNO"));
     refused("CREATING", () -> followUp.deleted(bench.environment, "ONE"));
     Given.run(database, bench.environment, 1, 1);
-    refused("RUN", () -> followUp.renamed(bench.environment, "ONE", "UNO"));
-    refused("RUN", () -> followUp.deleted(bench.environment, "ONE"));
+    refused("50010", () -> followUp.renamed(bench.environment, "ONE", "UNO"));
+    refused("50010", () -> followUp.deleted(bench.environment, "ONE"));
   }
 }

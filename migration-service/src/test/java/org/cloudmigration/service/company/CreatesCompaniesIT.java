@@ -151,7 +151,7 @@ class CreatesCompaniesIT extends OnCompanyBench {
     bench.bean(CompanySelection.class).selectAll(bench.environment);
     Given.run(database, bench.environment, 1, 1);
     CreationTasks tasks = bench.bean(CreationTasks.class);
-    refused("RUN", () -> tasks.begin(bench.environment, TestServer.USER));
+    refused("50010", () -> tasks.begin(bench.environment, TestServer.USER));
     assertThat(bench.setup().companyTask()).isEqualTo(TaskStatus.COMPLETED);
   }
 

@@ -91,7 +91,8 @@ class TroubleInTheTenantIT {
   void aRunIsRefusedWithTheReasonOfTheCreation() {
     create(Trouble.OTHER);
     CompanyGuards guards = bench.bean(CompanyGuards.class);
-    ErrorReport refusal = refused("COMPANIES", () -> guards.refuseUnlessReady(bench.setup()));
+    ErrorReport refusal =
+        refused("COMPANIES_FAILED", () -> guards.refuseUnlessReady(bench.setup()));
     assertThat(refusal).isEqualTo(bench.setup().companyTaskError());
   }
 

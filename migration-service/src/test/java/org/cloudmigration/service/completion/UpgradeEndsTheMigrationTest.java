@@ -147,7 +147,7 @@ class UpgradeEndsTheMigrationTest {
           entities.persist(
               new PipelineRun(pipeline.id(), environment, "operator", 1, Instant.now()));
         });
-    refused("PREPARATION", () -> office.upgrade(NAME, "26.0"));
+    refused("PREPARING", () -> office.upgrade(NAME, "26.0"));
   }
 
   @Test

@@ -82,7 +82,7 @@ class RunGuardsTest extends ReadyToRun {
         new Case(
             "companies that are still being prepared",
             test -> test.set("migration_setup", "company_task = 'IN_PROGRESS'"),
-            "COMPANIES",
+            "LISTING",
             "still being prepared"),
         new Case(
             "companies that failed, with their error",
@@ -102,12 +102,12 @@ class RunGuardsTest extends ReadyToRun {
         new Case(
             "a runtime without a node",
             test -> test.runtimeIs("NEED_REGISTRATION"),
-            "RUNTIME",
+            "RUNTIME_OFFLINE",
             "authentication key"),
         new Case(
             "a runtime whose node sleeps",
             test -> test.runtimeIs("OFFLINE"),
-            "RUNTIME",
+            "RUNTIME_OFFLINE",
             "Start the machine"),
         new Case(
             "a run in progress",
@@ -125,8 +125,7 @@ class RunGuardsTest extends ReadyToRun {
                     Instant.now().minusSeconds(3 * 86_400)),
             "50010",
             "already in progress"),
-        new Case(
-            "a preparation in progress", RunGuardsTest::prepareAgain, "PREPARATION", "set up"));
+        new Case("a preparation in progress", RunGuardsTest::prepareAgain, "PREPARING", "set up"));
   }
 
   @BeforeEach

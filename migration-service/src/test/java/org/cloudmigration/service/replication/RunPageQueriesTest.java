@@ -118,11 +118,13 @@ class RunPageQueriesTest {
 
   @Test
   void linesAreSoughtBySeverityAndTextAmongTheNewOnesAlone() {
-    List<Integer> errors = log.matching(run, new LogFilter(Severity.ERROR, ""), 0);
+    List<Integer> errors = log.matching(run, new RunLogFilter(Severity.ERROR, ""), 0);
     assertThat(errors).hasSize(1);
-    assertThat(log.matching(run, new LogFilter(Severity.DETAIL, "it BROKE"), 0)).isEqualTo(errors);
-    assertThat(log.matching(run, new LogFilter(Severity.DETAIL, "table 4"), 0)).hasSize(2);
-    assertThat(log.matching(run, new LogFilter(Severity.ERROR, ""), errors.getFirst())).isEmpty();
+    assertThat(log.matching(run, new RunLogFilter(Severity.DETAIL, "it BROKE"), 0))
+        .isEqualTo(errors);
+    assertThat(log.matching(run, new RunLogFilter(Severity.DETAIL, "table 4"), 0)).hasSize(2);
+    assertThat(log.matching(run, new RunLogFilter(Severity.ERROR, ""), errors.getFirst()))
+        .isEmpty();
   }
 
   @Test

@@ -67,7 +67,7 @@ class SampleConnectionTest {
             MigrationException.class,
             refusal -> {
               ErrorReport report = refusal.report();
-              assertThat(report.code()).isEqualTo("CONNECTION");
+              assertThat(report.code()).isEqualTo("CONNECTION_STRING");
               assertThat(report.happened()).isNotBlank().doesNotContain("hush");
               assertThat(report.dataImpact()).isNotBlank();
               assertThat(report.action()).isNotBlank();

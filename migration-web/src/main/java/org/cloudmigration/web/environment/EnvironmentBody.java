@@ -27,7 +27,7 @@ final class EnvironmentBody {
     if (body.text("status").map(EnvironmentWords::status).orElse(EnvironmentStatus.ACTIVE)
         != EnvironmentStatus.ACTIVE) {
       throw new InvalidInputException(
-          "status", "VALUE", "A new environment is Active.", "Leave the status out.");
+          "status", "INPUT", "A new environment is Active.", "Leave the status out.");
     }
     return new NewEnvironment(
         body.text("name").orElse(""),

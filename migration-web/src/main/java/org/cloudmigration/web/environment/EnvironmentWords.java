@@ -57,7 +57,7 @@ final class EnvironmentWords {
             () ->
                 new InvalidInputException(
                     field,
-                    "VALUE",
+                    "INPUT",
                     "This is not one of the values that there are.",
                     "Enter "
                         + Arrays.stream(members).map(words).collect(Collectors.joining(" or "))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.cloudmigration.service.replication.LogFilter;
 import org.cloudmigration.service.replication.LogLineView;
+import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.RunLogService;
 
 /**
@@ -16,7 +16,7 @@ final class LogLines {
 
   private final RunLogService log;
   private final UUID runId;
-  private LogFilter filter = LogFilter.ALL;
+  private RunLogFilter filter = RunLogFilter.ALL;
   private final List<Integer> matching = new ArrayList<>();
   private int known;
 
@@ -25,7 +25,7 @@ final class LogLines {
     this.runId = runId;
   }
 
-  synchronized void seek(LogFilter sought) {
+  synchronized void seek(RunLogFilter sought) {
     filter = sought;
     matching.clear();
     known = 0;

@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.replication.Severity;
-import org.cloudmigration.service.replication.LogFilter;
 import org.cloudmigration.service.replication.LogLineView;
+import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.RunLogService;
 import org.cloudmigration.service.replication.RunPace;
 import org.cloudmigration.service.replication.RunView;
@@ -123,7 +123,7 @@ final class LogPart extends Section implements RunPart {
     grid.addColumn(
         LitRenderer.<LogLineView>of(LINE)
             .withProperty("number", LogLineView::number)
-            .withProperty("time", row -> formats.clock(row.time()))
+            .withProperty("time", row -> formats.preciseClock(row.time()))
             .withProperty("severity", row -> RunWords.of(row.severity()))
             .withProperty("tone", row -> RunWords.tone(row.severity()).className())
             .withProperty("subject", LogLineView::subject)
@@ -159,8 +159,8 @@ final class LogPart extends Section implements RunPart {
     tell.accept(said);
   }
 
-  private LogFilter filter() {
-    return new LogFilter(least.getValue(), text.getValue());
+  private RunLogFilter filter() {
+    return new RunLogFilter(least.getValue(), text.getValue());
   }
 
   private void follow(boolean on) {

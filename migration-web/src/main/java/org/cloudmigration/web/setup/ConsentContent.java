@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.web.help.HelpNavigation;
+import org.cloudmigration.web.help.HelpTopic;
 import org.cloudmigration.web.shell.Banner;
 import org.cloudmigration.web.shell.Tone;
 
@@ -51,7 +52,9 @@ final class ConsentContent extends StepContent {
 
   private static Div links() {
     Div links =
-        new Div(HelpNavigation.link("setup", "Help"), HelpNavigation.link("privacy", "Privacy"));
+        new Div(
+            HelpNavigation.link(HelpTopic.SETUP, "Help"),
+            HelpNavigation.link(HelpTopic.PRIVACY, "Privacy"));
     links.addClassName("links");
     return links;
   }

@@ -18,7 +18,7 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.security.UserService;
 import org.cloudmigration.web.security.Viewer;
 
-/** The frame around every page but the login: product, links, colour scheme, user. */
+/** The frame around every page but the login: product, links, help, colour scheme, user. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -40,7 +40,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     brand.getElement().setAttribute("router-link", true);
     brand.addClassName("brand");
 
-    Header bar = new Header(brand, links, SchemeSwitch.create(), new UserMenu(viewer, users));
+    Header bar =
+        new Header(
+            brand, links, HelpLink.icon(), SchemeSwitch.create(), new UserMenu(viewer, users));
     bar.addClassName("top-bar");
     addToNavbar(bar);
     // Nothing stands in the drawer yet.

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.error.ErrorCatalogue;
 
 /** Tells a person of faults that no view has foreseen; the stack trace goes to the log alone. */
 @ApplicationScoped
@@ -35,20 +36,10 @@ class PageErrors {
   }
 
   private static ErrorReport notAllowed() {
-    return new ErrorReport(
-        "ACCESS",
-        "Your role does not allow this.",
-        "Nothing was done.",
-        "Ask an administrator for the role, or to do it for you.",
-        "");
+    return ErrorCatalogue.SHIPPED.entry("ACCESS").report("");
   }
 
   private static ErrorReport unforeseen(Throwable fault) {
-    return new ErrorReport(
-        "PAGE",
-        "The page failed.",
-        "Runs go on; what was committed stays.",
-        "Reload the page. If it happens again, send the server's log to support.",
-        fault.getClass().getName());
+    return ErrorCatalogue.SHIPPED.entry("PAGE").report(fault.getClass().getName());
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.pipeline.ActivityDefinition;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
 import org.cloudmigration.service.pipeline.LeaseLostException;
@@ -133,12 +134,14 @@ public final class EmbeddedPipelineRunner implements PipelineRunner {
     }
 
     private static ErrorReport broken(ActivityDefinition activity, Exception e) {
-      return new ErrorReport(
-          "INTERNAL",
-          "The service itself made a mistake at “" + activity.title() + "”.",
-          "No company's data was touched.",
-          "Try again. If it fails again, send the message below to support.",
-          SecretMask.FORMS.mask(e.toString()));
+      return ErrorCatalogue.SHIPPED
+          .entry("INTERNAL")
+          .report(
+              SecretMask.FORMS.mask(e.toString()),
+              Map.of(
+                  "at", "at “" + activity.title() + "”",
+                  "safe", "No company's data was touched.",
+                  "Again", "Try again."));
     }
   }
 }

@@ -29,7 +29,7 @@ record EncryptionCheck(CheckSide side) implements Check {
     }
     if (subject.certificateTrusted()) {
       return CheckResult.warned(
-          "CERTIFICATE",
+          "CERT_TRUSTED",
           "The certificate of the " + side.word() + "'s server is trusted by choice only.",
           "Another server could take its place unnoticed, and read the data and the password.",
           "Upload the certificate that the server uses at the connection, or accept this on a network that you trust;"

@@ -1,6 +1,8 @@
 package org.cloudmigration.service.setup.preparation;
 
+import java.util.Map;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.security.SecretMask;
 
 /** What is told when a preparation does not get through. */
@@ -14,12 +16,7 @@ final class PreparationErrors {
   private PreparationErrors() {}
 
   static ErrorReport interrupted() {
-    return new ErrorReport(
-        INTERRUPTED,
-        "The server went away while the preparation was running.",
-        NO_DATA,
-        "Start the preparation again; what was entered is still there.",
-        "");
+    return ErrorCatalogue.SHIPPED.entry(INTERRUPTED).report("");
   }
 
   static ErrorReport failed(long faults) {
@@ -34,12 +31,11 @@ final class PreparationErrors {
   }
 
   static ErrorReport notBegun(Exception e) {
-    return new ErrorReport(
-        "LAUNCH",
-        "The preparation could not begin.",
-        "Nothing was made and no data was touched.",
-        "Start it again. If it happens again, send the raw text to support.",
-        SecretMask.FORMS.mask(e.toString()));
+    return ErrorCatalogue.SHIPPED
+        .entry("LAUNCH")
+        .report(
+            SecretMask.FORMS.mask(e.toString()),
+            Map.of("what", "The preparation", "safe", "Nothing was made and no data was touched."));
   }
 
   static ErrorReport notRemoved(String objects) {

@@ -123,7 +123,9 @@ public class Preparations {
             .orElseThrow(
                 () ->
                     RefusedException.because(
-                        "STATE", "No preparation is in progress.", "There is nothing to stop."));
+                        "STATE",
+                        "No preparation is in progress.",
+                        "Look at the present state of the preparation; there is nothing to stop."));
     run.requestStop();
     stops.fire(new PreparationDriver.StopRequested(run.id()));
     changes.fire(new EnvironmentChanged(run.environmentId()));

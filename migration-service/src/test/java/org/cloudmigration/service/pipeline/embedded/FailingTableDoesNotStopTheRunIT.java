@@ -80,7 +80,7 @@ class FailingTableDoesNotStopTheRunIT {
   @Test
   void twoColumnsBecomeOneName() throws Exception {
     bench.inSource("CREATE TABLE TWO.BAD(\"No.\" INT PRIMARY KEY, \"No_\" INT)");
-    assertThat(errorBesideAGoodTable(Bench.copy("BAD")).code()).isEqualTo("NAMES");
+    assertThat(errorBesideAGoodTable(Bench.copy("BAD")).code()).isEqualTo("SAME_NAME");
   }
 
   @Test
@@ -95,7 +95,7 @@ class FailingTableDoesNotStopTheRunIT {
             Bench.ANY_ORDER);
     RecordingListener told = bench.run(run, 1, Bench.copy("GOOD"), second);
     assertThat(told.succeeded).containsOnlyKeys(Bench.copy("GOOD").id());
-    assertThat(told.failed.get(second.id()).code()).isEqualTo("NAMES");
+    assertThat(told.failed.get(second.id()).code()).isEqualTo("SAME_NAME");
   }
 
   @Test

@@ -109,7 +109,7 @@ class CompatibilityChecksTest {
         passes(encryption, "vouched for", f -> {}),
         passes(encryption, "file on this server", CompatibilityChecksTest::embedded),
         warns(encryption, "ENCRYPTION", "not encrypted", f -> f.encrypted = false),
-        warns(encryption, "CERTIFICATE", "by choice", f -> f.certificateTrusted = true),
+        warns(encryption, "CERT_TRUSTED", "by choice", f -> f.certificateTrusted = true),
         passes(rights, "“migration”", f -> {}),
         fails(
             rights, "RIGHTS", "TWO: read tables", f -> f.second(e -> e.without(Right.READ_TABLES))),

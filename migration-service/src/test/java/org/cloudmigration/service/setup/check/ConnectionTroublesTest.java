@@ -33,8 +33,8 @@ class ConnectionTroublesTest {
     "DATABASE_MISSING, 4060, 4060, no database of this name",
     "DATABASE_MISSING, 0, 4060, no database of this name",
     "TLS_NOT_TRUSTED, 0, CERTIFICATE, nobody vouches for",
-    "NO_PERMISSION, 229, RIGHTS, not read",
-    "OTHER, 4711, CONNECTION, an error"
+    "NO_PERMISSION, 229, RIGHTS, not read or write",
+    "OTHER, 4711, DATABASE_ERROR, an error"
   })
   void aTroubleHasTheCodeOfTheField(Trouble trouble, int number, String code, String says) {
     ErrorReport report = report(trouble, new SQLException("Text.", "", number));
