@@ -46,6 +46,13 @@ final class ManagementPage {
     sees("User name");
   }
 
+  /** Chooses what is seldom done, from the menu beside the buttons. */
+  void more(String entry) {
+    find(".state-band vaadin-menu-bar-button").click();
+    Until.holds("the entry " + entry, () -> menuEntry(entry) != null);
+    menuEntry(entry).click();
+  }
+
   /** Chooses the newest run in the log, and returns its address. */
   URI chooseNewestRun() {
     browser.ask(

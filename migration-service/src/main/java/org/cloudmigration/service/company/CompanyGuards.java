@@ -46,11 +46,9 @@ public class CompanyGuards {
               "Create the selected companies first."));
 
   /**
-   * Checks the tenant itself too: a company may have been renamed or deleted there.
-   *
    * @throws RefusedException with the error of the creation if that failed, else with one of the
    *     codes {@code CREATING}, {@code LISTING}, {@code 50003}, {@code COMPANY_GONE}, {@code
-   *     COMPANY_NAME}, {@code NOT_CREATED}, {@code COMPANY_RENAMED}, {@code COMPANY_DELETED}
+   *     COMPANY_NAME}, {@code NOT_CREATED}
    */
   public void refuseUnlessReady(MigrationSetup setup) {
     UUID environmentId = setup.environmentId();
@@ -69,6 +67,15 @@ public class CompanyGuards {
       throw CompanyWork.noCompany();
     }
     GUARDS.forEach(guard -> check(guard, selected));
+  }
+
+  /**
+   * Asks the tenant itself: a company may have been renamed or deleted there.
+   *
+   * @throws RefusedException with the code {@code COMPANY_RENAMED} or {@code COMPANY_DELETED}
+   */
+  public void refuseIfTheTenantDiffers(UUID environmentId) {
+    List<HybridCompany> selected = companies.selected(environmentId);
     comparison.compare(environmentId).stream()
         .filter(difference -> concerns(difference, selected))
         .findFirst()

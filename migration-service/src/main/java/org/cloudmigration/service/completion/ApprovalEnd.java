@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.setup.ApprovalRevoked;
 import org.cloudmigration.service.setup.MigrationSetups;
-import org.cloudmigration.service.setup.preparation.FootprintRemoval;
 
 /**
  * Whose approval was revoked, loses the migration with all that setup has made in the databases.
@@ -17,23 +15,17 @@ import org.cloudmigration.service.setup.preparation.FootprintRemoval;
 @Transactional
 public class ApprovalEnd {
 
+  private static final Ending REVOKED =
+      new Ending(null, "Consent revoked.", "Set the migration up again before the next run.");
+
   @Inject MigrationSetups setups;
-  @Inject FootprintRemoval footprint;
-  @Inject MigrationEnd end;
+  @Inject CleanedEnd end;
 
   void onRevoked(@Observes ApprovalRevoked revoked) {
     setups
         .of(revoked.environment().id())
         .filter(MigrationSetup::enabled)
         .ifPresent(
-            setup -> {
-              List<String> left = footprint.removeAll(revoked.environment(), setup);
-              end.disable(
-                  setup,
-                  revoked.userName(),
-                  null,
-                  RemovedFootprint.told(
-                      "Consent revoked. Set the migration up again before the next run.", left));
-            });
+            setup -> end.endUnderLease(revoked.environment(), setup, revoked.userName(), REVOKED));
   }
 }

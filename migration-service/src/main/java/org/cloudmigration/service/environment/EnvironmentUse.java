@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -25,8 +26,8 @@ public class EnvironmentUse {
    * #release} before that.
    *
    * @return the fence of the lease
-   * @throws RefusedException if a run or a preparation is in progress; nothing is cut off for a
-   *     change
+   * @throws RefusedException if a run, a preparation or a reset is in progress; nothing is cut off
+   *     for a change
    */
   public long take(Environment environment) {
     refuseWhileBusy(environment);
@@ -83,12 +84,40 @@ public class EnvironmentUse {
         > 0;
   }
 
+  /** Whether its cloud data is being reset. */
+  public boolean isBeingReset(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from DataReset r"
+                    + " where r.environmentId = :environment and r.status = :status",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("status", ResetStatus.IN_PROGRESS)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * @throws RefusedException with the code {@code RESET}
+   */
+  public void refuseWhileReset(UUID environmentId) {
+    if (isBeingReset(environmentId)) {
+      throw RefusedException.because(
+          "RESET",
+          "The cloud data of this environment is being reset.",
+          "Wait until the reset has ended, then try again.");
+    }
+  }
+
   boolean isMigrating(UUID environmentId) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     return setup != null && setup.enabled();
   }
 
-  private void refuseWhileBusy(Environment environment) {
+  /**
+   * @throws RefusedException if a run, a preparation or another background task is in progress
+   */
+  public void refuseWhileBusy(Environment environment) {
     if (isReplicating(environment.id())) {
       throw RefusedException.because(
           "50010",
@@ -101,6 +130,7 @@ public class EnvironmentUse {
           "The migration of " + environment.name() + " is being prepared.",
           "Stop the preparation, or wait until it has ended, then try again.");
     }
+    refuseWhileReset(environment.id());
     if (isCreatingCompanies(environment.id())) {
       throw RefusedException.because(
           "CREATING",

@@ -21,7 +21,7 @@ public record EnvironmentView(
     TenantDatabaseType tenantType,
     String tenantCertificate) {
 
-  static EnvironmentView of(Environment environment) {
+  public static EnvironmentView of(Environment environment) {
     return new EnvironmentView(
         environment.id(),
         environment.name(),

@@ -90,6 +90,11 @@ public interface Product {
    */
   void generateSample(int scale, SampleSink sink);
 
+  /** What people do around the end of the migration, in this order. */
+  default List<ChecklistItem> checklist() {
+    return List.of();
+  }
+
   /** What a company of this product holds when it is created, before anything is replicated. */
   default CompanyDataType companyDataType() {
     return CompanyDataType.PRODUCTION_SETUP_DATA;

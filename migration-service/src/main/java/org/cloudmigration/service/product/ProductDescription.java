@@ -17,6 +17,7 @@ public record ProductDescription(
     List<String> markerTables,
     String oldestVersion,
     boolean dataUpgradeFollows,
+    List<ChecklistItem> checklist,
     List<SourceTable> sourceTables) {
 
   public ProductDescription {
@@ -28,6 +29,7 @@ public record ProductDescription(
     sources = List.copyOf(sources);
     extensions = List.copyOf(extensions);
     markerTables = List.copyOf(markerTables);
+    checklist = List.copyOf(checklist);
     sourceTables = List.copyOf(sourceTables);
   }
 }

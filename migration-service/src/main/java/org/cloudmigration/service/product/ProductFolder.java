@@ -28,6 +28,7 @@ public final class ProductFolder {
         file.texts("markerTables"),
         file.text("oldestVersion"),
         file.flag("dataUpgradeFollows"),
+        checklist(file),
         file.texts("tables").stream().map(name -> table(product, name)).toList());
   }
 
@@ -35,6 +36,12 @@ public final class ProductFolder {
     String publisher = file.text("publisher");
     return file.map("extensions").entrySet().stream()
         .map(app -> new Extension(UUID.fromString(app.getKey()), app.getValue(), publisher))
+        .toList();
+  }
+
+  private static List<ChecklistItem> checklist(YamlFile file) {
+    return file.map("checklist").entrySet().stream()
+        .map(item -> ChecklistItem.parse(item.getKey(), item.getValue()))
         .toList();
   }
 

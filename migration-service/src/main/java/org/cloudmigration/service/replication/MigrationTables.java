@@ -1,6 +1,7 @@
 package org.cloudmigration.service.replication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.service.completion.CloudDataReset;
 
 /** Keeps how each table stands over all runs. Called in the transaction of what changes it. */
 @ApplicationScoped
@@ -57,6 +59,11 @@ class MigrationTables {
         .setParameter("table", result.tableName())
         .getResultStream()
         .forEach(table -> table.settle(result));
+  }
+
+  /** In the transaction that writes down that the data is gone. */
+  void forget(@Observes CloudDataReset reset) {
+    all(reset.environmentId()).forEach(MigrationTable::forget);
   }
 
   private List<MigrationTable> all(UUID environmentId) {

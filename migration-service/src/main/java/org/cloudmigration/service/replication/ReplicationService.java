@@ -7,26 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
-import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.completion.reset.ResetTasks;
 import org.cloudmigration.service.environment.Environments;
-import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.Product;
-import org.cloudmigration.service.product.ProductCatalogue;
 
 /** Starts, stops and resumes replication runs. */
 @Stateless
@@ -38,12 +33,9 @@ public class ReplicationService {
   @Inject Environments environments;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
-  @Inject Companies companies;
-  @Inject ProductCatalogue products;
-  @Inject MigrationTables tables;
+  @Inject RunStarter starter;
   @Inject RunBooks books;
-  @Inject LeaseKeeper leases;
-  @Inject Event<EngineDriver.RunBegun> begun;
+  @Inject ResetTasks resetTasks;
   @Inject Event<EngineDriver.StopRequested> stops;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -62,25 +54,31 @@ public class ReplicationService {
         () -> {
           Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
-          Product product = products.product(setup.productId());
-          ReplicationRun run =
-              new ReplicationRun(
-                  environment.id(),
-                  ReplicationType.FULL,
-                  product.displayName(),
-                  commands.userName());
-          begin(run, RunStatus.IN_PROGRESS, product);
-          entities.persist(run);
-          List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
-          tables.plan(environment.id(), plan);
-          plan.forEach(run::plan);
-          plan.forEach(entities::persist);
-          books.line(
-              run,
-              Severity.INFO,
-              null,
-              "Run started by " + run.startedBy() + " with " + plan.size() + " tables.");
-          return new Outcome<>(run.id(), "", "Run " + run.id() + " in progress");
+          UUID run = starter.start(environment, setup, commands.userName());
+          return new Outcome<>(run, "", "Run " + run + " in progress");
+        });
+  }
+
+  /**
+   * Resets the cloud data and starts a full run by itself when that has ended, also after a kill in
+   * between.
+   *
+   * @param typedName the environment's name, typed by who decides
+   * @throws RefusedException with the reason, if a run could not be started now
+   */
+  @RolesAllowed(Role.ADMIN)
+  public void runFullReplication(String environmentName, String typedName) {
+    commands.run(
+        environmentName,
+        "Run full replication",
+        "",
+        () -> {
+          Environment environment = environments.required(environmentName);
+          MigrationSetup setup = guards.ready(environment);
+          String removed =
+              resetTasks.begin(
+                  environment, typedName, setup, commands.userName(), FollowUp.WAITING);
+          return new Outcome<>(null, "", removed + ". A full run follows");
         });
   }
 
@@ -114,12 +112,7 @@ public class ReplicationService {
           Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
           ReplicationRun run = locked(environmentName, runId);
-          if (!runs.latest(environment.id()).orElseThrow().id().equals(runId)) {
-            throw RefusedException.because(
-                "NOT_LATEST",
-                "Only the newest run can be resumed.",
-                "Resume the newest run, or start a new one.");
-          }
+          guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           for (TableRun table : runs.tables(runId)) {
@@ -127,27 +120,9 @@ public class ReplicationService {
                 table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
           books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
-          begin(run, to, products.product(setup.productId()));
+          starter.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });
-  }
-
-  private void begin(ReplicationRun run, RunStatus to, Product product) {
-    long fence =
-        leases
-            .acquire(run.environmentId())
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        "LEASE",
-                        "Another server is working on this environment.",
-                        "Use that server, or wait until its work has ended."));
-    guards.stillReady(run.environmentId());
-    run.begin(to, fence, Instant.now());
-    begun.fire(
-        new EngineDriver.RunBegun(
-            run.id(), run.environmentId(), fence, product.dataUpgradeFollows()));
-    changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
   private ReplicationRun locked(String environmentName, UUID runId) {

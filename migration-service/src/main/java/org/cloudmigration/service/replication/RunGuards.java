@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyGuards;
 import org.cloudmigration.service.company.CompanyWork;
+import org.cloudmigration.service.completion.reset.Resets;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
@@ -27,9 +29,17 @@ class RunGuards {
   @Inject RunQueries runs;
   @Inject IntegrationRuntimes runtimes;
   @Inject EnvironmentUse use;
+  @Inject Resets resets;
 
   /** Checks everything that a run needs, and returns the setup. */
   MigrationSetup ready(Environment environment) {
+    MigrationSetup setup = readyAsFarAsKnown(environment);
+    companies.refuseIfTheTenantDiffers(environment.id());
+    return setup;
+  }
+
+  /** All of {@link #ready} but what the tenant itself would have to be asked for. */
+  MigrationSetup readyAsFarAsKnown(Environment environment) {
     notUpgrading(environment.status(), environment.name());
     MigrationSetup setup =
         setups
@@ -53,6 +63,22 @@ class RunGuards {
     nothingInProgress(environment.id());
     companies.refuseUnlessReady(setup);
     return setup;
+  }
+
+  /** Only the newest run goes on: an older one would write over what came after it. */
+  void resumable(ReplicationRun run) {
+    if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
+      throw RefusedException.because(
+          "NOT_LATEST",
+          "Only the newest run can be resumed.",
+          "Resume the newest run, or start a new one.");
+    }
+    if (resets.beganAfter(run.environmentId(), run.startTime())) {
+      throw RefusedException.because(
+          "RESET",
+          "What this run had copied was taken away by a reset of the cloud data.",
+          "Start a new run.");
+    }
   }
 
   /**
@@ -79,6 +105,7 @@ class RunGuards {
           "Wait until it has ended, or stop it.");
     }
     companyWork.refuseWhileCreating(environmentId);
+    use.refuseWhileReset(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARING",

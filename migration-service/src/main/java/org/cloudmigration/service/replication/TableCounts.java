@@ -22,7 +22,7 @@ public record TableCounts(
     long rowsExpected,
     long bytesExpected) {
 
-  static TableCounts of(ReplicationRun run) {
+  public static TableCounts of(ReplicationRun run) {
     long remaining = (long) run.tablesNotStarted() + run.tablesInProgress();
     return new TableCounts(
         remaining + run.tablesSuccessful() + run.tablesWarning() + run.tablesFailed(),

@@ -108,7 +108,7 @@ public class DataFactories {
         : new FactoryChoice(factory, "The environment is on it already.");
   }
 
-  DataFactory byId(UUID id) {
+  public DataFactory byId(UUID id) {
     return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 

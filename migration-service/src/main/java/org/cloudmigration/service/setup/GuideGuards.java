@@ -36,6 +36,7 @@ public class GuideGuards {
       throw RefusedException.because(
           "PREPARING", "A preparation is in progress.", "Wait until it has ended, or stop it.");
     }
+    use.refuseWhileReset(environment.id());
     return environment;
   }
 

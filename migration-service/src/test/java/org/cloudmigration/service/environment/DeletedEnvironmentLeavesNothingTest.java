@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.completion.ChecklistMark;
+import org.cloudmigration.domain.completion.DataReset;
+import org.cloudmigration.domain.completion.DataResetCompany;
+import org.cloudmigration.domain.completion.FollowUp;
+import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.pipeline.ActivityRun;
 import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
@@ -83,8 +88,13 @@ class DeletedEnvironmentLeavesNothingTest {
     var guide = new SetupGuide(id, "operator", now);
     guide.connect(SqlServerType.EMBEDDED, "hidden", "", factory.id(), runtime.id());
     guide.prepare(run.id());
+    var reset = new DataReset(id, "admin", 1, FollowUp.NONE, now);
+    reset.end(ResetStatus.COMPLETED, null, now);
     List<Object> rows =
         List.of(
+            reset,
+            new DataResetCompany(reset.id(), 1, "TWO", 2, 20),
+            new ChecklistMark(id, "read-help", "operator", now),
             company,
             pipeline,
             run,
@@ -148,6 +158,7 @@ class DeletedEnvironmentLeavesNothingTest {
     assertThat(rowsOf(stays)).isEqualTo(before);
     assertThat(count("TableRun")).isEqualTo(tables / 2);
     assertThat(count("ActivityRun")).isEqualTo(activities / 2);
+    assertThat(count("DataResetCompany")).isOne();
     assertThat(office.service.find("Gone")).isEmpty();
     assertThat(data.resolve("tenants/Gone.mv.db")).doesNotExist();
     assertThat(data.resolve("tenants/Stays.mv.db")).exists();

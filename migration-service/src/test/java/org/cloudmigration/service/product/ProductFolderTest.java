@@ -31,6 +31,10 @@ class ProductFolderTest {
     assertThat(product.systemDatabase()).isEqualTo("CENTRAL");
     assertThat(product.markerTables()).containsExactly("Owners", "Books");
     assertThat(product.oldestVersion()).isEqualTo("3.1");
+    assertThat(product.checklist())
+        .containsExactly(
+            new ChecklistItem("look", "Look at it", "It should be there, all of it."),
+            new ChecklistItem("leave", "Leave", "Close the door."));
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");
@@ -48,6 +52,14 @@ class ProductFolderTest {
     assertThat(good.definition().key()).containsExactly("Id", "Line");
     assertThat(good.stagingTable()).isEqualTo("IP Good");
     assertThat(good.scope()).isEqualTo(SourceTable.Scope.COMPANY);
+  }
+
+  @Test
+  void anItemOfTheChecklistNeedsATitleAndAnIdThatCanBeStored() {
+    assertThatThrownBy(() -> ChecklistItem.parse("id", "No title"))
+        .hasMessageContaining("has no title");
+    assertThatThrownBy(() -> ChecklistItem.parse("x".repeat(61), "Title: text"))
+        .hasMessageContaining("Not an id");
   }
 
   @Test

@@ -9,14 +9,17 @@ import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.completion.reset.ResetWork;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Bulletin;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
+import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -40,6 +43,13 @@ final class SampleServer implements AutoCloseable {
    * @param wrapping what stands between the product and the engine
    */
   SampleServer(Path directory, Function<PipelineEngine, PipelineEngine> wrapping) {
+    this(directory, wrapping, new EmbeddedTenantData(new DatabaseAdapters()));
+  }
+
+  /**
+   * @param data removes the copies where cloud data is reset
+   */
+  SampleServer(Path directory, Function<PipelineEngine, PipelineEngine> wrapping, TenantData data) {
     database = JpaFixture.on(JpaFixture.file(directory.resolve("application")));
     server =
         new TestServer(
@@ -48,6 +58,8 @@ final class SampleServer implements AutoCloseable {
             Bulletin.class,
             PreparationDriver.class,
             SampleInstaller.class,
+            ResetWork.RUNNER,
+            MigrationTables.class,
             CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
     Executor threads = server.threads();
@@ -57,6 +69,7 @@ final class SampleServer implements AutoCloseable {
         .with(DatabaseAdapters.class, adapters)
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineEngine.class, engine)
+        .with(TenantData.class, data)
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(threads));
   }
 
@@ -104,6 +117,10 @@ final class SampleServer implements AutoCloseable {
 
   void tick() {
     bean(RunCaretaker.class).tick();
+  }
+
+  void tickResets() {
+    ResetWork.tick(server);
   }
 
   RunView view(UUID run) {

@@ -14,6 +14,14 @@ public record Viewer(String name, String roleName, boolean canRun, boolean holds
   /** Why a button cannot be used by who may only read. */
   public static final String MAY_ONLY_READ = "Your role may only read.";
 
+  /** As {@link Role} names it. */
+  public String role() {
+    if (holdsKeys) {
+      return Role.ADMIN;
+    }
+    return canRun ? Role.OPERATOR : Role.VIEWER;
+  }
+
   public static Viewer of(VaadinRequest request) {
     String name = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
     if (request.isUserInRole(Role.ADMIN)) {

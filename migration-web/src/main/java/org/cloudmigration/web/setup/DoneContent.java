@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.company.CompanyNavigation;
-import org.cloudmigration.web.replication.MigrationNavigation;
+import org.cloudmigration.web.management.MigrationNavigation;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.StatusMark;

@@ -18,6 +18,10 @@ public final class Facts extends DescriptionList {
   }
 
   public Facts fact(String name, Component value) {
+    return fact(new Span(name), value);
+  }
+
+  public Facts fact(Component name, Component value) {
     add(new Term(name));
     add(new Description(value));
     return this;

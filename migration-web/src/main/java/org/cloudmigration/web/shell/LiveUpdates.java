@@ -2,26 +2,46 @@ package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.cloudmigration.service.operation.Bulletin;
 
-/** Brings news of an environment to a page, at most twice a second. */
+/**
+ * Brings news of an environment to its pages, at most twice a second. All pages of an environment
+ * are brought up to date in the same round, so that they can share what is read ({@link
+ * SharedReads}).
+ */
 @ApplicationScoped
 public class LiveUpdates {
+
+  /** Several changes that are committed together are one piece of news. */
+  private static final long GATHER_MILLIS = 60;
 
   private static final long SHORTEST_PAUSE_MILLIS = 500;
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource ContextService contexts;
   @Inject Bulletin bulletin;
+  @Inject SharedReads shared;
+
+  private final Map<UUID, Set<LongConsumer>> followers = new ConcurrentHashMap<>();
+  private final Map<UUID, Rounds> rounds = new ConcurrentHashMap<>();
+
+  @PostConstruct
+  void listen() {
+    bulletin.subscribe(change -> changed(change.environmentId()));
+  }
 
   /**
    * Called in a request of the viewer, whose identity the reading is done with.
@@ -30,24 +50,67 @@ public class LiveUpdates {
    * @return ends the following when run
    */
   public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
-    AtomicBoolean waiting = new AtomicBoolean();
-    Runnable refresh =
-        contexts.createContextualProxy(() -> refresh(ui, waiting, read), Runnable.class);
-    return bulletin.subscribe(
-        change -> {
-          if (change.environmentId().equals(environmentId) && waiting.compareAndSet(false, true)) {
-            scheduler.schedule(refresh, SHORTEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-          }
-        });
+    LongConsumer follower =
+        contexts.createContextualProxy(round -> refresh(ui, round, read), LongConsumer.class);
+    followers.computeIfAbsent(environmentId, id -> ConcurrentHashMap.newKeySet()).add(follower);
+    return () ->
+        followers.computeIfPresent(
+            environmentId,
+            (id, all) -> {
+              all.remove(follower);
+              return all.isEmpty() ? null : all;
+            });
   }
 
-  private static void refresh(UI ui, AtomicBoolean waiting, Supplier<Runnable> read) {
-    waiting.set(false);
-    Runnable update = read.get();
+  private void changed(UUID environmentId) {
+    shared.changed(environmentId);
+    if (followers.containsKey(environmentId)) {
+      long wait = rounds.computeIfAbsent(environmentId, id -> new Rounds()).next(System.nanoTime());
+      if (wait >= 0) {
+        scheduler.schedule(() -> round(environmentId), wait, TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private void round(UUID environmentId) {
+    long round = System.nanoTime();
+    rounds.get(environmentId).begin(round);
+    followers
+        .getOrDefault(environmentId, Set.of())
+        .forEach(follower -> scheduler.execute(() -> follower.accept(round)));
+  }
+
+  private void refresh(UI ui, long round, Supplier<Runnable> read) {
+    Runnable update = shared.inRound(round, read);
     try {
       ui.access(update::run);
     } catch (UIDetachedException e) {
       // The page was closed meanwhile; its subscription ends with it.
+    }
+  }
+
+  /** When the rounds of one environment are. */
+  static final class Rounds {
+
+    private boolean waiting;
+    private long last = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(SHORTEST_PAUSE_MILLIS);
+
+    /**
+     * @return milliseconds until the next round is to begin; negative if one waits already
+     */
+    synchronized long next(long now) {
+      if (waiting) {
+        return -1;
+      }
+      waiting = true;
+      long since = TimeUnit.NANOSECONDS.toMillis(now - last);
+      return Math.max(GATHER_MILLIS, SHORTEST_PAUSE_MILLIS - since);
+    }
+
+    /** What changes from now on is news for the round after this one. */
+    synchronized void begin(long now) {
+      waiting = false;
+      last = now;
     }
   }
 }

@@ -16,6 +16,18 @@ public final class Notices {
   private Notices() {}
 
   public static void refused(ErrorReport error) {
+    show(
+        new Div(
+            new H4(error.happened()),
+            new Paragraph(error.dataImpact() + " " + error.action()),
+            HelpLink.learnMore(error.code())));
+  }
+
+  public static void told(String title, String text) {
+    show(new Div(new H4(title), new Paragraph(text)));
+  }
+
+  private static void show(Div words) {
     Notification notice = new Notification();
     notice.setPosition(Notification.Position.TOP_CENTER);
     notice.setDuration(0);
@@ -23,11 +35,6 @@ public final class Notices {
     Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
     close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     close.setAriaLabel("Close");
-    Div words =
-        new Div(
-            new H4(error.happened()),
-            new Paragraph(error.dataImpact() + " " + error.action()),
-            HelpLink.learnMore(error.code()));
     words.addClassName("notice-words");
     Div row = new Div(words, close);
     row.addClassName("notice");

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
+import org.cloudmigration.service.pipeline.TenantData;
 
 /** Gives the engine the server's threads. */
 @ApplicationScoped
@@ -25,6 +26,12 @@ class EmbeddedWiring {
   @Singleton
   PipelineEngine engine(DatabaseAdapters adapters) {
     return new EmbeddedEngine(adapters, executor);
+  }
+
+  @Produces
+  @Singleton
+  TenantData tenantData(DatabaseAdapters adapters) {
+    return new EmbeddedTenantData(adapters);
   }
 
   @Produces

@@ -45,6 +45,10 @@ final class TenantState {
     }
   }
 
+  boolean exists(Tenant tenant, Connection connection) throws SQLException {
+    return tenant.exists(connection, definition.name());
+  }
+
   Optional<TableState> find(Connection connection, TableName copy) throws SQLException {
     String sql = dialect.select(definition) + where("table_schema", "table_name");
     return ask(connection, sql, copy.schema(), copy.name()).stream().findFirst();
@@ -54,6 +58,12 @@ final class TenantState {
   List<TableState> unfinished(Connection connection) throws SQLException {
     String sql = dialect.select(definition) + " WHERE " + dialect.quote("phase");
     return ask(connection, sql + " IN (?, ?, ?)", "LOADING", "PREPARED", "RENAMED");
+  }
+
+  /** Copies that are the live ones. */
+  List<TableState> live(Connection connection) throws SQLException {
+    String sql = dialect.select(definition) + " WHERE " + dialect.quote("phase") + " = ?";
+    return ask(connection, sql, "DONE");
   }
 
   private List<TableState> ask(Connection connection, String sql, String... values)

@@ -11,6 +11,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleSink;
+import org.cloudmigration.service.product.ChecklistItem;
 import org.cloudmigration.service.product.Extension;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductDescription;
@@ -68,6 +69,11 @@ public class DynamicsGp implements Product {
   @Override
   public boolean dataUpgradeFollows() {
     return description.dataUpgradeFollows();
+  }
+
+  @Override
+  public List<ChecklistItem> checklist() {
+    return description.checklist();
   }
 
   @Override

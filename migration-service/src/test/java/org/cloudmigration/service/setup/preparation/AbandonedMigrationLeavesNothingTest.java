@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.completion.CompletionView;
 import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.operation.InvalidInputException;
@@ -56,6 +58,53 @@ class AbandonedMigrationLeavesNothingTest {
     assertThat(setup().enabled()).isFalse();
     assertThat(setup().disabledReason()).isEqualTo(DisabledReason.ABANDONED);
     assertThat(setup().disabledText()).isEqualTo("Abandoned. Another product.");
+  }
+
+  @Test
+  void whatGoesIsToldBeforeAndPausingRemovesItWithThePipeline() {
+    CompletionView before = completion.view(sample.environment);
+    assertThat(before.enabled()).isTrue();
+    assertThat(before.objects()).hasSize(3).allMatch(object -> object.inTenant());
+    assertThat(before.pipelines()).singleElement().asString().startsWith("replicate-");
+
+    completion.pause(sample.environment, sample.environment, " Until March. ");
+
+    assertThat(objects()).isZero();
+    assertThat(setup().disabledReason()).isEqualTo(DisabledReason.PAUSED);
+    assertThat(setup().disabledText()).isEqualTo("Paused. Until March.");
+    CompletionView after = completion.view(sample.environment);
+    assertThat(after.enabled()).isFalse();
+    assertThat(after.checks()).isEmpty();
+    assertThat(after.objects()).isEmpty();
+    assertThat(after.pipelines()).isEmpty();
+    ReplicationRun line =
+        sample.database.inTransaction(
+            entities ->
+                entities
+                    .createQuery("select r from ReplicationRun r", ReplicationRun.class)
+                    .getSingleResult());
+    assertThat(line.stoppedReason()).isEqualTo(DisabledReason.PAUSED);
+    assertThat(line.details()).isEqualTo("Paused. Until March.");
+  }
+
+  @Test
+  void aProductWithADataUpgradeCannotBeCompletedYetAndSaysSo() {
+    CompletionView view = completion.view(sample.environment);
+    assertThat(view.canBeCompleted()).isFalse();
+    assertThat(view.checks()).filteredOn(check -> !check.holds()).hasSize(1);
+    assertThatThrownBy(() -> completion.complete(sample.environment, sample.environment))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("Not supported yet: the data upgrade");
+    assertThat(setup().enabled()).isTrue();
+    assertThat(objects()).isEqualTo(3);
+  }
+
+  @Test
+  void disabledAsTheApiDoesItEverythingStays() {
+    completion.disable(sample.environment);
+    assertThat(setup().enabled()).isFalse();
+    assertThat(setup().disabledReason()).isNull();
+    assertThat(objects()).isEqualTo(3);
   }
 
   @Test

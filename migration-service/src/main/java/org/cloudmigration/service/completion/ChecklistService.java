@@ -1,0 +1,126 @@
+package org.cloudmigration.service.completion;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cloudmigration.domain.completion.ChecklistMark;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.completion.ChecklistView.Item;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.operation.Commands;
+import org.cloudmigration.service.operation.Commands.Outcome;
+import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.product.ChecklistItem;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.setup.MigrationSetups;
+
+/** The setup checklist: what people do around the end of a migration, and who has done it. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.OPERATOR})
+public class ChecklistService {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Commands commands;
+  @Inject Environments environments;
+  @Inject Event<EnvironmentChanged> changes;
+  @Inject MigrationSetups setups;
+  @Inject ProductCatalogue products;
+
+  /** In the order of the product's list. */
+  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+  public ChecklistView of(UUID environmentId) {
+    Map<String, ChecklistMark> marks = marks(environmentId);
+    return new ChecklistView(
+        items(environmentId).stream().map(item -> view(item, marks.get(item.id()))).toList());
+  }
+
+  /**
+   * @throws InvalidInputException naming {@code item}, if there is none of this id
+   */
+  public void tick(String environmentName, String item) {
+    change(environmentName, "Tick checklist item", item, true);
+  }
+
+  /**
+   * @throws InvalidInputException naming {@code item}, if there is none of this id
+   */
+  public void untick(String environmentName, String item) {
+    change(environmentName, "Untick checklist item", item, false);
+  }
+
+  private void change(String environmentName, String command, String item, boolean ticked) {
+    commands.run(
+        environmentName,
+        command,
+        item,
+        () -> {
+          Environment environment = environments.required(environmentName);
+          ChecklistItem known = known(environment.id(), item);
+          // Two people who tick at the same moment follow each other.
+          entities.find(MigrationSetup.class, environment.id(), LockModeType.PESSIMISTIC_WRITE);
+          ChecklistMark mark = marks(environment.id()).get(item);
+          String before = mark == null ? "open" : "ticked by " + mark.tickedBy();
+          if (ticked && mark == null) {
+            entities.persist(
+                new ChecklistMark(environment.id(), item, commands.userName(), Instant.now()));
+          } else if (!ticked && mark != null) {
+            entities.remove(mark);
+          }
+          changes.fire(new EnvironmentChanged(environment.id()));
+          return new Outcome<>(null, before, known.title() + (ticked ? ": ticked" : ": open"));
+        });
+  }
+
+  private ChecklistItem known(UUID environmentId, String id) {
+    return items(environmentId).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "item",
+                    "ITEM",
+                    "There is no such item in the checklist.",
+                    "Choose one from the list."));
+  }
+
+  private List<ChecklistItem> items(UUID environmentId) {
+    return setups
+        .of(environmentId)
+        .map(setup -> products.product(setup.productId()).checklist())
+        .orElse(List.of());
+  }
+
+  private Map<String, ChecklistMark> marks(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select m from ChecklistMark m where m.environmentId = :environment",
+            ChecklistMark.class)
+        .setParameter("environment", environmentId)
+        .getResultStream()
+        .collect(toMap(ChecklistMark::item, Function.identity()));
+  }
+
+  private static Item view(ChecklistItem item, ChecklistMark mark) {
+    return new Item(
+        item.id(),
+        item.title(),
+        item.text(),
+        mark == null ? null : mark.tickedBy(),
+        mark == null ? null : mark.tickedAt());
+  }
+}

@@ -1,0 +1,56 @@
+package org.cloudmigration.service.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.environment.EnvironmentUse;
+import org.cloudmigration.service.setup.preparation.FootprintRemoval;
+import org.cloudmigration.service.setup.preparation.Pipelines;
+
+/**
+ * Ends a migration and takes away what setup has made for it: the pipelines, and the objects in
+ * both databases. The companies' data, the settings and the log stay.
+ */
+@ApplicationScoped
+@Transactional
+public class CleanedEnd {
+
+  @Inject EnvironmentUse use;
+  @Inject CompletionGuards guards;
+  @Inject FootprintRemoval footprint;
+  @Inject Pipelines pipelines;
+  @Inject MigrationEnd end;
+
+  /**
+   * Part of a command, which is audited by who runs it.
+   *
+   * @param setup of an enabled migration
+   * @return what could not be removed, because a database did not answer; empty if all is gone
+   * @throws org.cloudmigration.service.operation.RefusedException while a run, however old, or
+   *     other work is in progress
+   */
+  public List<String> end(
+      Environment environment, MigrationSetup setup, String userName, Ending ending) {
+    guards.refuseWhileDataIsUpgraded(environment);
+    long fence = use.take(environment);
+    List<String> left = endUnderLease(environment, setup, userName, ending);
+    use.release(environment, fence);
+    return left;
+  }
+
+  /** As {@link #end}, for who keeps others from beginning work already. */
+  List<String> endUnderLease(
+      Environment environment, MigrationSetup setup, String userName, Ending ending) {
+    List<String> left = footprint.removeAll(environment, setup);
+    pipelines
+        .existing(environment.id(), PipelineKind.REPLICATION)
+        .forEach(pipeline -> pipeline.delete(Instant.now()));
+    end.disable(setup, userName, ending.reason(), ending.text(left));
+    return left;
+  }
+}

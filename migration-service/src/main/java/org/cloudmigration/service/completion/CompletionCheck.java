@@ -1,0 +1,31 @@
+package org.cloudmigration.service.completion;
+
+/**
+ * One of the conditions under which a migration can be completed, as it stands now.
+ *
+ * @param code of the refusal while it does not hold
+ * @param action what to do; blank where nothing is to be done
+ */
+public record CompletionCheck(
+    String code, String title, State state, String finding, String action) {
+
+  /** How it stands. */
+  public enum State {
+    PASSED,
+    FAILED,
+    /** Nobody can pass it in this version. */
+    NOT_SUPPORTED
+  }
+
+  static CompletionCheck passed(String code, String title, String finding) {
+    return new CompletionCheck(code, title, State.PASSED, finding, "");
+  }
+
+  static CompletionCheck failed(String code, String title, String finding, String action) {
+    return new CompletionCheck(code, title, State.FAILED, finding, action);
+  }
+
+  public boolean holds() {
+    return state == State.PASSED;
+  }
+}

@@ -1,0 +1,104 @@
+package org.cloudmigration.service.management;
+
+import static org.cloudmigration.service.management.MigrationAction.ABANDON;
+import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
+import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
+import static org.cloudmigration.service.management.MigrationAction.PAUSE;
+import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
+import static org.cloudmigration.service.management.MigrationAction.RESUME;
+import static org.cloudmigration.service.management.MigrationAction.RUN;
+import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
+import static org.cloudmigration.service.management.MigrationAction.SELECT_COMPANIES;
+import static org.cloudmigration.service.management.MigrationAction.STOP;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.completion.CompletionGuards;
+import org.cloudmigration.service.environment.EnvironmentUse;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.replication.RunReadiness;
+import org.cloudmigration.service.setup.GuideGuards;
+import org.cloudmigration.service.setup.MigrationSetups;
+
+/**
+ * Asks the guards of each command whether it would be refused now. To be called outside
+ * transactions: a guard that refuses spoils the one it refuses in.
+ */
+@ApplicationScoped
+public class MigrationActions {
+
+  @Inject RunReadiness runs;
+  @Inject GuideGuards guides;
+  @Inject CompletionGuards endings;
+  @Inject MigrationSetups setups;
+  @Inject EnvironmentUse use;
+
+  /** All, in the order of the bar. */
+  List<ActionState> of(Environment environment) {
+    Map<MigrationAction, Consumer<Environment>> guards = guards();
+    return Arrays.stream(MigrationAction.values())
+        .map(
+            action ->
+                new ActionState(
+                    action, refusal(guards.getOrDefault(action, any -> {}), environment)))
+        .toList();
+  }
+
+  /** What is not here is never refused. */
+  private Map<MigrationAction, Consumer<Environment>> guards() {
+    Map<MigrationAction, Consumer<Environment>> guards = new EnumMap<>(MigrationAction.class);
+    guards.put(RUN, runs::refuseUnlessRunCanStart);
+    guards.put(STOP, runs::refuseUnlessRunCanStop);
+    guards.put(RESUME, runs::refuseUnlessRunCanResume);
+    guards.put(SELECT_COMPANIES, this::enabled);
+    guards.put(GET_KEY, this::hasRuntime);
+    guards.put(RUN_FULL, runs::refuseUnlessRunCanStart);
+    guards.put(COMPLETE, this::enabled);
+    guards.put(PAUSE, this::canEnd);
+    guards.put(ABANDON, this::canEnd);
+    guards.put(RESET_DATA, this::canReset);
+    return guards;
+  }
+
+  private static ErrorReport refusal(Consumer<Environment> guard, Environment environment) {
+    try {
+      guard.accept(environment);
+      return null;
+    } catch (MigrationException e) {
+      return e.report();
+    }
+  }
+
+  private void enabled(Environment environment) {
+    endings.enabled(environment, "Run the Cloud Migration Setup first.");
+  }
+
+  private void hasRuntime(Environment environment) {
+    if (setups.of(environment.id()).map(MigrationSetup::runtimeId).isEmpty()) {
+      throw RefusedException.because(
+          "RUNTIME",
+          "This environment has no integration runtime yet.",
+          "The Cloud Migration Setup makes one.");
+    }
+  }
+
+  private void canEnd(Environment environment) {
+    guides.changeable(environment.name());
+    endings.enabled(environment, "There is nothing to end.");
+    use.refuseWhileBusy(environment);
+  }
+
+  private void canReset(Environment environment) {
+    canEnd(environment);
+    endings.refuseWhileDataIsUpgraded(environment);
+  }
+}

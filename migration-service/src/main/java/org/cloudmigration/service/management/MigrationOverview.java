@@ -1,0 +1,40 @@
+package org.cloudmigration.service.management;
+
+import java.util.List;
+import java.util.Optional;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.replication.RunView;
+
+/**
+ * What the management page shows of a migration at one moment; the same for every role.
+ *
+ * @param companies the first of those selected
+ * @param newest run or end of a migration
+ * @param error what keeps all tables back; null if nothing does
+ */
+public record MigrationOverview(
+    EnvironmentView environment,
+    SetupState setup,
+    MigrationStatus status,
+    MigrationFigures figures,
+    MigrationInformation information,
+    List<ActionState> actions,
+    List<CompanyBrief> companies,
+    List<MigrationNotice> notices,
+    Optional<RunView> newest,
+    ErrorReport error) {
+
+  /** The newest line, if it is a run. */
+  public Optional<RunView> newestRun() {
+    return newest.filter(run -> !run.endOfMigration());
+  }
+
+  public boolean runInProgress() {
+    return newestRun().filter(RunView::inProgress).isPresent();
+  }
+
+  public Availability availability(MigrationAction action, String role) {
+    return actions.get(action.ordinal()).availability(role);
+  }
+}

@@ -1,0 +1,46 @@
+package org.cloudmigration.service.pipeline;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cloudmigration.service.database.DatabaseLocation;
+
+/**
+ * The copies that replication has made in a tenant. Only a table that the tenant's own state names
+ * as a copy, and that the product copies under this name, counts as one.
+ */
+public interface TenantData {
+
+  /**
+   * Which copies a product makes.
+   *
+   * @param tables names without company and app
+   */
+  record Copies(Set<String> tables, UUID appId) {
+
+    public Copies {
+      tables = Set.copyOf(tables);
+    }
+  }
+
+  /**
+   * What a company has of them.
+   *
+   * @param company blank for the tables that belong to none
+   * @param rows as they were counted when they were copied
+   */
+  record Holding(String company, int tables, long rows) {}
+
+  /** By company; reads the state alone, whatever the size of the tables. */
+  List<Holding> holdings(DatabaseLocation tenant, Copies copies) throws SQLException;
+
+  /**
+   * Removes a company's copies with their synced versions, table by table. To be repeated after any
+   * break: what is gone already is no error.
+   *
+   * @throws LeaseLostException if the tenant has seen a higher fence
+   */
+  void remove(DatabaseLocation tenant, long fence, String company, Copies copies)
+      throws SQLException;
+}

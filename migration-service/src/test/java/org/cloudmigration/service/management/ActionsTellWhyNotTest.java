@@ -1,0 +1,221 @@
+package org.cloudmigration.service.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.replication.ReplicationService;
+import org.cloudmigration.service.security.SecretVault;
+import org.cloudmigration.service.testing.Given;
+import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionsTellWhyNotTest {
+
+  private static final MigrationAction[] ENDS = {
+    MigrationAction.RUN_FULL,
+    MigrationAction.PAUSE,
+    MigrationAction.ABANDON,
+    MigrationAction.RESET_DATA
+  };
+
+  private static JpaFixture database;
+
+  @TempDir static Path directory;
+
+  private final TestServer server =
+      new TestServer(database)
+          .with(Installation.class, new Installation(directory, false, "", 1))
+          .with(SecretVault.class, new SecretVault(new byte[32]))
+          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())));
+  private final ManagementService service = server.bean(ManagementService.class);
+  private UUID environment;
+
+  @BeforeAll
+  static void open() {
+    database = JpaFixture.on(JpaFixture.memory(), Map.of("hibernate.generate_statistics", "true"));
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @BeforeEach
+  void prepare() {
+    environment = Given.environment(database);
+    Given.setup(server, environment, "DynamicsGP", "Sample=DynamicsGP;Scale=1");
+    CreatedCompanies.in(database, directory, environment, "TWO");
+  }
+
+  private String name() {
+    return environment().name();
+  }
+
+  private Environment environment() {
+    return server.bean(Environments.class).byId(environment);
+  }
+
+  private MigrationOverview overview() {
+    return service.overview(name()).orElseThrow();
+  }
+
+  private Availability availability(MigrationAction action, String role) {
+    return overview().availability(action, role);
+  }
+
+  private void change(Consumer<MigrationSetup> change) {
+    database.change(entities -> change.accept(entities.find(MigrationSetup.class, environment)));
+  }
+
+  private void run(String status, String endedBy) {
+    UUID run = Given.run(database, environment, 1, List.of("T1"), Instant.now());
+    database.execute(
+        "UPDATE replication_run SET status = ?, ended_by = ? WHERE id = ?", status, endedBy, run);
+  }
+
+  /** What can be used of those that exist. */
+  private List<MigrationAction> usable(String role) {
+    return overview().actions().stream()
+        .filter(state -> state.availability(role).usable())
+        .map(ActionState::action)
+        .filter(action -> action.group() != ActionGroup.TOOLS)
+        .toList();
+  }
+
+  @Test
+  void readyToRun() {
+    assertThat(usable(Role.OPERATOR))
+        .containsExactly(
+            MigrationAction.RUN,
+            MigrationAction.SELECT_COMPANIES,
+            MigrationAction.COMPANY_STATUS,
+            MigrationAction.SET_UP,
+            MigrationAction.COMPLETE,
+            MigrationAction.CHECKLIST);
+    assertThat(usable(Role.ADMIN)).contains(ENDS);
+    assertThat(usable(Role.VIEWER))
+        .containsExactly(
+            MigrationAction.COMPANY_STATUS,
+            MigrationAction.SET_UP,
+            MigrationAction.COMPLETE,
+            MigrationAction.CHECKLIST);
+  }
+
+  @Test
+  void whileItRuns() {
+    run("IN_PROGRESS", null);
+    assertThat(usable(Role.ADMIN))
+        .contains(MigrationAction.STOP)
+        .doesNotContain(MigrationAction.RUN, MigrationAction.RESUME)
+        .doesNotContain(ENDS);
+  }
+
+  @Test
+  void afterAStop() {
+    run("FAILED", "STOPPED");
+    assertThat(usable(Role.OPERATOR))
+        .contains(MigrationAction.RUN, MigrationAction.RESUME)
+        .doesNotContain(MigrationAction.STOP);
+  }
+
+  @Test
+  void afterTheEnd() {
+    run("COMPLETED", null);
+    assertThat(availability(MigrationAction.RESUME, Role.OPERATOR).whyNot()).contains("finished");
+    change(setup -> setup.disable(DisabledReason.PAUSED, "Until spring."));
+    assertThat(usable(Role.ADMIN))
+        .containsExactly(
+            MigrationAction.COMPANY_STATUS, MigrationAction.SET_UP, MigrationAction.CHECKLIST);
+    assertThat(overview().status().text()).isEqualTo("Migration paused");
+  }
+
+  /** Not a second copy of the rule: the very words of the command. */
+  @Test
+  void theReasonIsThatOfTheCommand() {
+    change(setup -> setup.disable(DisabledReason.PAUSED, "Until spring."));
+    Availability told = availability(MigrationAction.RUN, Role.OPERATOR);
+    ErrorReport refusal = null;
+    try {
+      server.bean(ReplicationService.class).runReplication(name());
+    } catch (MigrationException e) {
+      refusal = e.report();
+    }
+    assertThat(told).isEqualTo(new Availability.Refused(refusal));
+    assertThat(told.whyNot()).contains("Until spring.");
+  }
+
+  @Test
+  void aRoleThatMayNotIsToldSoBeforeAnythingElse() {
+    run("IN_PROGRESS", null);
+    assertThat(availability(MigrationAction.RUN, Role.VIEWER))
+        .isInstanceOf(Availability.NotForRole.class);
+    assertThat(availability(MigrationAction.ABANDON, Role.OPERATOR).whyNot())
+        .contains("administrator");
+  }
+
+  @Test
+  void whatIsNotThereYetSaysWhatItComesWith() {
+    for (String role : List.of(Role.ADMIN, Role.OPERATOR, Role.VIEWER)) {
+      assertThat(availability(MigrationAction.RUN_UPGRADE, role).whyNot())
+          .isEqualTo("Not supported yet: comes with the data upgrade.");
+    }
+    assertThat(
+            Arrays.stream(MigrationAction.values())
+                .filter(action -> action.offer() instanceof Offer.Later))
+        .isNotEmpty();
+  }
+
+  @Test
+  void thePageTakesTheSameFewStatementsHoweverLongTheLogIs() {
+    overview();
+    database.statistics().clear();
+    overview();
+    long few = database.statistics().getPrepareStatementCount();
+    for (int i = 0; i < 20; i++) {
+      run("COMPLETED", null);
+    }
+    database.statistics().clear();
+    overview();
+    assertThat(database.statistics().getPrepareStatementCount())
+        .isLessThanOrEqualTo(few)
+        .isLessThan(40);
+  }
+
+  @Test
+  void anUnknownEnvironmentHasNoPage() {
+    assertThat(service.overview("nowhere")).isEmpty();
+  }
+
+  @Test
+  void whoOpensThePageIsToldWhatComesFirst() {
+    assertThat(overview().notices())
+        .extracting(MigrationNotice::kind)
+        .containsExactly(MigrationNotice.Kind.HANDS_OFF);
+    change(setup -> setup.disable(null, ""));
+    assertThat(overview().notices())
+        .extracting(MigrationNotice::kind)
+        .containsExactly(MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
+  }
+}

@@ -1,0 +1,119 @@
+package org.cloudmigration.web.management;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import org.cloudmigration.service.management.ActionGroup;
+import org.cloudmigration.service.management.ActionState;
+import org.cloudmigration.service.management.Availability;
+import org.cloudmigration.service.management.MigrationAction;
+import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.web.shell.Ability;
+
+/**
+ * Every action of a migration, by group; on a phone in one menu. One that cannot be used now is
+ * there all the same, and says why.
+ */
+final class ActionBar extends Nav {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String role;
+  private final SerializableConsumer<MigrationAction> does;
+  private final MenuBar bar = new MenuBar();
+  private transient List<ActionState> shown = List.of();
+  private boolean narrow;
+
+  /**
+   * @param role of who looks
+   */
+  ActionBar(String role, SerializableConsumer<MigrationAction> does) {
+    this.role = role;
+    this.does = does;
+    addClassName("action-bar");
+    setAriaLabel("Actions");
+    bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    add(bar);
+  }
+
+  /** A menu that somebody has open is built anew only if something in it has changed. */
+  void show(MigrationOverview now) {
+    if (!now.actions().equals(shown)) {
+      shown = now.actions();
+      build();
+    }
+  }
+
+  void fold(boolean nowNarrow) {
+    if (narrow != nowNarrow) {
+      narrow = nowNarrow;
+      build();
+    }
+  }
+
+  private void build() {
+    bar.removeAll();
+    if (narrow) {
+      fillOne(bar.addItem("All actions").getSubMenu());
+    } else {
+      for (ActionGroup group : ActionGroup.values()) {
+        List<ActionState> actions = actions(group);
+        SubMenu menu =
+            group == ActionGroup.FINISH
+                ? split(actions.removeFirst())
+                : bar.addItem(group.label()).getSubMenu();
+        actions.forEach(action -> add(menu, action));
+      }
+    }
+  }
+
+  private void fillOne(SubMenu menu) {
+    for (ActionGroup group : ActionGroup.values()) {
+      menu.addComponent(heading(group));
+      actions(group).forEach(action -> add(menu, action));
+    }
+  }
+
+  /** A button for the first action, and one beside it for the others. */
+  private SubMenu split(ActionState first) {
+    MenuItem button = bar.addItem(first.action().label(), click -> does.accept(first.action()));
+    button.addClassName("split-main");
+    Ability.show(button, first.availability(role).usable());
+    MenuItem others = bar.addItem(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    others.setAriaLabel("Other ways to end the migration");
+    others.addClassName("split-others");
+    return others.getSubMenu();
+  }
+
+  private static Span heading(ActionGroup group) {
+    Span heading = new Span(group.label());
+    heading.addClassName("action-group");
+    return heading;
+  }
+
+  private List<ActionState> actions(ActionGroup group) {
+    return new ArrayList<>(
+        shown.stream().filter(state -> state.action().group() == group).toList());
+  }
+
+  private void add(SubMenu place, ActionState state) {
+    Availability availability = state.availability(role);
+    Div entry = new Div(new Span(state.action().label()));
+    entry.addClassName("action-entry");
+    if (!availability.usable()) {
+      Span why = new Span(availability.whyNot());
+      why.addClassName("action-why");
+      entry.add(why);
+    }
+    MenuItem item = place.addItem(entry, click -> does.accept(state.action()));
+    Ability.show(item, availability.usable());
+  }
+}

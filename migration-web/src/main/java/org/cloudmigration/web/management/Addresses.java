@@ -1,0 +1,49 @@
+package org.cloudmigration.web.management;
+
+import java.util.UUID;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.web.shell.Place;
+
+/** Where the tiles and figures of the page lead to. */
+record Addresses(String environment) {
+
+  String run(UUID run) {
+    return "runs/" + environment + "/" + run;
+  }
+
+  String tablesOfRun(UUID run, TableStatus status) {
+    return run(run) + "?status=" + status;
+  }
+
+  String tables() {
+    return "tables/" + environment;
+  }
+
+  String tables(TableStatus status) {
+    return tables() + "?status=" + status;
+  }
+
+  String table(UUID table) {
+    return tables() + "/" + table;
+  }
+
+  String notMigrated() {
+    return NotMigratedPage.PATH + "/" + environment;
+  }
+
+  String companies() {
+    return Place.COMPANIES_PATH + "/" + environment;
+  }
+
+  String checklist() {
+    return "checklist/" + environment;
+  }
+
+  String timeLine() {
+    return "timeline/" + environment;
+  }
+
+  String errors() {
+    return "help/errors";
+  }
+}

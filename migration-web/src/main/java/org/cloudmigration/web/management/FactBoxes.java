@@ -1,0 +1,200 @@
+package org.cloudmigration.web.management;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.runtime.RuntimeState;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.management.CompanyBrief;
+import org.cloudmigration.service.management.LogLine;
+import org.cloudmigration.service.management.MigrationInformation;
+import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.web.shell.Facts;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.RelativeTime;
+import org.cloudmigration.web.shell.StatusMark;
+import org.cloudmigration.web.shell.Tone;
+
+/** What is migrated by what, the run that is chosen in the log, and the companies. */
+final class FactBoxes extends Section {
+
+  private static final long serialVersionUID = 1L;
+  private static final String NOTHING = "–";
+
+  private final Formats formats;
+  private final Addresses addresses;
+  private final Div information = new Div();
+  private final Div run = new Div();
+  private final Div companies = new Div();
+  private final transient Map<Div, Object> shown = new HashMap<>();
+
+  FactBoxes(Formats formats, Addresses addresses) {
+    this.formats = formats;
+    this.addresses = addresses;
+    addClassName("fact-boxes");
+    setAriaLabel("Facts");
+    add(
+        box("Run Statistics", run, "run-statistics"),
+        box("Migration Information", information, "migration-information"),
+        box("Company Status", companies, "company-status"));
+  }
+
+  private static Section box(String title, Div content, String name) {
+    Section box = new Section(new H2(title), content);
+    box.addClassNames("fact-box", name);
+    return box;
+  }
+
+  /**
+   * @param chosen in the log, otherwise the newest; empty if the log is
+   */
+  void show(MigrationOverview now, Optional<LogLine> chosen) {
+    fill(
+        information,
+        List.of(now.information(), now.newestRun().map(RunView::id)),
+        () -> facts(now));
+    fill(run, chosen, () -> chosen.map(this::statistics).orElseGet(() -> note("No run yet.")));
+    fill(companies, List.of(now.companies(), now.figures().companies()), () -> companyList(now));
+  }
+
+  /** Nothing is built anew that looks as before. */
+  private void fill(Div box, Object shows, Supplier<Component> content) {
+    if (!shows.equals(shown.put(box, shows))) {
+      box.removeAll();
+      box.add(content.get());
+    }
+  }
+
+  private Facts facts(MigrationOverview now) {
+    MigrationInformation known = now.information();
+    return new Facts()
+        .fact("Product", orNothing(known.product()))
+        .fact("Source", known.source() == null ? NOTHING : words(known.source()))
+        .fact("Target version", now.environment().applicationVersion())
+        .fact("Integration runtime", runtime(known))
+        .fact("Data factory", orNothing(known.dataFactory()))
+        .fact("Replication user", orNothing(known.replicationUser()))
+        .fact("Last run", now.newestRun().map(FactBoxes::lastRun).orElseGet(() -> text(NOTHING)));
+  }
+
+  private static Component runtime(MigrationInformation known) {
+    if (known.runtimeState() == null) {
+      return text(NOTHING);
+    }
+    Span name = new Span(known.runtime() + " ");
+    return new Span(name, StatusMark.of(words(known.runtimeState()), tone(known.runtimeState())));
+  }
+
+  private static Component lastRun(RunView newest) {
+    return new RelativeTime(newest.startTime());
+  }
+
+  private Component statistics(LogLine line) {
+    Paragraph details = new Paragraph(line.details());
+    details.addClassName("run-details");
+    Div all = new Div(StatusMark.of(line.statusText(), Tones.of(line.status().tone())), details);
+    if (!line.endOfMigration()) {
+      all.add(
+          new Facts()
+              .fact("Started", formats.time(line.startTime()) + " by " + line.startedBy())
+              .fact("Duration", formats.duration(line.startTime(), line.endTime()))
+              .fact("Successful", tables(line, TableStatus.SUCCESSFUL, line.tables().successful()))
+              .fact("Failed", tables(line, TableStatus.FAILED, line.tables().failed()))
+              .fact("Warnings", tables(line, TableStatus.WARNING, line.tables().warnings()))
+              .fact("Remaining", tables(line, TableStatus.NOT_STARTED, line.tables().remaining()))
+              .fact("Contents equal", formats.number(line.tables().verified()))
+              .fact(
+                  "Rows",
+                  formats.number(line.tables().rows())
+                      + ", "
+                      + formats.bytes(line.tables().bytes())),
+          link(addresses.run(line.id()), "Open the run"));
+    }
+    return all;
+  }
+
+  private Component tables(LogLine line, TableStatus status, long count) {
+    return count == 0
+        ? text("0")
+        : link(addresses.tablesOfRun(line.id(), status), formats.number(count));
+  }
+
+  private Component companyList(MigrationOverview now) {
+    Div list = new Div();
+    for (CompanyBrief company : now.companies()) {
+      Span name = new Span(company.name());
+      name.addClassName("chip-name");
+      Span who = new Span(name, new Span(company.displayName()));
+      who.addClassName("company-name");
+      Div line = new Div(who, StatusMark.of(company.status(), Tones.of(company.tone())));
+      line.addClassName("company-line");
+      list.add(line);
+    }
+    int more = now.figures().companies().selected() - now.companies().size();
+    if (now.companies().isEmpty()) {
+      list.add(note("No company is selected."));
+    }
+    list.add(
+        link(
+            addresses.companies(),
+            more > 0 ? "All companies, and " + formats.number(more) + " more" : "All companies"));
+    return list;
+  }
+
+  private static Anchor link(String address, String text) {
+    Anchor link = new Anchor(address, text);
+    link.getElement().setAttribute("router-link", true);
+    return link;
+  }
+
+  private static Component note(String text) {
+    Paragraph note = new Paragraph(text);
+    note.addClassName("guidance");
+    return note;
+  }
+
+  private static Component text(String text) {
+    return new Span(text);
+  }
+
+  private static String orNothing(String text) {
+    return text.isBlank() ? NOTHING : text;
+  }
+
+  private static String words(SqlServerType type) {
+    return switch (type) {
+      case SQL_SERVER -> "SQL Server";
+      case AZURE_SQL -> "Azure SQL";
+      case POSTGRESQL -> "PostgreSQL";
+      case EMBEDDED -> "Embedded sample";
+    };
+  }
+
+  private static String words(RuntimeState state) {
+    return switch (state) {
+      case NEED_REGISTRATION -> "Needs registration";
+      case ONLINE -> "Online";
+      case LIMITED -> "Limited";
+      case OFFLINE -> "Offline";
+    };
+  }
+
+  private static Tone tone(RuntimeState state) {
+    return switch (state) {
+      case NEED_REGISTRATION, LIMITED -> Tone.WARNING;
+      case ONLINE -> Tone.GOOD;
+      case OFFLINE -> Tone.BAD;
+    };
+  }
+}
