@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/help.css")
 @StyleSheet("context://styles/management.css")
 @StyleSheet("context://styles/completion.css")
+@StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/narrow.css")
 public class AppShell implements AppShellConfigurator {
 

@@ -4,11 +4,13 @@ package org.cloudmigration.web.shell;
 public enum Place {
   MANAGEMENT(Place.MANAGEMENT_PATH, "Management"),
   SETUP(Place.SETUP_PATH, "Setup"),
-  COMPANIES(Place.COMPANIES_PATH, "Companies");
+  COMPANIES(Place.COMPANIES_PATH, "Companies"),
+  TABLES(Place.TABLES_PATH, "Tables");
 
   public static final String MANAGEMENT_PATH = "environments";
   public static final String SETUP_PATH = "setup";
   public static final String COMPANIES_PATH = "companies";
+  public static final String TABLES_PATH = "tables";
 
   private final String path;
   private final String label;
