@@ -164,6 +164,12 @@ public class TableRun {
     endTime = now;
   }
 
+  /** Somebody brings its data by other means. */
+  public void unblock(TableStatus to, ErrorReport note) {
+    status = to;
+    error = note;
+  }
+
   /** The run ended before this table was finished. */
   public void abandon(TableStatus to, Instant now) {
     status = to;

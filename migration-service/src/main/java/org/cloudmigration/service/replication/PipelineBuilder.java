@@ -23,6 +23,7 @@ class PipelineBuilder {
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
   @Inject RunQueries runs;
+  @Inject MigrationTables tables;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
@@ -30,8 +31,11 @@ class PipelineBuilder {
   ReplicationPipeline build(UUID runId) {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
+    List<TableRun> planned = runs.tables(runId);
+    List<TableRun> blocked = tables.blocked(environment.id(), planned);
     List<CopyActivity> activities =
-        runs.tables(runId).stream()
+        planned.stream()
+            .filter(table -> !blocked.contains(table))
             .filter(table -> table.status() == TableStatus.NOT_STARTED)
             .map(PipelineBuilder::activity)
             .toList();

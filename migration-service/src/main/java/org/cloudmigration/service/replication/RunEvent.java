@@ -13,5 +13,7 @@ public enum RunEvent {
   INTERRUPTED,
   /** Something broke that concerns all tables. */
   BROKEN,
-  RESUME
+  RESUME,
+  /** The last of its failed tables was unblocked by hand. */
+  LAST_UNBLOCKED
 }

@@ -26,6 +26,7 @@ final class RunStates {
           .allow(IN_PROGRESS, RunEvent.BROKEN, FAILED)
           .refuseRest(IN_PROGRESS, "it is in progress.")
           .allow(FAILED, RunEvent.RESUME, IN_PROGRESS)
+          .allow(FAILED, RunEvent.LAST_UNBLOCKED, UPGRADE_PENDING)
           .refuseRest(FAILED, "it is not in progress.")
           .refuseRest(COMPLETED, "it is finished.")
           .refuseRest(UPGRADE_PENDING, "it is finished; the data upgrade comes next.")

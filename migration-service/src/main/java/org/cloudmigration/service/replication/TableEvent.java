@@ -8,5 +8,7 @@ public enum TableEvent {
   /** The run ended before the table was finished. */
   RUN_ENDED,
   /** The run is resumed. */
-  RESUME
+  RESUME,
+  /** Somebody brings its data by other means. */
+  UNBLOCK
 }

@@ -24,7 +24,8 @@ class StateTablesTest {
           "IN_PROGRESS STOPPED", RunStatus.FAILED,
           "IN_PROGRESS INTERRUPTED", RunStatus.FAILED,
           "IN_PROGRESS BROKEN", RunStatus.FAILED,
-          "FAILED RESUME", RunStatus.IN_PROGRESS);
+          "FAILED RESUME", RunStatus.IN_PROGRESS,
+          "FAILED LAST_UNBLOCKED", RunStatus.UPGRADE_PENDING);
 
   private static final Map<String, TableStatus> TABLES =
       Map.ofEntries(
@@ -39,7 +40,8 @@ class StateTablesTest {
           Map.entry("WARNING RUN_ENDED", TableStatus.WARNING),
           Map.entry("WARNING RESUME", TableStatus.WARNING),
           Map.entry("FAILED RUN_ENDED", TableStatus.FAILED),
-          Map.entry("FAILED RESUME", TableStatus.NOT_STARTED));
+          Map.entry("FAILED RESUME", TableStatus.NOT_STARTED),
+          Map.entry("FAILED UNBLOCK", TableStatus.SUCCESSFUL));
 
   @Test
   void everyCellOfTheRunsIsThere() {
@@ -60,7 +62,7 @@ class StateTablesTest {
         RunStatus to = RunStates.MACHINE.next(status, event);
         if (status != RunStatus.IN_PROGRESS) {
           assertThat(status).isEqualTo(RunStatus.FAILED);
-          assertThat(event).isEqualTo(RunEvent.RESUME);
+          assertThat(event).isIn(RunEvent.RESUME, RunEvent.LAST_UNBLOCKED);
         }
         status = to;
       }
@@ -85,7 +87,7 @@ class StateTablesTest {
         assertThat(status).isEqualTo(TableStatus.SUCCESSFUL);
       }
       if (before == TableStatus.FAILED && status != TableStatus.FAILED) {
-        assertThat(event).isEqualTo(TableEvent.RESUME);
+        assertThat(event).isIn(TableEvent.RESUME, TableEvent.UNBLOCK);
       }
       assertThat(status).isNotNull().isNotEqualTo(TableStatus.WARNING);
     }

@@ -1,0 +1,38 @@
+package org.cloudmigration.service.validation;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.error.ErrorCatalogue;
+import org.cloudmigration.service.pipeline.ErrorReports;
+import org.cloudmigration.service.pipeline.ErrorReports.Side;
+import org.cloudmigration.service.security.SecretMask;
+
+/** Says in plain words why a table could not be read to be counted or compared. */
+final class ComparisonErrors {
+
+  private final DatabaseAdapters adapters;
+  private final TableEnds ends;
+  private final SecretMask mask;
+
+  ComparisonErrors(DatabaseAdapters adapters, TableEnds ends) {
+    this.adapters = adapters;
+    this.ends = ends;
+    this.mask =
+        SecretMask.knowing(ends.sourceLocation().password(), ends.tenantLocation().password());
+  }
+
+  /** Of one of the two ends. */
+  ErrorReport of(DatabaseLocation location, SQLException e) {
+    Side side = location.equals(ends.sourceLocation()) ? Side.SOURCE : Side.TENANT;
+    Trouble trouble = adapters.of(location.type()).dialect().trouble(e);
+    return trouble == Trouble.OTHER ? other(e) : new ErrorReports(mask).database(side, trouble, e);
+  }
+
+  ErrorReport other(Exception e) {
+    return ErrorCatalogue.SHIPPED.entry("COMPARE").report(mask.mask(e.toString()), Map.of());
+  }
+}
