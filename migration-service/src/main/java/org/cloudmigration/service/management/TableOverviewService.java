@@ -44,6 +44,13 @@ public class TableOverviewService {
         query("select count(t)", "", Long.class, environmentId, filter).getSingleResult());
   }
 
+  /** Ids of all that the filter lets through, by company and table. */
+  public List<UUID> ids(UUID environmentId, OverviewFilter filter) {
+    return query(
+            "select t.id", OverviewOrder.BY_COMPANY.clause(), UUID.class, environmentId, filter)
+        .getResultList();
+  }
+
   /** Empty if the environment has no such table. */
   public Optional<OverviewTable> table(UUID environmentId, UUID tableId) {
     return Optional.ofNullable(entities.find(MigrationTable.class, tableId))

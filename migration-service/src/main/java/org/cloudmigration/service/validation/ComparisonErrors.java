@@ -1,10 +1,11 @@
 package org.cloudmigration.service.validation;
 
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.List;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.pipeline.ErrorReports;
@@ -32,7 +33,30 @@ final class ComparisonErrors {
     return trouble == Trouble.OTHER ? other(e) : new ErrorReports(mask).database(side, trouble, e);
   }
 
+  ErrorReport missing(String side, TableName table) {
+    return ErrorCatalogue.SHIPPED
+        .entry("COMPARE")
+        .report("The " + side + " has no table " + table + ".");
+  }
+
+  ErrorReport otherColumns(List<String> lacking) {
+    return ErrorCatalogue.SHIPPED
+        .entry("COMPARE")
+        .report(
+            "The source has columns that its copy lacks: "
+                + String.join(", ", lacking)
+                + ". The next run copies the table with them.");
+  }
+
   ErrorReport other(Exception e) {
-    return ErrorCatalogue.SHIPPED.entry("COMPARE").report(mask.mask(e.toString()), Map.of());
+    return ErrorCatalogue.SHIPPED.entry("COMPARE").report(mask.mask(e.toString()));
+  }
+
+  static ErrorReport interrupted() {
+    return ErrorCatalogue.SHIPPED.entry("CUT_OFF").report("");
+  }
+
+  static ErrorReport unforeseen(RuntimeException e) {
+    return ErrorCatalogue.SHIPPED.entry("COMPARE").report(SecretMask.FORMS.mask(e.toString()));
   }
 }

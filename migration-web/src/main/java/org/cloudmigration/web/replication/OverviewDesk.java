@@ -36,6 +36,10 @@ class OverviewDesk {
     return shared.read(environment, new Count(filter), () -> overview.count(environment, filter));
   }
 
+  List<UUID> ids(UUID environment, OverviewFilter filter) {
+    return overview.ids(environment, filter);
+  }
+
   OverviewCounts counts(UUID environment) {
     return shared.read(environment, new Counts(), () -> overview.counts(environment));
   }

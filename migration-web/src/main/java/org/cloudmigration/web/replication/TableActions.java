@@ -1,6 +1,7 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -17,13 +18,17 @@ final class TableActions extends Div {
 
   private final boolean canRun;
   private final Button block = new Button("Block");
+  private final Button verify = new Button("Verify again");
   private final Button unblock = new Button("Unblock");
 
   /** What the buttons do, once somebody has agreed. */
-  record Deeds(SerializableRunnable block, SerializableRunnable unblock) {}
+  record Deeds(
+      SerializableRunnable verify, SerializableRunnable block, SerializableRunnable unblock) {}
 
   TableActions(Viewer viewer, Deeds deeds) {
     canRun = viewer.canRun();
+    verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    verify.addClickListener(click -> perform(deeds.verify()));
     block.addClickListener(
         click ->
             Confirmation.ask(
@@ -41,10 +46,11 @@ final class TableActions extends Div {
                     + " It is noted in the time line.",
                 "Unblock the table",
                 () -> perform(deeds.unblock())));
-    add(block, unblock);
+    add(verify, unblock, block);
   }
 
   void show(OverviewTable table) {
+    verify.setVisible(canRun && table.tenantRows() != null);
     block.setVisible(canRun && !table.blocked() && table.status() == TableStatus.FAILED);
     unblock.setVisible(canRun && table.blocked());
   }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -21,6 +22,9 @@ import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.replication.CopyWay;
+import org.cloudmigration.service.validation.ComparisonView;
+import org.cloudmigration.service.validation.Differences;
+import org.cloudmigration.service.validation.JobView;
 import org.cloudmigration.web.management.StartView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -28,6 +32,9 @@ import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.RelativeTime;
+import org.cloudmigration.web.validation.DifferencePanel;
+import org.cloudmigration.web.validation.VerifyDesk;
+import org.cloudmigration.web.validation.VerifyStrip;
 
 /** A table over all runs. */
 @Route(OverviewNavigation.TABLE_ROUTE)
@@ -38,6 +45,7 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private final transient EnvironmentService environments;
   private final transient TableDesk desk;
+  private final transient VerifyDesk verify;
   private final transient LiveUpdates live;
   private final Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
   private transient EnvironmentView environment;
@@ -49,12 +57,21 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
   private TableActions actions;
   private TableFactsPanel facts;
   private TableHistory history;
+  private VerifyStrip strip;
+  private DifferencePanel differences;
 
   /** What the page shows at one moment. */
-  private record Shown(OverviewTable table, Optional<CopyWay> way) {}
+  private record Shown(
+      OverviewTable table,
+      Optional<CopyWay> way,
+      Optional<JobView> job,
+      Optional<ComparisonView> comparison,
+      Optional<Differences> differences) {}
 
   @Inject
-  public TablePage(EnvironmentService environments, TableDesk desk, LiveUpdates live) {
+  public TablePage(
+      EnvironmentService environments, TableDesk desk, VerifyDesk verify, LiveUpdates live) {
+    this.verify = verify;
     this.environments = environments;
     this.desk = desk;
     this.live = live;
@@ -81,7 +98,15 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private Optional<Shown> read(UUID table) {
-    return desk.table(environment, table).map(found -> new Shown(found, desk.copyWay(table)));
+    return desk.table(environment, table)
+        .map(
+            found ->
+                new Shown(
+                    found,
+                    desk.copyWay(table),
+                    verify.job(environment.id()),
+                    verify.latest(table),
+                    verify.differences(table)));
   }
 
   private void build(UI ui, UUID table) {
@@ -90,14 +115,20 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
         new TableActions(
             viewer,
             new TableActions.Deeds(
-                () -> desk.block(environment, table), () -> desk.unblock(environment, table)));
+                () -> verify.verify(environment, List.of(table)),
+                () -> desk.block(environment, table),
+                () -> desk.unblock(environment, table)));
     head = new TableHead(formats, environment.name(), actions);
+    strip =
+        new VerifyStrip(
+            formats, viewer.canRun(), () -> TableActions.perform(() -> verify.stop(environment)));
+    differences = new DifferencePanel(formats);
     facts = new TableFactsPanel(formats, () -> TableActions.perform(this::count));
     history = new TableHistory(formats, environment.name(), table, desk);
     RelativeTime loader = new RelativeTime();
     loader.addClassName("loader");
     removeAll();
-    add(head, problem, facts, history, loader);
+    add(head, strip, problem, facts, differences, history, loader);
   }
 
   private void count() {
@@ -110,6 +141,8 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
     head.show(now.table());
     actions.show(now.table());
     facts.show(now.table(), now.way());
+    strip.show(now.job());
+    differences.show(now.comparison(), now.differences());
     ErrorReport error = now.table().error();
     if (error == null || !error.equals(shownError)) {
       problem.removeAll();
