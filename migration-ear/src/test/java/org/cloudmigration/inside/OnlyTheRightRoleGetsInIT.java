@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,14 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.management.LogFilter;
+import org.cloudmigration.service.management.LogOrder;
+import org.cloudmigration.service.operation.TimeLineFilter;
+import org.cloudmigration.service.replication.RunLogFilter;
+import org.cloudmigration.service.management.OverviewFilter;
+import org.cloudmigration.service.management.OverviewOrder;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
@@ -57,8 +66,10 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ApprovalService.grant", of(ADMIN)),
               Map.entry("ApprovalService.revoke", of(ADMIN)),
               Map.entry("ApprovalService.view", SIGNED_IN),
-              Map.entry("AuditService.entries", SIGNED_IN),
+              Map.entry("AuditService.check", of(ADMIN)),
+              Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
+              Map.entry("AuditService.lastCheck", SIGNED_IN),
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
@@ -83,6 +94,13 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("EnvironmentService.deletion", of(ADMIN)),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
+              Map.entry("ManagementService.overview", SIGNED_IN),
+              Map.entry("MigrationLogService.count", SIGNED_IN),
+              Map.entry("MigrationLogService.line", SIGNED_IN),
+              Map.entry("MigrationLogService.lines", SIGNED_IN),
+              Map.entry("NotMigratedService.companiesNeverRun", SIGNED_IN),
+              Map.entry("NotMigratedService.count", SIGNED_IN),
+              Map.entry("NotMigratedService.tables", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
               Map.entry("ReplicationService.runFullReplication", of(ADMIN)),
               Map.entry("ReplicationService.runReplication", MAY_RUN),
@@ -90,12 +108,29 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ResetService.impact", of(ADMIN)),
               Map.entry("ResetService.latest", SIGNED_IN),
               Map.entry("ResetService.reset", of(ADMIN)),
+              Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunLogService.count", SIGNED_IN),
+              Map.entry("RunLogService.lines", SIGNED_IN),
+              Map.entry("RunLogService.matching", SIGNED_IN),
+              Map.entry("RunLogService.numberedLines", SIGNED_IN),
+              Map.entry("RunStatusService.companies", SIGNED_IN),
               Map.entry("RunStatusService.countRuns", SIGNED_IN),
               Map.entry("RunStatusService.countTables", SIGNED_IN),
               Map.entry("RunStatusService.latestRun", SIGNED_IN),
+              Map.entry("RunStatusService.pace", SIGNED_IN),
               Map.entry("RunStatusService.run", SIGNED_IN),
               Map.entry("RunStatusService.runs", SIGNED_IN),
+              Map.entry("RunStatusService.sortedTables", SIGNED_IN),
+              Map.entry("RunStatusService.table", SIGNED_IN),
+              Map.entry("RunStatusService.tableOverRuns", SIGNED_IN),
               Map.entry("RunStatusService.tables", SIGNED_IN),
+              Map.entry("RunTableService.reload", MAY_RUN),
+              Map.entry("RunTableService.retry", MAY_RUN),
+              Map.entry("RunTableService.skip", MAY_RUN),
+              Map.entry("RunTimelineService.attemptPage", SIGNED_IN),
+              Map.entry("RunTimelineService.attempts", SIGNED_IN),
+              Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
+              Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
@@ -115,6 +150,27 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("TimeLineService.count", SIGNED_IN),
+              Map.entry("TimeLineService.entry", SIGNED_IN),
+              Map.entry("TimeLineService.newest", SIGNED_IN),
+              Map.entry("TimeLineService.page", SIGNED_IN),
+              Map.entry("TimeLineService.people", SIGNED_IN),
+              Map.entry("TableBlockService.block", MAY_RUN),
+              Map.entry("TableBlockService.unblock", MAY_RUN),
+              Map.entry("TableCountService.count", SIGNED_IN),
+              Map.entry("TableHistoryService.copyWay", SIGNED_IN),
+              Map.entry("TableHistoryService.count", SIGNED_IN),
+              Map.entry("TableHistoryService.history", SIGNED_IN),
+              Map.entry("TableOverviewService.count", SIGNED_IN),
+              Map.entry("TableOverviewService.counts", SIGNED_IN),
+              Map.entry("TableOverviewService.ids", SIGNED_IN),
+              Map.entry("TableOverviewService.table", SIGNED_IN),
+              Map.entry("TableOverviewService.tables", SIGNED_IN),
+              Map.entry("VerificationService.differences", SIGNED_IN),
+              Map.entry("VerificationService.job", SIGNED_IN),
+              Map.entry("VerificationService.latest", SIGNED_IN),
+              Map.entry("VerificationService.stop", MAY_RUN),
+              Map.entry("VerificationService.verify", MAY_RUN),
               Map.entry("UserService.change", of(ADMIN)),
               Map.entry("UserService.changeOwnPassword", SIGNED_IN),
               Map.entry("UserService.count", of(ADMIN)),
@@ -201,17 +257,47 @@ class OnlyTheRightRoleGetsInIT {
     if (type == int.class) {
       return 1;
     }
+    if (type == long.class) {
+      return 1L;
+    }
     if (type == boolean.class) {
       return true;
     }
     if (type == Set.class) {
       return Set.of();
     }
+    if (type == LogFilter.class) {
+      return LogFilter.ALL;
+    }
+    if (type == LogOrder.class) {
+      return LogOrder.NEWEST_FIRST;
+    }
+    if (type == OverviewFilter.class) {
+      return OverviewFilter.ALL;
+    }
+    if (type == OverviewOrder.class) {
+      return OverviewOrder.BY_COMPANY;
+    }
     if (type == TableFilter.class) {
       return TableFilter.ALL;
     }
+    if (type == TimeLineFilter.class) {
+      return TimeLineFilter.all("no such environment");
+    }
+    if (type == Collection.class) {
+      return List.of();
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
+    }
+    if (type == TableSort.class) {
+      return TableSort.PLAN;
+    }
+    if (type == RunLogFilter.class) {
+      return RunLogFilter.ALL;
+    }
     if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false);
+      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
     }
     if (type == NewEnvironment.class) {
       return new NewEnvironment(

@@ -137,7 +137,7 @@ class RunsAreProvenStoppedAndResumedIT {
 
   @Test
   void theAuditTrailNamesUserAndOriginOfACommandAndIsUnbroken() throws Exception {
-    assertThat(Caller.VIEWER.call(() -> audit.entries(0, 1000)))
+    assertThat(Caller.ADMIN.call(() -> audit.entries(0, 1000)))
         .filteredOn(entry -> entry.after().contains(wholeRun.toString()))
         .singleElement()
         .satisfies(
@@ -148,6 +148,19 @@ class RunsAreProvenStoppedAndResumedIT {
               assertThat(entry.environment()).isEqualTo(Sandbox.NAME);
             });
     assertThat(Caller.VIEWER.call(audit::firstBrokenEntry)).isEmpty();
+  }
+
+  /** Written by the server itself, as the last step of the transaction that ends the run. */
+  @Test
+  void theEndOfARunStandsInTheAuditTrail() throws Exception {
+    assertThat(Caller.ADMIN.call(() -> audit.entries(0, 1000)))
+        .filteredOn(entry -> entry.subject().equals(wholeRun.toString()))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.command()).isEqualTo("Run completed");
+              assertThat(entry.userName()).isEqualTo("server");
+              assertThat(entry.environment()).isEqualTo(Sandbox.NAME);
+            });
   }
 
   @Test
@@ -181,7 +194,7 @@ class RunsAreProvenStoppedAndResumedIT {
   }
 
   private AuditView newestEntry() throws Exception {
-    return Caller.VIEWER.call(() -> audit.entries(0, 1).getFirst());
+    return Caller.ADMIN.call(() -> audit.entries(0, 1).getFirst());
   }
 
   private static Map<UUID, TableRunView> byId(List<TableRunView> tables) {

@@ -112,7 +112,7 @@ class AdministratorsChangeEnvironmentsIT {
     HttpResponse<String> made = send("admin", "POST", "", body);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     assertThat(made.body() + send("admin", "GET", "/Far-1", "").body())
-        .contains("\"tenantDatabase\":{\"type\":\"SQLServer\",\"serverCertificate\":\"\"}")
+        .contains("\"tenantDatabase\":{\"serverCertificate\":\"\",\"type\":\"SQLServer\"}")
         .doesNotContain("far.example.org")
         .doesNotContain(PASSWORD);
     assertThat(send("admin", "DELETE", "/Far-1?confirm=Far-1", "").statusCode()).isEqualTo(204);

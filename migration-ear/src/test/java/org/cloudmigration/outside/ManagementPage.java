@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.cloudmigration.support.Until;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -56,7 +55,7 @@ final class ManagementPage {
   /** Chooses the newest run in the log, and returns its address. */
   URI chooseNewestRun() {
     browser.ask(
-        "[...document.querySelectorAll('.panel:not(.table-list) vaadin-grid-cell-content')]"
+        "[...document.querySelectorAll('.migration-log vaadin-grid-cell-content')]"
             + ".find(cell => cell.querySelector('.status-mark')).click()");
     Until.holds(
         "the run's address", () -> address().matches(".*/environments/Sandbox/[0-9a-f-]{36}"));
@@ -95,18 +94,45 @@ final class ManagementPage {
 
   List<?> companies() {
     return (List<?>)
-        browser.ask("return [...document.querySelectorAll('.chip')].map(c => c.innerText)");
+        browser.ask("return [...document.querySelectorAll('.company-line')].map(c => c.innerText)");
   }
 
-  /** A figure of the run's progress, by its label. */
+  /** A figure by its label: of a tile, or of the newest run. */
   String figure(String label) {
     return (String)
         browser.ask(
-            "const figure = [...document.querySelectorAll('.figure')].find("
-                + "f => f.querySelector('.figure-label')?.innerText.toLowerCase()"
+            "const figure = [...document.querySelectorAll('.tile, .figure')].find("
+                + "f => f.querySelector('.tile-label, .figure-label')?.innerText.toLowerCase()"
                 + " === arguments[0].toLowerCase());"
-                + "return figure ? figure.querySelector('.figure-value').innerText : ''",
+                + "return figure"
+                + " ? figure.querySelector('.tile-value, .figure-value').innerText : ''",
             label);
+  }
+
+  /** Follows a tile to what it counts, and returns where that leads. */
+  String followTile(String label) {
+    browser.ask(
+        "[...document.querySelectorAll('.tile')].find("
+            + "t => t.querySelector('.tile-label').innerText === arguments[0]).click()",
+        label);
+    Until.holds("the way from the tile", () -> !address().contains("/environments/"));
+    return address();
+  }
+
+  /** Texts of the actions in a group of the action bar, with the reason where one is refused. */
+  List<?> actions(String group) {
+    browser.ask(
+        "[...document.querySelectorAll('.action-bar vaadin-menu-bar-button')]"
+            + ".find(b => b.innerText.trim() === arguments[0]).click()",
+        group);
+    Until.holds("the menu " + group, () -> exists(".action-entry"));
+    return (List<?>)
+        browser.ask("return [...document.querySelectorAll('.action-entry')].map(a => a.innerText)");
+  }
+
+  /** Whether a button can be used; it is there in any case. */
+  boolean canPress(String label) {
+    return button(label).getDomAttribute("aria-disabled") == null;
   }
 
   WebElement button(String label) {
@@ -124,7 +150,8 @@ final class ManagementPage {
   private boolean pressed(String label) {
     try {
       WebElement button = button(label);
-      if (button.getDomAttribute("disabled") != null) {
+      if (button.getDomAttribute("disabled") != null
+          || button.getDomAttribute("aria-disabled") != null) {
         return false;
       }
       button.click();
@@ -134,53 +161,9 @@ final class ManagementPage {
     }
   }
 
-  /** Texts of the cells that the list of tables shows in its column. */
-  List<?> tableNames() {
-    return tableColumn(1);
-  }
-
-  /** What a person sees of a column: only rows of the body inside the grid. */
-  private List<?> tableColumn(int index) {
-    return (List<?>)
-        browser.ask(
-            "const grid = document.querySelector('.table-list vaadin-grid');"
-                + "if (!grid || !grid.shadowRoot) return [];"
-                + "return [...grid.shadowRoot.querySelectorAll('tbody#items tr:not([hidden])')]"
-                + ".map(row => row.querySelectorAll('td:not([part~=details-cell])')[arguments[0]])"
-                + ".map(cell => cell?.querySelector('slot')?.assignedNodes()[0]?.innerText ?? '')"
-                + ".filter(text => text !== '')",
-            index);
-  }
-
-  void openTable(String name) {
-    browser.ask(
-        "[...document.querySelectorAll('.table-list vaadin-grid-cell-content')]"
-            + ".find(cell => cell.innerText === arguments[0]).click()",
-        name);
-    Until.holds("details of " + name, () -> exists(".table-details code"));
-  }
-
-  String contentHash() {
-    return textOf(".table-details code");
-  }
-
-  void searchTables(String text) {
-    fill(".table-list vaadin-text-field input", text);
-  }
-
-  void chooseStatus(String status) {
-    WebElement input = find(".table-list vaadin-multi-select-combo-box input");
-    input.sendKeys(status);
-    Until.holds(
-        "the choice " + status,
-        () -> exists("vaadin-multi-select-combo-box-item") && overlayOffers(status));
-    input.sendKeys(Keys.ENTER);
-    input.sendKeys(Keys.ESCAPE);
-  }
-
-  private boolean overlayOffers(String status) {
-    return browser.web().findElements(By.cssSelector("vaadin-multi-select-combo-box-item")).stream()
-        .anyMatch(item -> item.getText().equals(status));
+  /** Types into the search of the Migration Log. */
+  void searchLog(String text) {
+    fill(".log-filters vaadin-text-field input", text);
   }
 
   boolean exists(String css) {

@@ -2,13 +2,15 @@ package org.cloudmigration.domain.operation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * One command of a person or of the server. Entries form a chain: each carries the hash of the one
- * before it, so that a changed or removed entry shows.
+ * One command of a person, or something that happened by itself. Entries form a chain: each carries
+ * the hash of the one before it, so that a changed or removed entry shows.
  */
 @Entity
 @Table(name = "audit_entry")
@@ -51,6 +53,16 @@ public class AuditEntry {
 
   @Column(name = "state_after", nullable = false, length = TEXT_LIMIT)
   private String after;
+
+  /** Follows from the command; stored for the database to filter by, and not hashed. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private EntryCategory category;
+
+  /** As the category. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private EntryOutcome outcome;
 
   @Column(name = "previous_hash", nullable = false, length = 64)
   private String previousHash;
@@ -96,6 +108,11 @@ public class AuditEntry {
       text.append(part.length()).append(':').append(part);
     }
     return text.toString();
+  }
+
+  public void sortInto(EntryCategory newCategory, EntryOutcome newOutcome) {
+    category = newCategory;
+    outcome = newOutcome;
   }
 
   public void seal(String newHash) {

@@ -90,6 +90,10 @@ public class MigrationTable {
   @Column(name = "bytes_last_run", nullable = false)
   private long bytesLastRun;
 
+  /** Fingerprint of the columns of the last copy; null if not known. */
+  @Column(name = "columns_key", length = 32)
+  private String columnsKey;
+
   @Embedded private ErrorReport error;
 
   protected MigrationTable() {}
@@ -119,6 +123,9 @@ public class MigrationTable {
     rowsLastRun = result.rowsCopied();
     bytesLastRun = result.bytesCopied();
     error = result.error();
+    if (result.columnsKey() != null) {
+      columnsKey = result.columnsKey();
+    }
     if (result.sourceRows() != null) {
       sourceRows = result.sourceRows();
       tenantRows = result.tenantRows();
@@ -164,11 +171,16 @@ public class MigrationTable {
     tenantRows = null;
     rowsLastRun = 0;
     bytesLastRun = 0;
+    columnsKey = null;
     error = null;
   }
 
   public UUID id() {
     return id;
+  }
+
+  public String columnsKey() {
+    return columnsKey;
   }
 
   public UUID environmentId() {

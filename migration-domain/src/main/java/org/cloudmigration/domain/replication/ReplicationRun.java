@@ -150,6 +150,11 @@ public class ReplicationRun {
     error = null;
   }
 
+  /** Tables were settled after the end: what the log says of it is told anew. */
+  public void retell(String text) {
+    details = text;
+  }
+
   /** Adds a table to the plan. */
   public void plan(TableRun table) {
     counts.add(table);
@@ -269,6 +274,11 @@ public class ReplicationRun {
 
   public long bytesExpected() {
     return counts.bytesExpected;
+  }
+
+  /** Expected of the tables that are not done, less what they have. */
+  public long bytesLeft() {
+    return counts.bytesLeft;
   }
 
   /** How many lines its log has. */

@@ -42,6 +42,10 @@ class RunCounts {
   @Column(name = "bytes_expected", nullable = false)
   long bytesExpected;
 
+  /** Expected of the tables that are not done, less what they have. */
+  @Column(name = "bytes_left", nullable = false)
+  long bytesLeft;
+
   void add(TableRun table) {
     count(table, 1);
   }
@@ -65,5 +69,13 @@ class RunCounts {
     bytes += sign * table.bytesCopied();
     rowsExpected += sign * table.rowsExpected();
     bytesExpected += sign * table.bytesExpected();
+    bytesLeft += sign * left(table);
+  }
+
+  private static long left(TableRun table) {
+    return switch (table.status()) {
+      case NOT_STARTED, IN_PROGRESS -> Math.max(0, table.bytesExpected() - table.bytesCopied());
+      case SUCCESSFUL, WARNING, FAILED -> 0;
+    };
   }
 }

@@ -95,6 +95,18 @@ public class TableRun {
   @Column(name = "point_in_time", nullable = false)
   private boolean pointInTime;
 
+  /** The order by which it is copied: null for the run's own, else that of a reload. */
+  @Column(name = "copy_order")
+  private UUID copyOrder;
+
+  /** Who wants the copy in progress cut off; null if nobody does. */
+  @Column(name = "skip_by", length = 100)
+  private String skipBy;
+
+  /** Fingerprint of the columns that were copied; null if not known. */
+  @Column(name = "columns_key", length = 32)
+  private String columnsKey;
+
   @Embedded private ErrorReport error;
 
   protected TableRun() {}
@@ -127,6 +139,7 @@ public class TableRun {
     startTime = now;
     endTime = null;
     error = null;
+    skipBy = null;
     forgetCopy();
   }
 
@@ -170,6 +183,38 @@ public class TableRun {
     error = note;
   }
 
+  /** Somebody wants the copy in progress cut off. */
+  public void requestSkip(String who) {
+    skipBy = who;
+  }
+
+  /** Left out of the run, by somebody's will. */
+  public void skip(TableStatus to, ErrorReport report, Instant now) {
+    status = to;
+    error = report;
+    endTime = now;
+    skipBy = null;
+    forgetCopy();
+  }
+
+  /** To be copied in this run once more, after it was settled. */
+  public void again(TableStatus to) {
+    status = to;
+    error = null;
+    forgetCopy();
+  }
+
+  /** To be copied although this run has a copy already. */
+  public void reload(TableStatus to, UUID order) {
+    again(to);
+    copyOrder = order;
+  }
+
+  /** What the copied table consists of. */
+  public void shaped(String fingerprint) {
+    columnsKey = fingerprint;
+  }
+
   /** The run ended before this table was finished. */
   public void abandon(TableStatus to, Instant now) {
     status = to;
@@ -195,6 +240,7 @@ public class TableRun {
     verifiedAt = null;
     contentHash = "";
     pointInTime = false;
+    columnsKey = null;
   }
 
   public UUID id() {
@@ -279,6 +325,19 @@ public class TableRun {
 
   public String contentHash() {
     return contentHash;
+  }
+
+  /** The run's id, or what a reload was ordered by. */
+  public UUID copyOrder() {
+    return copyOrder == null ? runId : copyOrder;
+  }
+
+  public String skipBy() {
+    return skipBy;
+  }
+
+  public String columnsKey() {
+    return columnsKey;
   }
 
   public boolean pointInTime() {

@@ -10,16 +10,20 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cloudmigration.domain.company.CompanyCreation;
 import org.cloudmigration.domain.company.CompanyCreationTask;
 import org.cloudmigration.domain.company.CompanyDataType;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.product.ProductCatalogue;
 
@@ -36,6 +40,7 @@ public class CreationJournal {
   @Inject ProductCatalogue products;
   @Inject LeaseKeeper leases;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   /** Selected companies; those that are created are looked at again. */
   List<HybridCompany> wanted(UUID environmentId) {
@@ -109,6 +114,12 @@ public class CreationJournal {
                     CreationStates.MACHINE.next(creation.status(), CreationEvent.ABANDONED)));
     entities.remove(task);
     leases.release(environmentId, fence);
+    timeLine.record(
+        environmentId,
+        error == null ? EntryKind.COMPANIES_CREATED : EntryKind.COMPANIES_FAILED,
+        selected.stream().map(HybridCompany::name).collect(Collectors.joining(", ")),
+        "being created",
+        error == null ? "created" : EntryOutcome.FAILED.mark(error.happened()));
     changes.fire(new EnvironmentChanged(environmentId));
   }
 

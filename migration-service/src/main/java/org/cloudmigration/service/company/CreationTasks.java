@@ -16,8 +16,10 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.operation.TimeLine;
 
 /**
  * Creates the selected companies of an environment in the background, as one task. It is worked on
@@ -35,6 +37,7 @@ public class CreationTasks {
   @Inject EnvironmentUse use;
   @Inject Event<CreationRunner.CreationBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   /**
    * For a person.
@@ -124,6 +127,14 @@ public class CreationTasks {
           .acquireIfFree(environmentId)
           .ifPresent(
               fence -> {
+                if (task.fence() != CompanyCreationTask.WAITING) {
+                  timeLine.record(
+                      environmentId,
+                      EntryKind.CREATION_TAKEN_UP,
+                      "",
+                      "the server that created them went away",
+                      "being created");
+                }
                 task.workUnder(fence);
                 begun.fire(new CreationRunner.CreationBegun(environmentId, fence));
               });

@@ -11,10 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.operation.TimeLine;
 
 /**
  * Makes the tenant ready for single companies, in the background, one task for each. A task belongs
@@ -32,6 +35,7 @@ public class InitializationTasks {
   @Inject LeaseKeeper clock;
   @Inject Event<InitializationRunner.InitializationBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   /**
    * @throws RefusedException while a task is active ({@code INITIALIZING}), or where the status
@@ -77,6 +81,7 @@ public class InitializationTasks {
     HybridCompany company = companies.locked(companyId);
     if (company != null && company.initialization().isDoneBy(task)) {
       become(company, InitializationEvent.SUCCEEDED);
+      record(company, EntryKind.COMPANY_INITIALIZED, "initialized");
     }
   }
 
@@ -89,8 +94,14 @@ public class InitializationTasks {
               InitializationStates.MACHINE.next(
                   company.initialization().status(), InitializationEvent.FAILED),
               error);
+      record(
+          company, EntryKind.COMPANY_NOT_INITIALIZED, EntryOutcome.FAILED.mark(error.happened()));
       changes.fire(new EnvironmentChanged(company.environmentId()));
     }
+  }
+
+  private void record(HybridCompany company, EntryKind what, String after) {
+    timeLine.record(company.environmentId(), what, company.name(), "initializing", after);
   }
 
   private void become(HybridCompany company, InitializationEvent event) {

@@ -39,7 +39,7 @@ public class CompletionChecks {
     if (products.product(setup.productId()).dataUpgradeFollows()) {
       checks.add(
           new CompletionCheck(
-              "NOT_SUPPORTED",
+              "NO_DATA_UPGRADE",
               "Data upgrade complete",
               CompletionCheck.State.NOT_SUPPORTED,
               "Not supported yet: the data upgrade, which this product needs before completion.",
@@ -73,9 +73,9 @@ public class CompletionChecks {
             .getSingleResult();
     return failed == 0
         ? CompletionCheck.passed(
-            "TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
+            "FAILED_TABLES", NO_FAILED_TABLES, "No table failed when it was replicated last.")
         : CompletionCheck.failed(
-            "TABLES",
+            "FAILED_TABLES",
             NO_FAILED_TABLES,
             failed == 1
                 ? "1 table failed when it was replicated last."
@@ -113,10 +113,10 @@ public class CompletionChecks {
     }
     return use.isBeingPrepared(environment)
         ? CompletionCheck.failed(
-            "PREPARATION",
+            "PREPARING",
             NO_OTHER_WORK,
             "The migration is being prepared.",
             "Wait until the preparation has ended, or stop it in the setup guide.")
-        : CompletionCheck.passed("PREPARATION", NO_OTHER_WORK, "Neither is in progress.");
+        : CompletionCheck.passed("PREPARING", NO_OTHER_WORK, "Neither is in progress.");
   }
 }

@@ -50,7 +50,7 @@ public class CompletionGuards {
   }
 
   /**
-   * @throws RefusedException with the code {@code UPGRADE}
+   * @throws RefusedException with the code {@code DATA_UPGRADE}
    */
   public void refuseWhileDataIsUpgraded(Environment environment) {
     long upgrades =
@@ -64,7 +64,7 @@ public class CompletionGuards {
             .getSingleResult();
     if (upgrades > 0) {
       throw RefusedException.because(
-          "UPGRADE",
+          "DATA_UPGRADE",
           "The data upgrade of " + environment.name() + " is in progress.",
           "Wait until it has ended, then try again.");
     }

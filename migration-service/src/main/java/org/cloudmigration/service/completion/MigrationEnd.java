@@ -12,14 +12,17 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.EnvironmentUpgrading;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.setup.MigrationSetups;
 
 /**
  * Disables a migration and leaves a line in the Migration Log. Where the data comes from stays
  * stored, and whatever setup has made in the databases stays there: to remove it is for the callers
- * that want it. So is the audit trail: to end a migration is part of a command.
+ * that want it. So is the audit trail, but for what no person decided: to end a migration is part
+ * of a command.
  */
 @ApplicationScoped
 @Transactional
@@ -29,21 +32,29 @@ public class MigrationEnd {
   @Inject MigrationSetups setups;
   @Inject ProductCatalogue products;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   /** An upgrade of the target ends a migration that is on, as Business Central does it. */
   void onUpgrade(@Observes EnvironmentUpgrading upgrade) {
     setups
         .of(upgrade.environmentId())
         .filter(MigrationSetup::enabled)
-        .ifPresent(
-            setup ->
-                disable(
-                    setup,
-                    upgrade.userName(),
-                    null,
-                    upgrade.happened()
-                        + " The migration was disabled for that; set it up again before the next"
-                        + " run."));
+        .ifPresent(setup -> endByUpgrade(setup, upgrade));
+  }
+
+  private void endByUpgrade(MigrationSetup setup, EnvironmentUpgrading upgrade) {
+    disable(
+        setup,
+        upgrade.userName(),
+        null,
+        upgrade.happened()
+            + " The migration was disabled for that; set it up again before the next run.");
+    timeLine.record(
+        setup.environmentId(),
+        EntryKind.DISABLED_BY_UPGRADE,
+        setup.productId(),
+        "enabled",
+        "disabled: " + upgrade.happened());
   }
 
   /**

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks a catalogue. Names are parameters, so that none of them can become part of a statement. */
 public final class CatalogueQuery {
@@ -35,5 +37,20 @@ public final class CatalogueQuery {
         return found;
       }
     }
+  }
+
+  /** By name, from a query of table_name, table_rows and table_bytes. */
+  public static Map<String, TableSize> sizes(
+      Connection connection, String query, String... parameters) throws SQLException {
+    Map<String, TableSize> sizes = new HashMap<>();
+    ask(
+        connection,
+        query,
+        row ->
+            sizes.put(
+                row.getString("table_name"),
+                new TableSize(row.getLong("table_rows"), row.getLong("table_bytes"))),
+        parameters);
+    return sizes;
   }
 }

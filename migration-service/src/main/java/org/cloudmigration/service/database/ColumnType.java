@@ -1,5 +1,7 @@
 package org.cloudmigration.service.database;
 
+import java.util.Locale;
+
 /**
  * A type of a column, common to all databases.
  *
@@ -37,6 +39,17 @@ public record ColumnType(Kind kind, int length, int scale) {
 
   public static ColumnType of(Kind kind, int length) {
     return new ColumnType(kind, length, 0);
+  }
+
+  /** As SQL writes it, for people. */
+  public String words() {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case CHAR, VARCHAR, VARBINARY -> length == 0 ? name : name + "(" + length + ")";
+      case DECIMAL -> name + "(" + length + "," + scale + ")";
+      case TIME, DATETIME -> name + "(" + scale + ")";
+      default -> name;
+    };
   }
 
   public static ColumnType decimal(int digits, int scale) {

@@ -2,6 +2,7 @@ package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,4 +24,12 @@ public interface SchemaReader {
    * @throws ColumnNotSupportedException if a column has a type that cannot be copied
    */
   Optional<TableDefinition> read(Connection connection, TableName table) throws SQLException;
+
+  /**
+   * What the catalogue estimates of all tables of a source database, in one query. Tables without
+   * an estimate are left out.
+   *
+   * @param database database (or schema) that holds them
+   */
+  Map<String, TableSize> sizes(Connection connection, String database) throws SQLException;
 }

@@ -29,6 +29,7 @@ public final class StateTable {
             text("source_database", 128),
             text("source_table", 128),
             text("phase", 20),
+            // The run, or the order of a reload in it.
             Column.notNull("run_id", ColumnType.of(Kind.UNIQUEIDENTIFIER)),
             number("fence"),
             text("source_marker", 1000),

@@ -6,9 +6,6 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cloudmigration.domain.operation.AuditEvent;
-import org.cloudmigration.service.operation.AuditTrail;
-import org.cloudmigration.service.operation.Origin;
 
 /** What those who look after leased work have in common. */
 @ApplicationScoped
@@ -17,8 +14,6 @@ public class Takeover {
   private static final Logger LOG = Logger.getLogger(Takeover.class.getName());
 
   @Inject LeaseKeeper leases;
-  @Inject Environments environments;
-  @Inject AuditTrail trail;
 
   /** What fails with one piece of work must not cost the others their leases. */
   public static void guarded(UUID subject, Runnable work) {
@@ -45,18 +40,5 @@ public class Takeover {
                 leases.release(environmentId, fence);
               }
             });
-  }
-
-  /** Of work that was in progress. */
-  public void audit(UUID environmentId, String command, UUID subject, String after) {
-    trail.append(
-        new AuditEvent(
-            Origin.SERVER,
-            Origin.SERVER,
-            environments.byId(environmentId).name(),
-            command,
-            subject.toString(),
-            "in progress",
-            after));
   }
 }

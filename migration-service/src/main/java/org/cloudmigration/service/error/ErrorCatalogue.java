@@ -38,6 +38,7 @@ public final class ErrorCatalogue {
                   "companies.yaml",
                   "environment.yaml",
                   "runs.yaml",
+                  "completion.yaml",
                   "service.yaml")
               .map(CatalogueFile::new)
               .flatMap(file -> file.entries().stream())

@@ -24,9 +24,12 @@ public class LogQueries {
   private static final Map<String, Object> MEANINGS =
       Map.of(
           "inProgress",
-          List.of(RunStatus.IN_PROGRESS, RunStatus.UPGRADE_IN_PROGRESS),
+          List.of(
+              RunStatus.IN_PROGRESS, RunStatus.UPGRADE_IN_PROGRESS, RunStatus.REPAIR_DATA_PENDING),
           "copied",
           List.of(RunStatus.COMPLETED, RunStatus.UPGRADE_PENDING),
+          "upgradeFailed",
+          RunStatus.UPGRADE_FAILED,
           "failed",
           RunStatus.FAILED,
           "error",

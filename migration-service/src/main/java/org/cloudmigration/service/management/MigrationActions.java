@@ -44,29 +44,31 @@ public class MigrationActions {
 
   /** All, in the order of the bar. */
   List<ActionState> of(Environment environment) {
-    Map<MigrationAction, Consumer<Environment>> guards = guards();
+    Map<MigrationAction, ErrorReport> refusals = refusals(environment);
     return Arrays.stream(MigrationAction.values())
-        .map(
-            action ->
-                new ActionState(
-                    action, refusal(guards.getOrDefault(action, any -> {}), environment)))
+        .map(action -> new ActionState(action, refusals.get(action)))
         .toList();
   }
 
-  /** What is not here is never refused. */
-  private Map<MigrationAction, Consumer<Environment>> guards() {
-    Map<MigrationAction, Consumer<Environment>> guards = new EnumMap<>(MigrationAction.class);
-    guards.put(RUN, runs::refuseUnlessRunCanStart);
-    guards.put(STOP, runs::refuseUnlessRunCanStop);
-    guards.put(RESUME, runs::refuseUnlessRunCanResume);
-    guards.put(SELECT_COMPANIES, this::enabled);
-    guards.put(GET_KEY, this::hasRuntime);
-    guards.put(RUN_FULL, runs::refuseUnlessRunCanStart);
-    guards.put(COMPLETE, this::enabled);
-    guards.put(PAUSE, this::canEnd);
-    guards.put(ABANDON, this::canEnd);
-    guards.put(RESET_DATA, this::canReset);
-    return guards;
+  /** What is not here is not refused. What several commands need is asked for once. */
+  private Map<MigrationAction, ErrorReport> refusals(Environment environment) {
+    ErrorReport run = refusal(runs::refuseUnlessRunCanStart, environment);
+    ErrorReport end = refusal(this::refuseUnlessItCanEnd, environment);
+    ErrorReport enabled = refusal(this::refuseUnlessEnabled, environment);
+    Map<MigrationAction, ErrorReport> refusals = new EnumMap<>(MigrationAction.class);
+    refusals.put(RUN, run);
+    refusals.put(RUN_FULL, run);
+    refusals.put(
+        RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
+    refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));
+    refusals.put(SELECT_COMPANIES, enabled);
+    refusals.put(GET_KEY, refusal(this::refuseWithoutRuntime, environment));
+    refusals.put(COMPLETE, enabled);
+    refusals.put(PAUSE, end);
+    refusals.put(ABANDON, end);
+    refusals.put(
+        RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);
+    return refusals;
   }
 
   private static ErrorReport refusal(Consumer<Environment> guard, Environment environment) {
@@ -78,11 +80,11 @@ public class MigrationActions {
     }
   }
 
-  private void enabled(Environment environment) {
+  private void refuseUnlessEnabled(Environment environment) {
     endings.enabled(environment, "Run the Cloud Migration Setup first.");
   }
 
-  private void hasRuntime(Environment environment) {
+  private void refuseWithoutRuntime(Environment environment) {
     if (setups.of(environment.id()).map(MigrationSetup::runtimeId).isEmpty()) {
       throw RefusedException.because(
           "RUNTIME",
@@ -91,14 +93,9 @@ public class MigrationActions {
     }
   }
 
-  private void canEnd(Environment environment) {
+  private void refuseUnlessItCanEnd(Environment environment) {
     guides.changeable(environment.name());
     endings.enabled(environment, "There is nothing to end.");
     use.refuseWhileBusy(environment);
-  }
-
-  private void canReset(Environment environment) {
-    canEnd(environment);
-    endings.refuseWhileDataIsUpgraded(environment);
   }
 }

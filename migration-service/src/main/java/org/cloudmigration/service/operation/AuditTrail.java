@@ -1,6 +1,7 @@
 package org.cloudmigration.service.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.operation.AuditHead;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.security.SecretVault;
 
@@ -26,13 +28,14 @@ public class AuditTrail {
 
   @PersistenceContext EntityManager entities;
   @Inject SecretVault vault;
+  @Inject Event<TrailGrew> news;
 
   @Transactional(Transactional.TxType.REQUIRED)
   public void append(AuditEvent event) {
-    AuditHead head =
-        entities.find(AuditHead.class, AuditHead.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
-    // An entry of the same transaction is not lost by reading the head anew.
+    // Before the head is locked: whoever holds it waits for no other row. And an entry of the same
+    // transaction is not lost by reading the head anew.
     entities.flush();
+    AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY_ROW);
     entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry =
         new AuditEntry(
@@ -41,8 +44,12 @@ public class AuditTrail {
             head.sequenceNo() + 1,
             head.hash());
     entry.seal(vault.authenticate(entry.canonicalText()));
+    entry.sortInto(EntryKind.categoryOf(entry.command()), EntryOutcome.of(entry.after()));
     entities.persist(entry);
     head.advanceTo(entry);
+    // What is written before the commit comes too late for the server's own flush.
+    entities.flush();
+    news.fire(new TrailGrew(entry.environment()));
   }
 
   /** For refusals and failures, whose own transaction is rolled back. */

@@ -20,6 +20,7 @@ public class Bulletin {
   private static final Logger LOG = Logger.getLogger(Bulletin.class.getName());
 
   private final Set<Consumer<EnvironmentChanged>> subscribers = ConcurrentHashMap.newKeySet();
+  private final Set<Consumer<TrailGrew>> readers = ConcurrentHashMap.newKeySet();
 
   /**
    * @return ends the subscription when run
@@ -29,10 +30,26 @@ public class Bulletin {
     return () -> subscribers.remove(subscriber);
   }
 
+  /**
+   * @return ends the subscription when run
+   */
+  public Runnable subscribeToTrail(Consumer<TrailGrew> reader) {
+    readers.add(reader);
+    return () -> readers.remove(reader);
+  }
+
   void publish(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnvironmentChanged change) {
-    for (Consumer<EnvironmentChanged> subscriber : subscribers) {
+    tell(subscribers, change);
+  }
+
+  void publishTrail(@Observes(during = TransactionPhase.AFTER_SUCCESS) TrailGrew growth) {
+    tell(readers, growth);
+  }
+
+  private static <T> void tell(Set<Consumer<T>> subscribers, T news) {
+    for (Consumer<T> subscriber : subscribers) {
       try {
-        subscriber.accept(change);
+        subscriber.accept(news);
       } catch (RuntimeException e) {
         // A page that is being closed must not keep the news from the others.
         LOG.log(Level.WARNING, "A subscriber failed.", e);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.cloudmigration.domain.operation.AuditEvent;
+import org.cloudmigration.domain.operation.EntryOutcome;
 
 /**
  * Runs a command of a person and writes it to the audit trail, whether it was done, refused or
@@ -28,11 +29,17 @@ public class Commands {
       return outcome.result();
     } catch (MigrationException refused) {
       trail.appendApart(
-          event(environment, command, subject, "", "Refused: " + refused.getMessage()));
+          event(
+              environment, command, subject, "", EntryOutcome.REFUSED.mark(refused.getMessage())));
       throw refused;
     } catch (RuntimeException broken) {
       trail.appendApart(
-          event(environment, command, subject, "", "Failed: " + broken.getClass().getName()));
+          event(
+              environment,
+              command,
+              subject,
+              "",
+              EntryOutcome.FAILED.mark(broken.getClass().getName())));
       throw broken;
     }
   }

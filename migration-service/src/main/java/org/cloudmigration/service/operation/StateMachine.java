@@ -32,6 +32,12 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     return this;
   }
 
+  /** For a refusal whose reason is not that of the state's others. */
+  public StateMachine<S, E> refuse(S from, E event, String reason) {
+    table.get(from).put(event, new Transition.Refused<>(reason));
+    return this;
+  }
+
   /** Fills every cell of a state that is still empty. */
   public StateMachine<S, E> refuseRest(S from, String reason) {
     for (E event : events.getEnumConstants()) {

@@ -1,7 +1,9 @@
 package org.cloudmigration.service.pipeline;
 
+import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.TableSize;
 
 /**
  * Receives what an engine does, from any of its threads. A call that throws {@link
@@ -9,7 +11,19 @@ import org.cloudmigration.domain.operation.ErrorReport;
  */
 public interface ActivityListener {
 
-  void started(UUID activityId, int worker);
+  /**
+   * Called once, before the first activity begins, if the source tells anything.
+   *
+   * @param sizes by activity; what the source's catalogue estimates
+   */
+  void expected(Map<UUID, TableSize> sizes);
+
+  /**
+   * @return false if nobody wants it any more: it is left as it is
+   */
+  boolean started(UUID activityId, int worker);
+
+  void entered(UUID activityId, CopyStage stage);
 
   /** At most twice a second for an activity. */
   void progress(UUID activityId, long rows, long bytes);
@@ -17,6 +31,9 @@ public interface ActivityListener {
   void succeeded(UUID activityId, CopyResult result);
 
   void failed(UUID activityId, ErrorReport error);
+
+  /** It was cut off because somebody asked for that; nothing of it is in use. */
+  void skipped(UUID activityId);
 
   /**
    * The last call for a run. Activities that were not started, or were stopped, stay unfinished.

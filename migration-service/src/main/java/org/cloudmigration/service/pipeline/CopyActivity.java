@@ -11,8 +11,11 @@ import org.cloudmigration.service.database.TableName;
  * @param company name of the company in the tenant; blank for a per-database table
  * @param table name in the tenant without company and app, such as {@code GP GL00100}
  * @param appId app that owns the table in the tenant
+ * @param order by which the copy is made: the run, or a reload in it. What the tenant has by the
+ *     same order is not copied again
  */
-public record CopyActivity(UUID id, TableName source, String company, String table, UUID appId) {
+public record CopyActivity(
+    UUID id, TableName source, String company, String table, UUID appId, UUID order) {
 
   public CopyActivity {
     Objects.requireNonNull(id);
@@ -20,5 +23,6 @@ public record CopyActivity(UUID id, TableName source, String company, String tab
     Objects.requireNonNull(company);
     Objects.requireNonNull(table);
     Objects.requireNonNull(appId);
+    Objects.requireNonNull(order);
   }
 }

@@ -1,6 +1,8 @@
 package org.cloudmigration.service.pipeline;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.service.database.DatabaseLocation;
 
@@ -19,6 +21,21 @@ public interface PipelineEngine {
   void stop(UUID runId);
 
   boolean isRunning(UUID runId);
+
+  /**
+   * Gives a run that is in progress more to do. An activity that waits already takes the new one's
+   * place.
+   *
+   * @return false if the run takes no more here: who sees its end has to start what is left
+   */
+  boolean add(UUID runId, List<CopyActivity> activities);
+
+  /**
+   * Asks for activities to be left out: one that waits is not begun, one that is being copied is
+   * cut off within seconds and told by {@link ActivityListener#skipped}, unless it is through by
+   * then.
+   */
+  void skip(UUID runId, Set<UUID> activityIds);
 
   /**
    * Brings back every live table whose change of place was cut off, for a tenant whose run nobody

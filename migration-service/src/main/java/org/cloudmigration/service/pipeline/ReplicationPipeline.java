@@ -10,6 +10,7 @@ import org.cloudmigration.service.database.DatabaseLocation;
  *
  * @param fence number of the lease under which the run may write; a tenant refuses lower ones
  * @param workers how many tables are copied at the same time, at least 1
+ * @param done tables of the run that are in the tenant already, whose places are taken
  */
 public record ReplicationPipeline(
     UUID runId,
@@ -17,11 +18,13 @@ public record ReplicationPipeline(
     DatabaseLocation source,
     DatabaseLocation tenant,
     int workers,
-    List<CopyActivity> activities) {
+    List<CopyActivity> activities,
+    List<CopyActivity> done) {
 
   public ReplicationPipeline {
     Objects.requireNonNull(runId);
     activities = List.copyOf(activities);
+    done = List.copyOf(done);
     if (workers < 1) {
       throw new IllegalArgumentException("A pipeline needs at least one worker.");
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -33,12 +35,19 @@ class EngineDriver {
   /** Somebody wants a run to end; fired in the transaction that noted it. */
   record StopRequested(UUID runId) {}
 
+  /** A run that is in progress has more to do; fired in the transaction that noted it. */
+  record TablesAdded(UUID runId, List<CopyActivity> activities) {}
+
+  /** Somebody wants tables left out; fired in the transaction that noted it. */
+  record TablesSkipped(UUID runId, Set<UUID> tableIds) {}
+
   @Resource ManagedExecutorService executor;
   @Inject PipelineEngine engine;
   @Inject PipelineBuilder pipelines;
   @Inject RunJournal journal;
   @Inject LeaseKeeper leases;
   @Inject Environments environments;
+  @Inject RunMeters meters;
 
   /** Runs that are not with the engine yet: a sample may have to be generated first. */
   private final Set<UUID> preparing = ConcurrentHashMap.newKeySet();
@@ -62,6 +71,19 @@ class EngineDriver {
     engine.stop(runId);
   }
 
+  /** If the engine takes no more, the run's end finds them. */
+  void add(@Observes(during = TransactionPhase.AFTER_SUCCESS) TablesAdded more) {
+    engine.add(more.runId(), more.activities());
+  }
+
+  void skip(@Observes(during = TransactionPhase.AFTER_SUCCESS) TablesSkipped unwanted) {
+    skip(unwanted.runId(), unwanted.tableIds());
+  }
+
+  void skip(UUID runId, Set<UUID> tableIds) {
+    engine.skip(runId, tableIds);
+  }
+
   boolean isWorkingOn(UUID runId) {
     return preparing.contains(runId) || engine.isRunning(runId);
   }
@@ -80,10 +102,15 @@ class EngineDriver {
     JournalListener listener =
         new JournalListener(
             journal,
+            meters.of(run.runId()),
             run.runId(),
             run.fence(),
             run.upgradeFollows(),
-            () -> leases.release(run.environmentId(), run.fence()));
+            () -> begin(run),
+            () -> {
+              meters.forget(run.runId());
+              leases.release(run.environmentId(), run.fence());
+            });
     try {
       ReplicationPipeline pipeline = pipelines.build(run.runId());
       if (pipelines.stopWasRequested(run.runId())) {

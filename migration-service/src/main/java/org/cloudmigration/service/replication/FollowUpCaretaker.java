@@ -24,7 +24,7 @@ public class FollowUpCaretaker implements LeasedWork {
 
   /** Refusals that pass by themselves. */
   private static final Set<String> PASSING =
-      Set.of("50010", "LEASE", "CREATING", "COMPANIES", "PREPARATION", "RESET");
+      Set.of("50010", "LEASE", "CREATING", "LISTING", "PREPARING", "RESET");
 
   @Resource ManagedExecutorService executor;
   @Inject FollowUps wishes;

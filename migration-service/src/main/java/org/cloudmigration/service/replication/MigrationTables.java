@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,16 +63,20 @@ class MigrationTables {
         && run.replicationType() != ReplicationType.NORMAL) {
       return;
     }
-    entities
+    find(run, result).ifPresent(table -> table.settle(result));
+  }
+
+  Optional<MigrationTable> find(ReplicationRun run, TableRun table) {
+    return entities
         .createQuery(
             "select t from MigrationTable t where t.environmentId = :environment"
                 + " and t.companyName = :company and t.tableName = :table",
             MigrationTable.class)
         .setParameter("environment", run.environmentId())
-        .setParameter("company", result.companyName())
-        .setParameter("table", result.tableName())
+        .setParameter("company", table.companyName())
+        .setParameter("table", table.tableName())
         .getResultStream()
-        .forEach(table -> table.settle(result));
+        .findFirst();
   }
 
   /** In the transaction that writes down that the data is gone. */

@@ -23,7 +23,7 @@ class PipelineBuilder {
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
   @Inject RunQueries runs;
-  @Inject MigrationTables tables;
+  @Inject MigrationTables migrationTables;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
@@ -32,32 +32,36 @@ class PipelineBuilder {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
     List<TableRun> planned = runs.tables(runId);
-    List<TableRun> blocked = tables.blocked(environment.id(), planned);
-    List<CopyActivity> activities =
-        planned.stream()
-            .filter(table -> !blocked.contains(table))
-            .filter(table -> table.status() == TableStatus.NOT_STARTED)
-            .map(PipelineBuilder::activity)
-            .toList();
+    List<TableRun> blocked = migrationTables.blocked(environment.id(), planned);
+    List<TableRun> tables = planned.stream().filter(table -> !blocked.contains(table)).toList();
     return new ReplicationPipeline(
         runId,
         run.fence(),
         sources.of(setups.of(environment.id()).orElseThrow()),
         environments.tenantOf(environment),
         WORKERS,
-        activities);
+        activities(tables, TableStatus.NOT_STARTED),
+        activities(tables, TableStatus.SUCCESSFUL));
+  }
+
+  private static List<CopyActivity> activities(List<TableRun> tables, TableStatus status) {
+    return tables.stream()
+        .filter(table -> table.status() == status)
+        .map(PipelineBuilder::activity)
+        .toList();
   }
 
   boolean stopWasRequested(UUID runId) {
     return runs.byId(runId).stopRequested();
   }
 
-  private static CopyActivity activity(TableRun table) {
+  static CopyActivity activity(TableRun table) {
     return new CopyActivity(
         table.id(),
         new TableName(table.sourceDatabase(), table.sourceTable()),
         table.companyName(),
         table.tableName(),
-        table.appId());
+        table.appId(),
+        table.copyOrder());
   }
 }

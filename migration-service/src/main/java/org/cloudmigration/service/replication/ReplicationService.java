@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +36,7 @@ public class ReplicationService {
   @Inject RunStarter starter;
   @Inject MigrationTables tables;
   @Inject RunBooks books;
+  @Inject RunLaunch launch;
   @Inject ResetTasks resetTasks;
   @Inject Event<EngineDriver.StopRequested> stops;
   @Inject Event<EnvironmentChanged> changes;
@@ -91,7 +91,7 @@ public class ReplicationService {
         "Stop run",
         runId.toString(),
         () -> {
-          ReplicationRun run = locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environmentName, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
           books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
@@ -113,7 +113,7 @@ public class ReplicationService {
         () -> {
           Environment environment = environments.required(environmentName);
           MigrationSetup setup = guards.ready(environment);
-          ReplicationRun run = locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environmentName, runId);
           guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
@@ -127,17 +127,8 @@ public class ReplicationService {
                 table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }
           books.line(run, Severity.INFO, null, "Resumed by " + commands.userName() + ".");
-          starter.begin(run, to, setup);
+          launch.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });
-  }
-
-  private ReplicationRun locked(String environmentName, UUID runId) {
-    ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
-      throw RefusedException.because(
-          "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
-    }
-    return run;
   }
 }

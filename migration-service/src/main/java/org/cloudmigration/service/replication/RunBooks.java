@@ -33,6 +33,12 @@ class RunBooks {
     line(run, severity(table), table, text);
   }
 
+  /** Left out, without a copy having been in progress. */
+  void skipped(ReplicationRun run, TableRun table, String text) {
+    tables.settle(run, table);
+    line(run, severity(table), table, text);
+  }
+
   /** The run ended before the table was. */
   void left(ReplicationRun run, TableRun table) {
     endAttempt(table);

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -71,11 +73,15 @@ public class RunCaretaker implements LeasedWork {
     if (!mine || run.stopRequested()) {
       driver.stop(run.id());
     }
+    // Asked for on another server, where no engine heard of it.
+    Set<UUID> unwanted = runs.unwanted(run.id());
+    if (!unwanted.isEmpty()) {
+      driver.skip(run.id(), unwanted);
+    }
   }
 
   private void close(ReplicationRun run, long fence) {
     if (journal.interrupted(run.id(), fence)) {
-      takeover.audit(run.environmentId(), "Close interrupted run", run.id(), "failed, interrupted");
       driver.recover(environments.byId(run.environmentId()), fence);
     }
   }

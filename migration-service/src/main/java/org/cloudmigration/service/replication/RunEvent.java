@@ -15,5 +15,9 @@ public enum RunEvent {
   BROKEN,
   RESUME,
   /** The last of its failed tables was unblocked by hand. */
-  LAST_UNBLOCKED
+  LAST_UNBLOCKED,
+  /** Somebody wants tables copied again. */
+  COPY_AGAIN,
+  /** Somebody wants tables left out. */
+  SKIP
 }

@@ -70,12 +70,12 @@ class RunGuards {
     if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
       throw RefusedException.because(
           "NOT_LATEST",
-          "Only the newest run can be resumed.",
-          "Resume the newest run, or start a new one.");
+          "Only the newest run can go on.",
+          "Use the newest run, or start a new one.");
     }
     if (resets.beganAfter(run.environmentId(), run.startTime())) {
       throw RefusedException.because(
-          "RESET",
+          "RUN_RESET",
           "What this run had copied was taken away by a reset of the cloud data.",
           "Start a new run.");
     }

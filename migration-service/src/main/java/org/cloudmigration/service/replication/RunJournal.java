@@ -9,17 +9,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.database.TableSize;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -33,17 +41,52 @@ public class RunJournal {
 
   @PersistenceContext EntityManager entities;
   @Inject RunBooks books;
+  @Inject ColumnBooks columns;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
-  public void tableStarted(UUID runId, long fence, UUID tableId, int worker) {
+  /** For tables of which no earlier run tells more. */
+  public void expected(UUID runId, long fence, Map<UUID, TableSize> sizes) {
+    write(
+        runId,
+        fence,
+        run -> {
+          for (TableRun table : tables(run.id(), TableStatus.NOT_STARTED)) {
+            TableSize size = sizes.get(table.id());
+            if (size != null && table.rowsExpected() == 0 && table.bytesExpected() == 0) {
+              run.change(table, t -> t.expect(size.rows(), size.bytes()));
+            }
+          }
+        });
+  }
+
+  /**
+   * @return false if somebody has settled the table meanwhile: nobody wants it copied
+   */
+  public boolean tableStarted(UUID runId, long fence, UUID tableId, int worker) {
+    var wanted = new AtomicBoolean();
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = entities.find(TableRun.class, tableId);
+          if (TableStates.MACHINE.allows(table.status(), TableEvent.BEGIN)) {
+            TableStatus to = TableStates.MACHINE.next(table.status(), TableEvent.BEGIN);
+            run.change(table, t -> t.begin(to, worker, Instant.now()));
+            books.begun(run, table);
+            wanted.set(true);
+          }
+        });
+    return wanted.get();
+  }
+
+  public void tableEntered(UUID runId, long fence, UUID tableId, CopyStage stage) {
     writeTable(
         runId,
         fence,
         tableId,
-        table ->
-            table.begin(
-                TableStates.MACHINE.next(table.status(), TableEvent.BEGIN), worker, Instant.now()),
-        books::begun);
+        table -> {},
+        (run, table) -> books.line(run, Severity.DETAIL, table, stage.words()));
   }
 
   public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {
@@ -65,7 +108,27 @@ public class RunJournal {
               result.pointInTime(),
               Instant.now());
         },
-        (run, table) -> books.settled(run, table, RunTexts.proven(result)));
+        (run, table) -> {
+          columns.copied(run, table, result.columns());
+          books.settled(run, table, RunTexts.proven(result));
+        });
+  }
+
+  /** Its copy was cut off because somebody wants it left out. */
+  public void tableSkipped(UUID runId, long fence, UUID tableId) {
+    write(runId, fence, run -> cutOff(run, entities.find(TableRun.class, tableId)));
+  }
+
+  private void cutOff(ReplicationRun run, TableRun table) {
+    String who = table.skipBy();
+    run.change(
+        table,
+        t ->
+            t.skip(
+                TableStates.MACHINE.next(t.status(), TableEvent.CUT_OFF),
+                RunTexts.skipped(who),
+                Instant.now()));
+    books.settled(run, table, "Cut off and skipped, as " + who + " asked for.");
   }
 
   public void tableFailed(UUID runId, long fence, UUID tableId, ErrorReport error) {
@@ -79,17 +142,31 @@ public class RunJournal {
         (run, table) -> books.settled(run, table, error.code() + ": " + error.happened()));
   }
 
-  /** Every table was tried. */
-  public void completed(UUID runId, long fence, boolean upgradeFollows) {
+  /**
+   * Every table that the engine had was tried.
+   *
+   * @return false if there are tables that nobody has tried, added while the engine was ending;
+   *     then the run goes on
+   */
+  public boolean completed(UUID runId, long fence, boolean upgradeFollows) {
+    var ended = new AtomicBoolean();
     write(
         runId,
         fence,
         run -> {
-          abandonUnfinished(run);
-          int failed = run.tablesFailed();
-          RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
-          end(run, event, null, RunTexts.copied(failed), null);
+          if (run.tablesNotStarted() == 0) {
+            abandonUnfinished(run);
+            RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
+            end(run, event, null, RunTexts.copied(run.tablesFailed(), run.tablesWarning()), null);
+            if (run.tablesFailed() == 0) {
+              record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
+            } else {
+              record(run, EntryKind.RUN_COMPLETED_WITH_FAILURES, EntryOutcome.FAILED);
+            }
+            ended.set(true);
+          }
         });
+    return ended.get();
   }
 
   /**
@@ -103,8 +180,10 @@ public class RunJournal {
           abandonUnfinished(run);
           if (run.stopRequested()) {
             end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
+            record(run, EntryKind.RUN_STOPPED, EntryOutcome.DONE);
           } else {
             end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.SHUT_DOWN, null);
+            record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
           }
         });
   }
@@ -116,6 +195,7 @@ public class RunJournal {
         run -> {
           abandonUnfinished(run);
           end(run, RunEvent.BROKEN, EndedBy.ERROR, error.happened() + " " + RunTexts.RESUME, error);
+          record(run, EntryKind.RUN_FAILED, EntryOutcome.FAILED);
         });
   }
 
@@ -132,6 +212,7 @@ public class RunJournal {
     }
     abandonUnfinished(run);
     end(run, RunEvent.INTERRUPTED, EndedBy.INTERRUPTED, RunTexts.INTERRUPTED, null, newFence);
+    record(run, EntryKind.RUN_INTERRUPTED, EntryOutcome.FAILED);
     changes.fire(new EnvironmentChanged(run.environmentId()));
     return true;
   }
@@ -183,8 +264,17 @@ public class RunJournal {
     books.line(run, RunTexts.severity(run), null, text);
   }
 
+  private void record(ReplicationRun run, EntryKind what, EntryOutcome outcome) {
+    timeLine.record(
+        run.environmentId(), what, run.id().toString(), "in progress", outcome.mark(run.details()));
+  }
+
   private void abandonUnfinished(ReplicationRun run) {
-    for (TableRun table : inProgress(run.id())) {
+    for (TableRun table : tables(run.id(), TableStatus.IN_PROGRESS)) {
+      if (table.skipBy() != null) {
+        cutOff(run, table);
+        continue;
+      }
       run.change(
           table,
           t ->
@@ -193,12 +283,12 @@ public class RunJournal {
     }
   }
 
-  private List<TableRun> inProgress(UUID runId) {
+  private List<TableRun> tables(UUID runId, TableStatus status) {
     return entities
         .createQuery(
             "select t from TableRun t where t.runId = :run and t.status = :status", TableRun.class)
         .setParameter("run", runId)
-        .setParameter("status", TableStatus.IN_PROGRESS)
+        .setParameter("status", status)
         .getResultList();
   }
 }

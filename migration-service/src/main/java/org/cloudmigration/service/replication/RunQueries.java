@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
 
 /** Finds runs and their tables, for the other classes of this room. */
 @ApplicationScoped
@@ -60,6 +62,33 @@ class RunQueries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Tables of the run among these. */
+  List<TableRun> tables(UUID runId, Set<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select t from TableRun t where t.runId = :run and t.id in :ids order by t.planOrder",
+            TableRun.class)
+        .setParameter("run", runId)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Tables whose copy somebody wants cut off. */
+  Set<UUID> unwanted(UUID runId) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select t.id from TableRun t where t.runId = :run and t.status = :status"
+                    + " and t.skipBy is not null",
+                UUID.class)
+            .setParameter("run", runId)
+            .setParameter("status", TableStatus.IN_PROGRESS)
+            .getResultList());
   }
 
   /** In the order of the plan. */

@@ -39,10 +39,11 @@ public class RunReadiness {
   }
 
   /**
+   * To be asked if a run can start: what that needs, a resumption needs as well.
+   *
    * @throws RefusedException with the reason
    */
-  public void refuseUnlessRunCanResume(Environment environment) {
-    guards.readyAsFarAsKnown(environment);
+  public void refuseUnlessNewestCanResume(Environment environment) {
     ReplicationRun run =
         runs.latest(environment.id())
             .orElseThrow(

@@ -24,11 +24,22 @@ final class RunStates {
           .allow(IN_PROGRESS, RunEvent.STOPPED, FAILED)
           .allow(IN_PROGRESS, RunEvent.INTERRUPTED, FAILED)
           .allow(IN_PROGRESS, RunEvent.BROKEN, FAILED)
+          .allow(IN_PROGRESS, RunEvent.COPY_AGAIN, IN_PROGRESS)
+          .allow(IN_PROGRESS, RunEvent.SKIP, IN_PROGRESS)
           .refuseRest(IN_PROGRESS, "it is in progress.")
           .allow(FAILED, RunEvent.RESUME, IN_PROGRESS)
           .allow(FAILED, RunEvent.LAST_UNBLOCKED, UPGRADE_PENDING)
+          .allow(FAILED, RunEvent.SKIP, FAILED)
+          .refuse(
+              FAILED,
+              RunEvent.COPY_AGAIN,
+              "it ended before every table was tried; resume it, and failed tables are tried again.")
           .refuseRest(FAILED, "it is not in progress.")
+          .allow(COMPLETED, RunEvent.COPY_AGAIN, IN_PROGRESS)
+          .allow(COMPLETED, RunEvent.SKIP, COMPLETED)
           .refuseRest(COMPLETED, "it is finished.")
+          .allow(UPGRADE_PENDING, RunEvent.COPY_AGAIN, IN_PROGRESS)
+          .allow(UPGRADE_PENDING, RunEvent.SKIP, UPGRADE_PENDING)
           .refuseRest(UPGRADE_PENDING, "it is finished; the data upgrade comes next.")
           .refuseRest(UPGRADE_IN_PROGRESS, UPGRADE_HAS_BEGUN)
           .refuseRest(UPGRADE_FAILED, UPGRADE_HAS_BEGUN)

@@ -2,17 +2,18 @@ package org.cloudmigration.service.replication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.Collection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
-import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 
 /** Reads runs and their tables, a page at a time and without a query per row. */
@@ -20,13 +21,9 @@ import org.cloudmigration.domain.security.Role;
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
 public class RunStatusService {
 
-  private static final String TABLES_WHERE =
-      " from TableRun t where t.runId = :run"
-          + " and (:text = '' or locate(:text, lower(t.tableName)) > 0"
-          + " or locate(:text, lower(t.companyName)) > 0)"
-          + " and t.status in :statuses";
-
   @PersistenceContext EntityManager entities;
+  @Inject TableQuery tables;
+  @Inject RunMeters meters;
 
   /** Newest first. */
   public List<RunView> runs(UUID environmentId, int offset, int limit) {
@@ -63,27 +60,66 @@ public class RunStatusService {
 
   /** In the order of the plan. */
   public List<TableRunView> tables(UUID runId, TableFilter filter, int offset, int limit) {
-    return filtered(
-            "select t" + TABLES_WHERE + " order by t.planOrder", TableRun.class, runId, filter)
-        .setFirstResult(offset)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(TableRunView::of)
-        .toList();
+    return tables.page(runId, filter, TableSort.PLAN, offset, limit);
+  }
+
+  public List<TableRunView> sortedTables(
+      UUID runId, TableFilter filter, TableSort sort, int offset, int limit) {
+    return tables.page(runId, filter, sort, offset, limit);
   }
 
   public int countTables(UUID runId, TableFilter filter) {
-    return Math.toIntExact(
-        filtered("select count(t)" + TABLES_WHERE, Long.class, runId, filter).getSingleResult());
+    return tables.count(runId, filter);
   }
 
-  private <T> TypedQuery<T> filtered(String text, Class<T> type, UUID runId, TableFilter filter) {
-    Collection<TableStatus> statuses =
-        filter.statuses().isEmpty() ? List.of(TableStatus.values()) : filter.statuses();
+  /** Empty if there is no such table. */
+  public Optional<TableRunView> table(UUID tableRunId) {
+    return Optional.ofNullable(entities.find(TableRun.class, tableRunId)).map(TableRunView::of);
+  }
+
+  /** A table of a run as it stands over all runs: its id there. */
+  public Optional<UUID> tableOverRuns(UUID tableRunId) {
     return entities
-        .createQuery(text, type)
+        .createQuery(
+            "select m.id from MigrationTable m, TableRun t, ReplicationRun r where t.id = :table"
+                + " and r.id = t.runId and m.environmentId = r.environmentId"
+                + " and m.companyName = t.companyName and m.tableName = t.tableName",
+            UUID.class)
+        .setParameter("table", tableRunId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Companies of a run's tables by name; blank for per-database tables. */
+  public List<String> companies(UUID runId) {
+    return entities
+        .createQuery(
+            "select distinct t.companyName from TableRun t where t.runId = :run"
+                + " order by t.companyName",
+            String.class)
         .setParameter("run", runId)
-        .setParameter("text", filter.text().strip().toLowerCase(Locale.ROOT))
-        .setParameter("statuses", statuses);
+        .getResultList();
+  }
+
+  /** How fast a run goes, and how long it will still take. */
+  public RunPace pace(UUID runId) {
+    ReplicationRun run = entities.find(ReplicationRun.class, runId);
+    if (run == null) {
+      return new RunPace(Throughput.NOTHING, true, null, Map.of());
+    }
+    Instant now = Instant.now();
+    Optional<RunMeter> meter =
+        meters.find(runId).filter(m -> run.status() == RunStatus.IN_PROGRESS);
+    if (meter.isEmpty()) {
+      Duration time =
+          Duration.between(run.startTime(), run.endTime() == null ? now : run.endTime());
+      return new RunPace(
+          Throughput.mean(run.rowsCopied(), run.bytesCopied(), time), true, null, Map.of());
+    }
+    Throughput pace = meter.get().ofRun(now);
+    var sizes = new RemainingTime.Sizes(run.bytesExpected(), run.bytesLeft(), run.bytesCopied());
+    Optional<RemainingTime> remaining =
+        run.stopRequested() ? Optional.empty() : RemainingTime.of(pace, sizes);
+    return new RunPace(pace, false, remaining.orElse(null), meter.get().ofTables(now));
   }
 }

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.replication;
 
+import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
@@ -37,11 +38,30 @@ final class RunTexts {
     return run.endedBy() == null ? Severity.INFO : Severity.WARNING;
   }
 
-  static String copied(long failed) {
-    if (failed == 0) {
+  static String copied(long failed, long skipped) {
+    if (failed == 0 && skipped == 0) {
       return "All tables were copied, and their contents are equal.";
     }
-    return (failed == 1 ? "1 table" : failed + " tables")
-        + " failed; the others were copied, and their contents are equal.";
+    String failures = failed == 0 ? "" : tables(failed) + " failed";
+    String skips =
+        skipped == 0 ? "" : tables(skipped) + (skipped == 1 ? " was" : " were") + " skipped";
+    return failures
+        + (failed > 0 && skipped > 0 ? ", " : "")
+        + skips
+        + "; the others were copied, and their contents are equal.";
+  }
+
+  static String tables(long count) {
+    return count == 1 ? "1 table" : count + " tables";
+  }
+
+  /** For a table that is left out by somebody's will. */
+  static ErrorReport skipped(String who) {
+    return new ErrorReport(
+        "SKIPPED",
+        "The table was skipped by " + who + ": this run did not migrate it.",
+        "Nothing of this run is in the cloud for it; what the table held there before is unchanged.",
+        "Retry the table if its data is wanted after all; the next run copies it anyway.",
+        "");
   }
 }

@@ -10,5 +10,13 @@ public enum TableEvent {
   /** The run is resumed. */
   RESUME,
   /** Somebody brings its data by other means. */
-  UNBLOCK
+  UNBLOCK,
+  /** Somebody wants it tried again in this run. */
+  RETRY,
+  /** Somebody wants it copied again although it was copied. */
+  RELOAD,
+  /** Somebody wants it left out. */
+  SKIP,
+  /** Its copy was cut off because somebody wants it left out. */
+  CUT_OFF
 }

@@ -14,7 +14,8 @@ import org.cloudmigration.domain.validation.Verification;
  * @param rowsExpected estimated; 0 if unknown, as the bytes
  * @param sourceRows null before the copy was proven, as the tenant's
  * @param verifiedAt null before verification
- * @param error null unless the table failed
+ * @param error null unless the table failed or was skipped
+ * @param cutOffWanted somebody has asked to skip it while it is being copied
  */
 public record TableRunView(
     UUID id,
@@ -36,7 +37,8 @@ public record TableRunView(
     Instant verifiedAt,
     String contentHash,
     boolean pointInTime,
-    ErrorReport error) {
+    ErrorReport error,
+    boolean cutOffWanted) {
 
   static TableRunView of(TableRun table) {
     return new TableRunView(
@@ -59,6 +61,7 @@ public record TableRunView(
         table.verifiedAt(),
         table.contentHash(),
         table.pointInTime(),
-        table.error());
+        table.error(),
+        table.skipBy() != null);
   }
 }

@@ -1,7 +1,6 @@
 package org.cloudmigration.service.setup;
 
 import java.util.List;
-import org.cloudmigration.service.database.address.CertificateView;
 import org.cloudmigration.service.database.address.ServerCertificates;
 
 /**
@@ -12,7 +11,8 @@ import org.cloudmigration.service.database.address.ServerCertificates;
 public record CertificateUpload(String pem, List<CertificateView> certificates) {
 
   static CertificateUpload of(ServerCertificates certificates) {
-    return new CertificateUpload(certificates.pem(), certificates.views());
+    return new CertificateUpload(
+        certificates.pem(), certificates.all().stream().map(CertificateView::of).toList());
   }
 
   public boolean isEmpty() {

@@ -8,7 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.cloudmigration.service.environment.ServerIdentity;
+import org.cloudmigration.service.operation.EntryKind;
+import org.cloudmigration.service.operation.EntrySorter;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.security.FirstAdministrator;
 import org.cloudmigration.service.security.UserRegistry;
 
@@ -24,9 +28,14 @@ public class StartUp {
   @Inject SampleInstaller sample;
   @Inject UserRegistry users;
   @Inject FirstAdministrator administrator;
+  @Inject EntrySorter sorter;
+  @Inject TimeLine timeLine;
+  @Inject ServerIdentity server;
 
   @PostConstruct
   void prepare() {
+    sorter.sort();
+    timeLine.recordForAll(EntryKind.SERVER_STARTED, server.name(), "started");
     if (installation.sample()) {
       sample.install();
     } else {

@@ -9,7 +9,7 @@ import static org.cloudmigration.service.architecture.House.SERVICE;
 
 import jakarta.persistence.EntityManager;
 import java.sql.DriverManager;
-import org.cloudmigration.service.database.address.CertificateView;
+import org.cloudmigration.service.setup.CertificateView;
 import org.junit.jupiter.api.Test;
 
 /** A floor knows only the floors under it, and holds only what design.md lets it hold. */

@@ -94,7 +94,7 @@ class CompletedWhenEveryCheckHoldsTest {
     database.execute("UPDATE replication_run SET status = 'UPGRADE_PENDING'");
     add(new MigrationTable(environment, Given.tables(database, run).getFirst()));
     database.execute("UPDATE migration_table SET status = 'FAILED'");
-    assertRefused("TABLES");
+    assertRefused("FAILED_TABLES");
     assertThat(failing().finding()).startsWith("1 table failed");
     database.execute("UPDATE migration_table SET status = 'SUCCESSFUL'");
     assertThat(completion.view(NAME).canBeCompleted()).isTrue();

@@ -65,7 +65,7 @@ class EndsAndResetsAreRefusedTest {
                       List.of("T"),
                       Instant.now().minus(40, ChronoUnit.DAYS)),
               "50010"),
-          new Case("a preparation in progress", test -> test.prepare(), "STATE"),
+          new Case("a preparation in progress", test -> test.prepare(), "PREPARING"),
           new Case(
               "companies being created",
               test ->
@@ -83,7 +83,7 @@ class EndsAndResetsAreRefusedTest {
                 Given.run(test.database, test.environment, 1, 1);
                 test.database.execute("UPDATE replication_run SET status = 'UPGRADE_IN_PROGRESS'");
               },
-              "UPGRADE"),
+              "DATA_UPGRADE"),
           new Case(
               "another server's work",
               test ->

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.completion.DataReset;
+import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.replication.ReplicationService;
@@ -48,7 +53,8 @@ class ActionsTellWhyNotTest {
       new TestServer(database)
           .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]))
-          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())));
+          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+          .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
   private final ManagementService service = server.bean(ManagementService.class);
   private UUID environment;
 
@@ -189,7 +195,7 @@ class ActionsTellWhyNotTest {
 
   @Test
   void thePageTakesTheSameFewStatementsHoweverLongTheLogIs() {
-    overview();
+    run("COMPLETED", null);
     database.statistics().clear();
     overview();
     long few = database.statistics().getPrepareStatementCount();
@@ -201,6 +207,17 @@ class ActionsTellWhyNotTest {
     assertThat(database.statistics().getPrepareStatementCount())
         .isLessThanOrEqualTo(few)
         .isLessThan(40);
+  }
+
+  /** Its counts and its “verified” speak of data that is gone. */
+  @Test
+  void aRunWhoseDataWasResetIsNotTold() {
+    run("COMPLETED", null);
+    var reset = new DataReset(environment, "admin", 1, FollowUp.NONE, Instant.now().plusSeconds(9));
+    database.change(entities -> entities.persist(reset));
+    assertThat(overview().newestRun()).isEmpty();
+    assertThat(overview().status().text()).isEqualTo("Resetting cloud data");
+    assertThat(usable(Role.ADMIN)).doesNotContain(MigrationAction.RUN).doesNotContain(ENDS);
   }
 
   @Test

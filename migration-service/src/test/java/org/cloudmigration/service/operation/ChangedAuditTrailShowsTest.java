@@ -110,7 +110,8 @@ class ChangedAuditTrailShowsTest {
   @Test
   void anEntryThatWasPutThereByHandIsFound() {
     database.execute(
-        "INSERT INTO audit_entry SELECT 6, occurred_at, user_name, origin, environment, command,"
+        "INSERT INTO audit_entry (sequence_no, occurred_at, user_name, origin, environment, command,"
+            + " subject, state_before, state_after, previous_hash, hash) SELECT 6, occurred_at, user_name, origin, environment, command,"
             + " subject, state_before, state_after, hash, hash FROM audit_entry"
             + " WHERE sequence_no = 5");
     assertThat(audit.firstBrokenEntry()).isEqualTo(OptionalLong.of(6));

@@ -54,7 +54,7 @@ class RenderedMigrationsTest {
 
   @Test
   void textThatPeopleWriteIsUnicodeOnSqlServer() throws IOException {
-    assertThat(String.join("\n", rendered("sqlserver")))
+    assertThat(String.join("", rendered("sqlserver")))
         .contains("display_name nvarchar(250)", "state_after nvarchar(2000)");
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
 
@@ -14,6 +15,8 @@ import org.cloudmigration.service.pipeline.ReplicationPipeline;
 class FakeEngine implements PipelineEngine {
 
   final Set<UUID> running = ConcurrentHashMap.newKeySet();
+  final List<CopyActivity> added = new CopyOnWriteArrayList<>();
+  final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<UUID> stopped = new CopyOnWriteArrayList<>();
 
   /** Fences under which tenants were brought back. */
@@ -32,6 +35,17 @@ class FakeEngine implements PipelineEngine {
   @Override
   public boolean isRunning(UUID runId) {
     return running.contains(runId);
+  }
+
+  @Override
+  public boolean add(UUID runId, List<CopyActivity> activities) {
+    added.addAll(activities);
+    return running.contains(runId);
+  }
+
+  @Override
+  public void skip(UUID runId, Set<UUID> activityIds) {
+    skipped.addAll(activityIds);
   }
 
   @Override

@@ -1,14 +1,20 @@
 package org.cloudmigration.service.replication;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -60,6 +66,16 @@ final class FreezingEngine implements PipelineEngine {
   }
 
   @Override
+  public boolean add(UUID runId, List<CopyActivity> activities) {
+    return engine.add(runId, activities);
+  }
+
+  @Override
+  public void skip(UUID runId, Set<UUID> activityIds) {
+    engine.skip(runId, activityIds);
+  }
+
+  @Override
   public void recover(DatabaseLocation tenant, long fence) throws SQLException {
     engine.recover(tenant, fence);
   }
@@ -77,13 +93,32 @@ final class FreezingEngine implements PipelineEngine {
     }
 
     @Override
-    public void started(UUID activityId, int worker) {
+    public void expected(Map<UUID, TableSize> sizes) {
+      if (isHeard()) {
+        journal.expected(sizes);
+      }
+    }
+
+    @Override
+    public void entered(UUID activityId, CopyStage stage) {
+      if (isHeard()) {
+        journal.entered(activityId, stage);
+      }
+    }
+
+    @Override
+    public void skipped(UUID activityId) {
+      if (isHeard()) {
+        journal.skipped(activityId);
+      }
+    }
+
+    @Override
+    public boolean started(UUID activityId, int worker) {
       if (started.incrementAndGet() > tables && !isFrozen()) {
         freeze();
       }
-      if (isHeard()) {
-        journal.started(activityId, worker);
-      }
+      return !isHeard() || journal.started(activityId, worker);
     }
 
     private void freeze() {

@@ -158,7 +158,7 @@ class FullRunFollowsResetIT {
     server.database().execute("UPDATE replication_run SET status = 'FAILED'");
     assertThatThrownBy(() -> server.resume(firstRun))
         .isInstanceOfSatisfying(
-            RefusedException.class, e -> assertThat(e.report().code()).isEqualTo("RESET"));
+            RefusedException.class, e -> assertThat(e.report().code()).isEqualTo("RUN_RESET"));
     assertThat(server.view(firstRun).tables().total()).isEqualTo(TABLES);
   }
 

@@ -33,7 +33,7 @@ class OldServerCannotWriteAfterTakeoverTest {
   private static final long NEW = 4;
   private static final ErrorReport ERROR = new ErrorReport("CODE", "a", "b", "c", "d");
   private static final TableDigest DIGEST = TableDigest.of(7, "0".repeat(31) + "1");
-  private static final CopyResult COPIED = new CopyResult(7, 70, DIGEST, DIGEST, true);
+  private static final CopyResult COPIED = new CopyResult(7, 70, DIGEST, DIGEST, true, List.of());
 
   private static JpaFixture database;
   private final RunJournal journal = new TestServer(database).bean(RunJournal.class);
@@ -157,14 +157,24 @@ class OldServerCannotWriteAfterTakeoverTest {
   void aTableIsNotReportedTwice() {
     assertThatThrownBy(() -> journal.tableSucceeded(run, OLD, copied, COPIED))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> journal.tableStarted(run, OLD, copying, 1))
-        .isInstanceOf(RefusedException.class);
+    assertThat(journal.tableStarted(run, OLD, copying, 1)).isFalse();
+    assertThat(journal.tableStarted(run, OLD, copied, 1)).isFalse();
+  }
+
+  @Test
+  void aRunGoesOnWhileThereAreTablesThatNobodyHasTried() {
+    journal.tableSucceeded(run, OLD, copying, COPIED);
+    assertThat(journal.completed(run, OLD, true)).isFalse();
+    assertThat(Given.run(database, run).status()).isEqualTo(RunStatus.IN_PROGRESS);
   }
 
   @Test
   void aCompletedRunCountsWhatFailed() {
     journal.tableSucceeded(run, OLD, copying, COPIED);
-    journal.completed(run, OLD, true);
+    UUID last = Given.tables(database, run).get(3).id();
+    journal.tableStarted(run, OLD, last, 1);
+    journal.tableSucceeded(run, OLD, last, COPIED);
+    assertThat(journal.completed(run, OLD, true)).isTrue();
     ReplicationRun ended = Given.run(database, run);
     assertThat(ended.status()).isEqualTo(RunStatus.UPGRADE_PENDING);
     assertThat(ended.endedBy()).isNull();

@@ -22,10 +22,13 @@ import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
@@ -68,6 +71,7 @@ class OneRunAtATimeTest {
         .with(SecretVault.class, new SecretVault(new byte[32]))
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineEngine.class, new FakeEngine())
+        .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()))
         .with(ManagedExecutorService.class, executor(() -> null));
   }
 

@@ -14,6 +14,7 @@ import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Bulletin;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.operation.TimeLineWriter;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
 import org.cloudmigration.service.pipeline.TenantData;
@@ -57,6 +58,7 @@ final class SampleServer implements AutoCloseable {
             database,
             EngineDriver.class,
             Bulletin.class,
+            TimeLineWriter.class,
             PreparationDriver.class,
             SampleInstaller.class,
             ResetWork.RUNNER,

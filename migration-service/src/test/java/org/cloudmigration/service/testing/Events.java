@@ -9,7 +9,10 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the server does for CDI events: observers by type, some of them after the commit. */
+/**
+ * What the server does for CDI events: observers by type, some of them just before or after the
+ * commit.
+ */
 final class Events {
 
   private final Transactions transactions;
@@ -54,6 +57,8 @@ final class Events {
     Runnable call = () -> TestServer.invoke(beans.apply(observer), method, payload);
     if (observes.during() == TransactionPhase.AFTER_SUCCESS) {
       transactions.afterSuccess(call);
+    } else if (observes.during() == TransactionPhase.BEFORE_COMPLETION) {
+      transactions.beforeCompletion(call);
     } else {
       call.run();
     }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ public final class TestServer implements AutoCloseable {
   private final Transactions transactions;
   private final Events events;
   private volatile String user = USER;
+  private volatile Set<String> roles = Set.of();
 
   /**
    * @param observers beans that receive events
@@ -63,7 +65,8 @@ public final class TestServer implements AutoCloseable {
   }
 
   /** From now on all calls are this user's. */
-  public void signIn(String name) {
+  public void signIn(String name, String... itsRoles) {
+    roles = Set.of(itsRoles);
     user = name;
   }
 
@@ -181,12 +184,12 @@ public final class TestServer implements AutoCloseable {
         Proxy.newProxyInstance(
             TestServer.class.getClassLoader(),
             new Class<?>[] {SessionContext.class},
-            (proxy, method, arguments) -> {
-              if (!method.getName().equals("getCallerPrincipal")) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return caller;
-            });
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getCallerPrincipal" -> caller;
+                  case "isCallerInRole" -> roles.contains(arguments[0]);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
   }
 
   /** What still works in the background must not write where a test has gone. */

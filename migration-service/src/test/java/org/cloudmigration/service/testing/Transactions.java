@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
 /** What the server does for {@code @Transactional}: one entity manager for each transaction. */
 final class Transactions {
 
-  private record Unit(EntityManager entities, List<Runnable> afterSuccess) {}
+  private record Unit(
+      EntityManager entities, List<Runnable> beforeCompletion, List<Runnable> afterSuccess) {}
 
   private final EntityManagerFactory factory;
   private final ThreadLocal<Unit> current = new ThreadLocal<>();
@@ -49,6 +50,15 @@ final class Transactions {
     }
   }
 
+  void beforeCompletion(Runnable work) {
+    Unit unit = current.get();
+    if (unit == null) {
+      work.run();
+    } else {
+      unit.beforeCompletion().add(work);
+    }
+  }
+
   <T> T run(TxType type, Callable<T> work) throws Exception {
     Unit outer = current.get();
     return switch (type) {
@@ -65,13 +75,14 @@ final class Transactions {
   }
 
   private <T> T inNew(Callable<T> work) throws Exception {
-    var unit = new Unit(factory.createEntityManager(), new ArrayList<>());
+    var unit = new Unit(factory.createEntityManager(), new ArrayList<>(), new ArrayList<>());
     T result;
     try (EntityManager entities = unit.entities()) {
       current.set(unit);
       entities.getTransaction().begin();
       try {
         result = work.call();
+        unit.beforeCompletion().forEach(Runnable::run);
         entities.getTransaction().commit();
       } finally {
         if (entities.getTransaction().isActive()) {

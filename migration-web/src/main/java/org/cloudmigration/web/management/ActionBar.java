@@ -5,7 +5,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -87,7 +86,7 @@ final class ActionBar extends Nav {
     MenuItem button = bar.addItem(first.action().label(), click -> does.accept(first.action()));
     button.addClassName("split-main");
     Ability.show(button, first.availability(role).usable());
-    MenuItem others = bar.addItem(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    MenuItem others = bar.addItem(new Span());
     others.setAriaLabel("Other ways to end the migration");
     others.addClassName("split-others");
     return others.getSubMenu();

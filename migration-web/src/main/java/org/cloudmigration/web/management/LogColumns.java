@@ -26,6 +26,7 @@ final class LogColumns {
   private final Addresses addresses;
   private final List<Column<LogLine>> fromTablet;
   private final List<Column<LogLine>> fromDesk;
+  private final Column<LogLine> start;
   private final Column<LogLine> details;
 
   LogColumns(Grid<LogLine> grid, Formats formats, Addresses addresses) {
@@ -37,16 +38,16 @@ final class LogColumns {
                 StatusMark.renderer(LogLine::statusText, line -> Tones.of(line.status().tone())))
             .setHeader("Status"),
         LogOrder.Column.STATUS,
-        "9.5rem");
-    sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8.5rem");
+        "8.5rem");
+    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8rem");
     Column<LogLine> end =
-        sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");
+        sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "7.5rem");
     Column<LogLine> duration =
-        text("Duration", line -> duration(line), "7rem").setTextAlign(ColumnTextAlign.END);
-    Column<LogLine> type = text("Type", LogWords::type, "6rem");
-    Column<LogLine> trigger = text("Trigger", LogWords::trigger, "6rem");
-    Column<LogLine> source = text("Source", LogLine::source, "8.5rem");
-    Column<LogLine> by = text("Started by", LogLine::startedBy, "7rem");
+        text("Duration", line -> duration(line), "6.5rem").setTextAlign(ColumnTextAlign.END);
+    Column<LogLine> type = text("Type", LogWords::type, "5rem");
+    Column<LogLine> trigger = text("Trigger", LogWords::trigger, "5rem");
+    Column<LogLine> source = text("Source", LogLine::source, "7.5rem");
+    Column<LogLine> by = text("Started by", LogLine::startedBy, "6.5rem");
     Column<LogLine> successful =
         count("Successful", TableStatus.SUCCESSFUL, line -> line.tables().successful());
     Column<LogLine> failed = count("Failed", TableStatus.FAILED, line -> line.tables().failed());
@@ -57,6 +58,7 @@ final class LogColumns {
             LogOrder.Column.ROWS,
             "7rem");
     details = text("Details", LogLine::details, "12rem").setFlexGrow(1);
+    details.setTooltipGenerator(LogLine::details);
     fromTablet = List.of(duration, successful, failed, rows);
     fromDesk = List.of(end, type, trigger, source, by);
   }
@@ -68,6 +70,7 @@ final class LogColumns {
     fromTablet.forEach(column -> column.setVisible(width >= PHONE));
     fromDesk.forEach(column -> column.setVisible(width >= DESK));
     details.setVisible(width >= TABLET);
+    start.setFlexGrow(width >= TABLET ? 0 : 1);
   }
 
   private Column<LogLine> text(
@@ -102,7 +105,7 @@ final class LogColumns {
                 .withProperty("href", line -> addresses.tablesOfRun(line.id(), status)))
         .setHeader(header)
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth("6rem")
+        .setWidth("5.5rem")
         .setFlexGrow(0);
   }
 

@@ -1,10 +1,12 @@
 package org.cloudmigration.web.management;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogLine;
@@ -12,6 +14,7 @@ import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.management.ManagementService;
 import org.cloudmigration.service.management.MigrationLogService;
 import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.SharedReads;
 
 /** Reads what the management page shows; all pages on one environment share what was read. */
@@ -21,14 +24,44 @@ class ManagementDesk {
   @Inject ManagementService management;
   @Inject MigrationLogService log;
   @Inject SharedReads shared;
+  @Inject LiveUpdates live;
+
+  private Function<Lines, List<LogLine>> linesAsViewer;
+  private Function<Count, Integer> countAsViewer;
 
   private record Overview() {}
 
-  private record Lines(LogFilter filter, LogOrder order, int offset, int limit) {}
+  /** Lines of a page of the log. */
+  record Lines(UUID environment, LogFilter filter, LogOrder order, int offset, int limit) {}
 
-  private record Count(LogFilter filter) {}
+  /** How many there are. */
+  record Count(UUID environment, LogFilter filter) {}
 
   private record Line(UUID run) {}
+
+  @PostConstruct
+  void rememberViewer() {
+    linesAsViewer =
+        live.asViewer(
+            (Lines asked) ->
+                shared.read(
+                    asked.environment(),
+                    asked,
+                    () ->
+                        log.lines(
+                            asked.environment(),
+                            asked.filter(),
+                            asked.order(),
+                            asked.offset(),
+                            asked.limit())));
+    countAsViewer =
+        live.asViewer(
+            (Count asked) ->
+                shared.read(
+                    asked.environment(),
+                    asked,
+                    () -> log.count(asked.environment(), asked.filter())));
+  }
 
   /** Empty if there is no such environment. */
   Optional<MigrationOverview> overview(String environmentName) {
@@ -40,15 +73,12 @@ class ManagementDesk {
         environment.id(), new Overview(), () -> management.overview(environment.name()));
   }
 
-  List<LogLine> lines(UUID environment, LogFilter filter, LogOrder order, int offset, int limit) {
-    return shared.read(
-        environment,
-        new Lines(filter, order, offset, limit),
-        () -> log.lines(environment, filter, order, offset, limit));
+  List<LogLine> lines(Lines asked) {
+    return linesAsViewer.apply(asked);
   }
 
-  int count(UUID environment, LogFilter filter) {
-    return shared.read(environment, new Count(filter), () -> log.count(environment, filter));
+  int count(Count asked) {
+    return countAsViewer.apply(asked);
   }
 
   Optional<LogLine> line(UUID environment, UUID run) {

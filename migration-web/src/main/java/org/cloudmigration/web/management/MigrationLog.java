@@ -24,6 +24,11 @@ final class MigrationLog extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** Rows in sight; more than that are scrolled to. */
+  private static final int FEWEST_ROWS = 3;
+
+  private static final int MOST_ROWS = 10;
+
   /** What happens with a line, and with what the log is narrowed to. */
   record Actions(
       SerializableConsumer<LogLine> choose,
@@ -62,13 +67,14 @@ final class MigrationLog extends Section {
             asked ->
                 desk
                     .lines(
-                        environment,
-                        filter(),
-                        order(asked.getSortOrders()),
-                        asked.getOffset(),
-                        asked.getLimit())
+                        new ManagementDesk.Lines(
+                            environment,
+                            filter(),
+                            order(asked.getSortOrders()),
+                            asked.getOffset(),
+                            asked.getLimit()))
                     .stream(),
-            asked -> desk.count(environment, filter()),
+            asked -> count(),
             LogLine::id));
     grid.addSortListener(sort -> sorted(sort.getSortOrder()));
     // A click leads to the run, and never takes the mark off it.
@@ -107,6 +113,8 @@ final class MigrationLog extends Section {
         query.showsAll()
             ? "No run yet. Run data replication starts the first one."
             : "Nothing in the log is like that.");
+    int rows = Math.clamp(count(), FEWEST_ROWS, MOST_ROWS);
+    grid.getStyle().set("--rows", Integer.toString(rows));
     grid.getDataProvider().refreshAll();
   }
 
@@ -124,11 +132,12 @@ final class MigrationLog extends Section {
 
   /** Marks the next line, or the one before. */
   void move(int step) {
-    int lines = desk.count(environment, filter());
+    int lines = count();
     if (lines > 0) {
       place = Math.clamp(place + step, 0, lines - 1);
       grid.scrollToIndex(place);
-      desk.lines(environment, filter(), query.order(), place, 1).forEach(this::choose);
+      desk.lines(new ManagementDesk.Lines(environment, filter(), query.order(), place, 1))
+          .forEach(this::choose);
     }
   }
 
@@ -159,6 +168,10 @@ final class MigrationLog extends Section {
                       orders.getFirst().getDirection() == SortDirection.DESCENDING));
       actions.narrowed().run();
     }
+  }
+
+  private int count() {
+    return desk.count(new ManagementDesk.Count(environment, filter()));
   }
 
   private LogFilter filter() {

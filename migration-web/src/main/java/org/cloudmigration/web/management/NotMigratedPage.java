@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
@@ -116,15 +117,19 @@ public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDyn
         .setWidth("18rem")
         .setFlexGrow(2);
     grid.setTooltipGenerator(NotMigratedTable::details);
+    Function<Page, List<NotMigratedTable>> page =
+        live.asViewer(
+            asked -> tables.tables(environment.id(), asked.text(), asked.offset(), asked.limit()));
+    Function<String, Integer> count = live.asViewer(asked -> tables.count(environment.id(), asked));
     grid.setDataProvider(
         new CallbackDataProvider<NotMigratedTable, Void>(
             asked ->
-                tables
-                    .tables(environment.id(), text.getValue(), asked.getOffset(), asked.getLimit())
-                    .stream(),
-            asked -> tables.count(environment.id(), text.getValue()),
+                page.apply(new Page(text.getValue(), asked.getOffset(), asked.getLimit())).stream(),
+            asked -> count.apply(text.getValue()),
             NotMigratedTable::id));
   }
+
+  private record Page(String text, int offset, int limit) {}
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {

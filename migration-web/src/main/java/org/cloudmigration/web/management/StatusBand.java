@@ -54,7 +54,9 @@ final class StatusBand extends Section {
       headline.setClassName(tone.className(), tone == Tones.of(status.tone()));
     }
     guidance.setText(status.guidance());
-    all.setVisible(status.guidance().length() > SHORT);
+    boolean isLong = status.guidance().length() > SHORT;
+    guidance.setClassName("foldable", isLong);
+    all.setVisible(isLong);
     next.show(now);
   }
 

@@ -1,6 +1,7 @@
 package org.cloudmigration.web.management;
 
 import com.vaadin.flow.component.html.Section;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -22,11 +23,11 @@ final class Tiles extends Section {
   private final Tile remaining = new Tile("Tables remaining");
   private final Tile successful = new Tile("Tables successful");
   private final Tile failed = new Tile("Tables failed");
-  private final Tile warnings = new Tile("Tables with warnings");
+  private final Tile warnings = new Tile("Warnings");
   private final Tile notMigrated = new Tile("Tables not migrated");
   private final Tile rate = new Tile("Success rate");
   private final Tile companies = new Tile("Companies");
-  private final Tile notInitialized = new Tile("Companies not initialized");
+  private final Tile notInitialized = new Tile("Not initialized");
 
   Tiles(Formats formats, Addresses addresses) {
     this.formats = formats;
@@ -62,7 +63,7 @@ final class Tiles extends Section {
     notMigrated.show(
         number(figures.notMigrated()),
         tone(figures.notMigrated(), Tone.WARNING),
-        "with the reason for each",
+        "see why",
         addresses.notMigrated());
     show(figures.rate());
     show(figures.companies());
@@ -71,7 +72,7 @@ final class Tiles extends Section {
   private void show(SuccessRate now) {
     NumberFormat percent = NumberFormat.getNumberInstance(formats.locale());
     percent.setMaximumFractionDigits(1);
-    percent.setRoundingMode(java.math.RoundingMode.DOWN);
+    percent.setRoundingMode(RoundingMode.DOWN);
     rate.show(
         now.known() ? percent.format(now.percent()) + " %" : "–",
         Tones.of(now.tone()),
@@ -90,7 +91,7 @@ final class Tiles extends Section {
     notInitialized.show(
         number(now.notInitialized()),
         tone(now.notInitialized(), Tone.BAD),
-        "of those replicated",
+        "of the companies",
         addresses.companies());
   }
 

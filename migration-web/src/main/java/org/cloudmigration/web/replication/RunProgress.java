@@ -3,6 +3,7 @@ package org.cloudmigration.web.replication;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.cloudmigration.service.replication.RunPace;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
 import org.cloudmigration.web.shell.Formats;
@@ -19,8 +20,11 @@ final class RunProgress extends Section {
   private final Figure successful = new Figure("Tables successful");
   private final Figure verified = new Figure("Contents equal");
   private final Figure failed = new Figure("Tables failed");
+  private final Figure warnings = new Figure("Warnings");
   private final Figure rows = new Figure("Rows copied");
   private final Figure size = new Figure("Size");
+  private final Figure rate = new Figure("Rate");
+  private final Figure left = new Figure("Remaining time");
   private final Figure duration = new Figure("Duration");
 
   RunProgress(Formats formats) {
@@ -28,9 +32,25 @@ final class RunProgress extends Section {
     addClassName("run-progress");
     bar.addClassName("progress-bar");
     bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-valuemin", "0");
-    Div figures = new Div(remaining, successful, verified, failed, rows, size, duration);
+    Div figures =
+        new Div(
+            remaining, successful, verified, failed, warnings, rows, size, rate, left, duration);
     figures.addClassName("figures");
+    rate.setVisible(false);
+    left.setVisible(false);
     add(bar, figures);
+  }
+
+  void show(RunView run, RunPace pace) {
+    show(run);
+    boolean moving = run.inProgress() || run.tables().rows() > 0;
+    rate.setVisible(moving);
+    rate.name(pace.mean() ? "Mean rate" : "Rate, last minute");
+    rate.show(PaceWords.bytes(pace.run(), formats), Tone.NEUTRAL);
+    rate.note(PaceWords.rows(pace.run(), formats));
+    left.setVisible(run.inProgress());
+    left.show(pace.remaining() == null ? "–" : PaceWords.range(pace.remaining()), Tone.NEUTRAL);
+    left.note(pace.remaining() == null ? "not to be told yet" : "at the present rate");
   }
 
   void show(RunView run) {
@@ -50,11 +70,17 @@ final class RunProgress extends Section {
 
     remaining.show(formats.number(tables.remaining()), Tone.NEUTRAL);
     successful.show(formats.number(tables.successful()), Tone.NEUTRAL);
+    successful.note("of " + formats.number(tables.total()));
     verified.show(
         formats.number(tables.verified()), tables.verified() > 0 ? Tone.GOOD : Tone.NEUTRAL);
     failed.show(formats.number(tables.failed()), tables.failed() > 0 ? Tone.BAD : Tone.NEUTRAL);
+    warnings.setVisible(tables.warnings() > 0);
+    warnings.show(formats.number(tables.warnings()), Tone.WARNING);
     rows.show(formats.number(tables.rows()), Tone.NEUTRAL);
     size.show(formats.bytes(tables.bytes()), Tone.NEUTRAL);
+    boolean known = run.inProgress() && tables.rowsExpected() > 0;
+    rows.note(known ? "of about " + formats.number(tables.rowsExpected()) : "");
+    size.note(known ? "of about " + formats.bytes(tables.bytesExpected()) : "");
     duration.show(formats.duration(run.startTime(), run.endTime()), Tone.NEUTRAL);
   }
 
@@ -66,19 +92,30 @@ final class RunProgress extends Section {
     return segment;
   }
 
-  /** A number and what it counts. */
+  /** A number, what it counts, and a remark. */
   private static final class Figure extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Span value = new Span();
+    private final Span name = new Span();
+    private final Span remark = new Span();
 
     Figure(String label) {
       addClassName("figure");
       value.addClassName("figure-value");
-      Span name = new Span(label);
+      name.setText(label);
       name.addClassName("figure-label");
-      add(value, name);
+      remark.addClassName("figure-note");
+      add(value, name, remark);
+    }
+
+    void name(String label) {
+      name.setText(label);
+    }
+
+    void note(String text) {
+      remark.setText(text);
     }
 
     void show(String text, Tone tone) {

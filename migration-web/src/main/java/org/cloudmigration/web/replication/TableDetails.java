@@ -2,6 +2,7 @@ package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -16,7 +17,10 @@ final class TableDetails extends Div {
   TableDetails(TableRunView table, Formats formats) {
     addClassName("table-details");
     if (table.error() != null) {
-      add(new ErrorPanel(table.error()));
+      add(
+          table.status() == TableStatus.WARNING
+              ? ErrorPanel.warning(table.error())
+              : new ErrorPanel(table.error()));
     }
     Facts facts =
         new Facts()

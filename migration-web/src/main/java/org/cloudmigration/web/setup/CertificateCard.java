@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import org.cloudmigration.service.database.address.CertificateView;
+import org.cloudmigration.service.setup.CertificateView;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.StatusMark;

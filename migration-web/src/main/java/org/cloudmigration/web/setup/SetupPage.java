@@ -25,6 +25,7 @@ import org.cloudmigration.web.shell.Announcer;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
+import org.cloudmigration.web.shell.Readings;
 
 /** Cloud Migration Setup: the guide of an environment, one step at a time. */
 @Route(SetupNavigation.ROUTE)
@@ -39,6 +40,7 @@ public class SetupPage extends Main
   private final transient CompanyService companies;
   private final transient LiveUpdates live;
 
+  private final Readings readings = new Readings();
   private final Announcer announcer = new Announcer();
   private final StepRail rail = new StepRail();
   private final Div place = new Div();
@@ -128,8 +130,9 @@ public class SetupPage extends Main
             attach.getUI(),
             state.environment().id(),
             () -> {
+              int reading = readings.begin();
               Optional<GuideState> news = reader.read(desk.environment());
-              return () -> news.ifPresent(this::showOrLeave);
+              return () -> news.filter(now -> readings.shows(reading)).ifPresent(this::showOrLeave);
             });
   }
 
@@ -152,7 +155,7 @@ public class SetupPage extends Main
   @Override
   public void here(Runnable command) {
     done(command, refused -> false);
-    reader.read(desk.environment()).ifPresent(this::showOrLeave);
+    readAnew().ifPresent(this::showOrLeave);
   }
 
   @Override
@@ -163,7 +166,13 @@ public class SetupPage extends Main
   @Override
   public void forward(Runnable command, Predicate<InvalidInputException> atField) {
     boolean done = done(command, atField);
-    reader.read(desk.environment()).ifPresent(done ? this::goOn : this::showOrLeave);
+    readAnew().ifPresent(done ? this::goOn : this::showOrLeave);
+  }
+
+  /** Without it, news from before a command would lead back to the step that it has left. */
+  private Optional<GuideState> readAnew() {
+    readings.shows(readings.begin());
+    return reader.read(desk.environment());
   }
 
   /**

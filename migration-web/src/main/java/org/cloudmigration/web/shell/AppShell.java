@@ -22,9 +22,11 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/environment.css")
 @StyleSheet("context://styles/setup.css")
-@StyleSheet("context://styles/help.css")
 @StyleSheet("context://styles/management.css")
 @StyleSheet("context://styles/completion.css")
+@StyleSheet("context://styles/help.css")
+@StyleSheet("context://styles/timeline.css")
+@StyleSheet("context://styles/run.css")
 @StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/narrow.css")
 public class AppShell implements AppShellConfigurator {

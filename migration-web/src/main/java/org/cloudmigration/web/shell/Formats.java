@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Numbers in the viewer's language, times in the viewer's zone. */
 public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   private static final String NOTHING = "–";
+  private static final DateTimeFormatter PRECISE_CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
   public static Formats of(UI ui) {
     String browserZone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
@@ -52,6 +55,31 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
     return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMdjms" : "yMMMdjms")
         .withLocale(locale)
         .format(local);
+  }
+
+  /** With the weekday. */
+  public String day(Instant instant) {
+    return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), instant);
+  }
+
+  /** The time of the day alone. */
+  public String clock(Instant instant) {
+    return format(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM), instant);
+  }
+
+  /** Whatever can be said of an instant, with its zone. */
+  public String exact(Instant instant) {
+    return format(
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG), instant);
+  }
+
+  private String format(DateTimeFormatter formatter, Instant instant) {
+    return formatter.withLocale(locale).format(instant.atZone(zone));
+  }
+
+  /** Time of day to the millisecond, for lines that follow each other closely. */
+  public String preciseClock(Instant instant) {
+    return PRECISE_CLOCK.format(instant.atZone(zone));
   }
 
   /** From a start to an end, or to now while there is no end. */

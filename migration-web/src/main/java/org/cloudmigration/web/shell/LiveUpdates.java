@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cloudmigration.service.operation.Bulletin;
 
@@ -51,7 +54,8 @@ public class LiveUpdates {
    */
   public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
     LongConsumer follower =
-        contexts.createContextualProxy(round -> refresh(ui, round, read), LongConsumer.class);
+        contexts.createContextualProxy(
+            round -> push(ui, shared.inRound(round, read)), LongConsumer.class);
     followers.computeIfAbsent(environmentId, id -> ConcurrentHashMap.newKeySet()).add(follower);
     return () ->
         followers.computeIfPresent(
@@ -60,6 +64,51 @@ public class LiveUpdates {
               all.remove(follower);
               return all.isEmpty() ? null : all;
             });
+  }
+
+  /**
+   * As {@link #follow}, for the audit trail.
+   *
+   * @param concerns whether the page shows entries of the environment of this name
+   */
+  public Runnable followTrail(UI ui, Predicate<String> concerns, Supplier<Runnable> read) {
+    Runnable refresh = soon(ui, read);
+    return bulletin.subscribeToTrail(
+        growth -> {
+          if (concerns.test(growth.environment())) {
+            refresh.run();
+          }
+        });
+  }
+
+  /** Reads as the viewer of this moment, in the background, and then updates the page. */
+  public void once(UI ui, Supplier<Runnable> read) {
+    scheduler.execute(contexts.createContextualProxy(() -> push(ui, read.get()), Runnable.class));
+  }
+
+  /**
+   * Reads as the viewer of this moment, whichever thread asks: what a list shows is fetched by any
+   * thread that unlocks the page, such as that of its web socket, which is nobody's.
+   */
+  @SuppressWarnings("unchecked")
+  public <A, T> Function<A, T> asViewer(Function<A, T> read) {
+    return contexts.createContextualProxy(read, Function.class);
+  }
+
+  private Runnable soon(UI ui, Supplier<Runnable> read) {
+    AtomicBoolean waiting = new AtomicBoolean();
+    Runnable refresh =
+        contexts.createContextualProxy(
+            () -> {
+              waiting.set(false);
+              push(ui, read.get());
+            },
+            Runnable.class);
+    return () -> {
+      if (waiting.compareAndSet(false, true)) {
+        scheduler.schedule(refresh, SHORTEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    };
   }
 
   private void changed(UUID environmentId) {
@@ -80,8 +129,7 @@ public class LiveUpdates {
         .forEach(follower -> scheduler.execute(() -> follower.accept(round)));
   }
 
-  private void refresh(UI ui, long round, Supplier<Runnable> read) {
-    Runnable update = shared.inRound(round, read);
+  private static void push(UI ui, Runnable update) {
     try {
       ui.access(update::run);
     } catch (UIDetachedException e) {

@@ -12,7 +12,8 @@ import org.cloudmigration.service.operation.RefusedException;
 
 /**
  * What a service refused, as an answer of the APIs: 422 for a value that cannot be accepted, 404
- * for an environment that is not there, 409 for what the present state does not allow.
+ * for an environment that is not there, 403 for what another role may see, 409 for what the present
+ * state does not allow.
  */
 @Provider
 public class RefusalAnswer implements ExceptionMapper<MigrationException> {
@@ -33,6 +34,8 @@ public class RefusalAnswer implements ExceptionMapper<MigrationException> {
               invalid.field() + ": " + message);
       case RefusedException missing when report.code().equals("ENVIRONMENT") ->
           answer(Status.NOT_FOUND.getStatusCode(), "Internal_RecordNotFound", message);
+      case RefusedException barred when report.code().equals("ROLE") ->
+          answer(Status.FORBIDDEN.getStatusCode(), "Authorization_RequestDenied", message);
       case RefusedException refused ->
           answer(Status.CONFLICT.getStatusCode(), "Application_DialogException", message);
       default ->

@@ -60,14 +60,14 @@ final class ResetErrors {
               raw);
       case NO_ROOM ->
           new ErrorReport(
-              "STORAGE",
+              "DISK",
               happened + ": the cloud tenant database could not write its files.",
               impact,
               "Make room on the disk or look for its fault" + then,
               raw);
       default ->
           new ErrorReport(
-              "RESET",
+              "RESET_FAILED",
               happened + ".",
               impact,
               "Read the message below, remove its cause" + then,

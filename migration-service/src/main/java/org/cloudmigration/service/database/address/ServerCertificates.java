@@ -1,7 +1,10 @@
 package org.cloudmigration.service.database.address;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,13 +60,20 @@ public record ServerCertificates(List<X509Certificate> all) {
         + "\n-----END CERTIFICATE-----\n";
   }
 
-  public List<CertificateView> views() {
-    return all.stream().map(CertificateView::of).toList();
+  /** SHA-256, in pairs of hexadecimal digits with colons between. */
+  public static String fingerprint(X509Certificate certificate) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(CertificateFile.encoded(certificate));
+      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
   }
 
   /** For logs. */
   @Override
   public String toString() {
-    return views().stream().map(CertificateView::fingerprint).collect(Collectors.joining(", "));
+    return all.stream().map(ServerCertificates::fingerprint).collect(Collectors.joining(", "));
   }
 }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.ColumnType;
@@ -15,6 +17,7 @@ import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
 
 /** Reads H2's information schema. */
 public final class H2SchemaReader implements SchemaReader {
@@ -41,6 +44,25 @@ public final class H2SchemaReader implements SchemaReader {
   private static final String TABLES =
       "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
           + " WHERE TABLE_SCHEMA = ? AND TABLE_TYPE = 'BASE TABLE'";
+
+  /** The catalogue knows no bytes per table; a row is taken as its columns' usual lengths. */
+  private static final String SIZES =
+      """
+      SELECT t.TABLE_NAME, t.ROW_COUNT_ESTIMATE AS TABLE_ROWS,
+             t.ROW_COUNT_ESTIMATE * (SELECT SUM(CASE
+                 WHEN c.DATA_TYPE IN ('CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE')
+                   THEN LEAST(c.CHARACTER_MAXIMUM_LENGTH, 24) / 2
+                 ELSE 8 END)
+               FROM INFORMATION_SCHEMA.COLUMNS c
+              WHERE c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME) AS TABLE_BYTES
+        FROM INFORMATION_SCHEMA.TABLES t
+       WHERE t.TABLE_SCHEMA = ? AND t.TABLE_TYPE = 'BASE TABLE'
+      """;
+
+  @Override
+  public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
+    return CatalogueQuery.sizes(connection, SIZES, database);
+  }
 
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {

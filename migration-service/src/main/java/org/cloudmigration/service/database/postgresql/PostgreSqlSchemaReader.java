@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
 
 /** Reads pg_catalog, which also shows what the login may not read. */
 final class PostgreSqlSchemaReader implements SchemaReader {
@@ -55,6 +58,22 @@ final class PostgreSqlSchemaReader implements SchemaReader {
        WHERE s.nspname = ? AND t.relname = ?
        ORDER BY p.place
       """;
+
+  /** A table that was never analysed has -1 rows: then what the statistics counted. */
+  private static final String SIZES =
+      """
+      SELECT t.relname AS table_name,
+             CASE WHEN t.reltuples >= 0 THEN t.reltuples::bigint
+                  ELSE COALESCE(pg_stat_get_live_tuples(t.oid), 0) END AS table_rows,
+             pg_table_size(t.oid) AS table_bytes
+        FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
+       WHERE s.nspname = ? AND t.relkind = 'r'
+      """;
+
+  @Override
+  public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
+    return CatalogueQuery.sizes(connection, SIZES, database);
+  }
 
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {

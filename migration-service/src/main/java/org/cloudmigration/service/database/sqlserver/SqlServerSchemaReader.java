@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cloudmigration.service.database.CatalogueQuery;
@@ -11,6 +12,8 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
+import org.cloudmigration.service.database.Trouble;
 
 /**
  * Reads the catalogue views of the database that holds the table. OBJECT_ID compares names as the
@@ -48,6 +51,30 @@ final class SqlServerSchemaReader implements SchemaReader {
        ORDER BY i.key_ordinal
       """;
 
+  private static final String SIZES =
+      """
+      SELECT t.name AS table_name, SUM(CASE WHEN p.index_id IN (0, 1) THEN p.row_count ELSE 0 END) AS table_rows,
+             SUM(CASE WHEN p.index_id IN (0, 1) THEN p.used_page_count ELSE 0 END)
+               * CAST(8192 AS bigint) AS table_bytes
+        FROM %1$ssys.dm_db_partition_stats AS p
+        JOIN %1$ssys.tables AS t ON t.object_id = p.object_id
+        JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id
+       WHERE s.name = 'dbo'
+       GROUP BY t.name
+      """;
+
+  /** For a login without VIEW DATABASE STATE: what everybody may see of the tables he may read. */
+  private static final String SIZES_FOR_ALL =
+      """
+      SELECT t.name AS table_name, SUM(p.[rows]) AS table_rows,
+             SUM(p.[rows]) * CAST(100 AS bigint) AS table_bytes
+        FROM %1$ssys.partitions AS p
+        JOIN %1$ssys.tables AS t ON t.object_id = p.object_id
+        JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id
+       WHERE s.name = 'dbo' AND p.index_id IN (0, 1)
+       GROUP BY t.name
+      """;
+
   private final SqlServerDialect dialect;
 
   SqlServerSchemaReader(SqlServerDialect dialect) {
@@ -63,6 +90,19 @@ final class SqlServerSchemaReader implements SchemaReader {
   public Set<String> tableNames(Connection connection, String database) throws SQLException {
     String placed = TABLES.formatted(dialect.database(new TableName(database, "")));
     return Set.copyOf(CatalogueQuery.ask(connection, placed, row -> row.getString(1)));
+  }
+
+  @Override
+  public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
+    String place = dialect.database(new TableName(database, ""));
+    try {
+      return CatalogueQuery.sizes(connection, SIZES.formatted(place));
+    } catch (SQLException e) {
+      if (dialect.trouble(e) != Trouble.NO_PERMISSION) {
+        throw e;
+      }
+      return CatalogueQuery.sizes(connection, SIZES_FOR_ALL.formatted(place));
+    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -11,6 +13,7 @@ import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.pipeline.ActivityListener;
+import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
 
@@ -64,6 +67,20 @@ public class EmbeddedEngine implements PipelineEngine {
   @Override
   public boolean isRunning(UUID runId) {
     return running.containsKey(runId);
+  }
+
+  @Override
+  public boolean add(UUID runId, List<CopyActivity> activities) {
+    EmbeddedRun run = running.get(runId);
+    return run != null && run.add(activities);
+  }
+
+  @Override
+  public void skip(UUID runId, Set<UUID> activityIds) {
+    EmbeddedRun run = running.get(runId);
+    if (run != null) {
+      run.skip(activityIds);
+    }
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Queue;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.NameClashException;
@@ -33,15 +32,16 @@ final class EmbeddedRun {
   private final RunSignal signal = new RunSignal();
   private final Faults faults;
   private final RunReport report;
-  private final Queue<CopyActivity> waiting;
-  private final AtomicInteger present = new AtomicInteger(1);
+  private final WorkQueue queue;
+
+  /** Which activity a place in the tenant belongs to: of several, the first one is copied. */
+  private final Map<TableName, UUID> places = new ConcurrentHashMap<>();
 
   /** What begin() found and made; written before the first worker starts. */
   private RunDatabases databases;
 
   private Fence fence;
-  private TableCopy copy;
-  private Set<UUID> clashing;
+  private volatile TableCopy copy;
 
   /**
    * @param atEnd called after the last use of the databases, before the listener is told
@@ -63,20 +63,35 @@ final class EmbeddedRun {
             SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
     faults = new Faults(reports, adapters, pipeline);
     report = new RunReport(listener, signal, reports);
-    waiting = new ConcurrentLinkedQueue<>(pipeline.activities());
+    queue = new WorkQueue(pipeline.workers(), pipeline.activities());
   }
 
   void stop() {
     signal.stop();
   }
 
+  /**
+   * @return false if the run takes no more
+   */
+  boolean add(List<CopyActivity> activities) {
+    if (!signal.goesOn() || !queue.add(activities)) {
+      return false;
+    }
+    // Before it is open, whoever opens it hires.
+    if (copy != null) {
+      hire();
+    }
+    return true;
+  }
+
+  void skip(Set<UUID> activityIds) {
+    queue.skip(activityIds);
+  }
+
   void begin() {
     try {
       open();
-      int workers = Math.min(pipeline.workers(), pipeline.activities().size());
-      for (int worker = 1; worker <= workers; worker++) {
-        hire(worker);
-      }
+      hire();
     } catch (LeaseLostException e) {
       signal.loseLease();
     } catch (SQLException | RuntimeException e) {
@@ -95,60 +110,63 @@ final class EmbeddedRun {
     fence.claim();
     var swap = new TableSwap(tenant, state, fence, swapObserver);
     swap.recover();
-    copy = new TableCopy(databases, state, fence, swap, signal, pipeline.runId());
-    clashing = clashing();
+    var opened = new TableCopy(databases, state, fence, swap, signal);
+    pipeline.done().forEach(activity -> clashes(opened, activity));
+    pipeline.activities().forEach(activity -> clashes(opened, activity));
+    report.expected(ExpectedSizes.of(databases, pipeline.activities()));
+    copy = opened;
   }
 
-  /** Of several that would be copied into one table, the first one is. */
-  private Set<UUID> clashing() {
-    var taken = new HashSet<TableName>();
-    var refused = new HashSet<UUID>();
-    for (CopyActivity activity : pipeline.activities()) {
-      if (!taken.add(copy.liveTable(activity))) {
-        refused.add(activity.id());
-      }
-    }
-    return refused;
+  private boolean clashes(TableCopy copies, CopyActivity activity) {
+    UUID first = places.putIfAbsent(copies.liveTable(activity), activity.id());
+    return first != null && !first.equals(activity.id());
   }
 
-  private void hire(int worker) {
-    present.incrementAndGet();
-    try {
-      executor.execute(() -> work(worker));
-    } catch (RejectedExecutionException e) {
-      // Fewer workers do as well; with none at all, the run is broken.
-      leave();
-      if (worker == 1) {
-        throw e;
+  /** Fewer workers than wanted do as well; with none at all, the run is broken. */
+  private void hire() {
+    for (var worker = queue.hire(); worker.isPresent(); worker = queue.hire()) {
+      int number = worker.getAsInt();
+      try {
+        executor.execute(() -> work(number));
+      } catch (RejectedExecutionException e) {
+        queue.refuse(number);
+        if (number == 1) {
+          signal.broken(faults.report(e));
+        }
+        leave();
+        return;
       }
     }
   }
 
   private void work(int worker) {
     try {
-      for (CopyActivity next = next(); next != null; next = next()) {
-        copy(next, worker);
+      var next = queue.next(worker, true, signal.goesOn());
+      while (next.isPresent()) {
+        copy(next.get(), worker);
+        next = queue.next(worker, false, signal.goesOn());
       }
     } finally {
       leave();
     }
   }
 
-  private CopyActivity next() {
-    return signal.goesOn() ? waiting.poll() : null;
-  }
-
   private void copy(CopyActivity activity, int worker) {
     UUID id = activity.id();
     try {
-      report.started(id, worker);
-      if (clashing.contains(id)) {
+      if (!report.started(id, worker)) {
+        return;
+      }
+      if (clashes(copy, activity)) {
         throw new NameClashException(copy.liveTable(activity));
       }
-      CopyResult result = copy.copy(activity, new Progress(report, id, System::nanoTime));
+      CopyResult result =
+          copy.copy(activity, new Progress(report, id, System::nanoTime), () -> check(id));
       report.succeeded(id, result);
     } catch (RunEndedException e) {
       // The activity stays unfinished.
+    } catch (CutOffException e) {
+      skipped(id);
     } catch (LeaseLostException e) {
       signal.loseLease();
     } catch (SQLException | RuntimeException e) {
@@ -156,6 +174,21 @@ final class EmbeddedRun {
     } catch (Error e) {
       signal.broken(faults.report(new IllegalStateException(e)));
       throw e;
+    }
+  }
+
+  private void check(UUID activityId) {
+    signal.check();
+    if (queue.isUnwanted(activityId)) {
+      throw new CutOffException();
+    }
+  }
+
+  private void skipped(UUID activityId) {
+    try {
+      report.skipped(activityId);
+    } catch (RunEndedException e) {
+      // Nobody wants to hear it any more.
     }
   }
 
@@ -181,7 +214,7 @@ final class EmbeddedRun {
   }
 
   private void leave() {
-    if (present.decrementAndGet() == 0) {
+    if (queue.leave()) {
       try {
         if (databases != null) {
           databases.close();

@@ -3,8 +3,9 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.cloudmigration.service.pipeline.CopyStage;
 
-/** Lets at most two reports a second through. */
+/** Lets at most two reports a second through, and every stage. */
 final class Progress {
 
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
@@ -19,6 +20,10 @@ final class Progress {
     this.activityId = activityId;
     this.nanos = nanos;
     last = nanos.getAsLong();
+  }
+
+  void entered(CopyStage stage) {
+    report.entered(activityId, stage);
   }
 
   void reached(long rows, long bytes) {

@@ -1,10 +1,14 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
@@ -25,8 +29,23 @@ final class RunReport {
     this.errors = errors;
   }
 
-  void started(UUID activityId, int worker) {
-    tell(() -> listener.started(activityId, worker));
+  void expected(Map<UUID, TableSize> sizes) {
+    if (!sizes.isEmpty()) {
+      tell(() -> listener.expected(sizes));
+    }
+  }
+
+  /**
+   * @return false if nobody wants it any more
+   */
+  boolean started(UUID activityId, int worker) {
+    var wanted = new AtomicBoolean();
+    tell(() -> wanted.set(listener.started(activityId, worker)));
+    return wanted.get();
+  }
+
+  void entered(UUID activityId, CopyStage stage) {
+    tell(() -> listener.entered(activityId, stage));
   }
 
   void progress(UUID activityId, long rows, long bytes) {
@@ -39,6 +58,10 @@ final class RunReport {
 
   void failed(UUID activityId, ErrorReport error) {
     tell(() -> listener.failed(activityId, error));
+  }
+
+  void skipped(UUID activityId) {
+    tell(() -> listener.skipped(activityId));
   }
 
   void ended(UUID runId) {

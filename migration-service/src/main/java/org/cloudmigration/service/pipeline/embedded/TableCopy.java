@@ -2,8 +2,8 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cloudmigration.service.database.ColumnValues;
 import org.cloudmigration.service.database.RowHash;
 import org.cloudmigration.service.database.RowWriter;
@@ -13,6 +13,7 @@ import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /** Copies a whole table: read, load beside, read back, compare, take the place. */
@@ -29,26 +30,23 @@ final class TableCopy {
   private final Fence fence;
   private final TableSwap swap;
   private final RunSignal signal;
-  private final UUID runId;
 
   TableCopy(
-      RunDatabases databases,
-      TenantState state,
-      Fence fence,
-      TableSwap swap,
-      RunSignal signal,
-      UUID runId) {
+      RunDatabases databases, TenantState state, Fence fence, TableSwap swap, RunSignal signal) {
     this.databases = databases;
     this.tenant = databases.tenant();
     this.state = state;
     this.fence = fence;
     this.swap = swap;
     this.signal = signal;
-    this.runId = runId;
   }
 
-  CopyResult copy(CopyActivity activity, Progress progress) throws SQLException {
+  /**
+   * @param check throws what ends the copy before its time
+   */
+  CopyResult copy(CopyActivity activity, Progress progress, Runnable check) throws SQLException {
     TableName live = liveTable(activity);
+    swap.finish(live);
     Optional<CopyResult> earlier = doneEarlier(activity, live);
     if (earlier.isPresent()) {
       return earlier.get();
@@ -58,17 +56,22 @@ final class TableCopy {
       var conversion = new StagingConversion(source.definition(), beside);
       TableState loading = loading(activity, live, source, beside);
       swap.begin(loading, conversion.target());
-      CopyResult result = loadOrAbandon(source, conversion, loading, progress);
+      CopyResult result = loadOrAbandon(source, conversion, loading, progress, check);
+      progress.entered(CopyStage.TAKING_PLACE);
       takePlace(loading, result);
       return result;
     }
   }
 
   private CopyResult loadOrAbandon(
-      SourceSnapshot source, StagingConversion conversion, TableState loading, Progress progress)
+      SourceSnapshot source,
+      StagingConversion conversion,
+      TableState loading,
+      Progress progress,
+      Runnable check)
       throws SQLException {
     try {
-      return loadAndVerify(source, conversion, progress);
+      return loadAndVerify(source, conversion, progress, check);
     } catch (LeaseLostException e) {
       throw e; // Not a write more: the new owner throws away what is left.
     } catch (SQLException | RuntimeException e) {
@@ -98,7 +101,9 @@ final class TableCopy {
     try (Connection connection = tenant.connection()) {
       return state
           .find(connection, live)
-          .filter(done -> done.runId().equals(runId) && done.source().equals(activity.source()))
+          .filter(
+              done ->
+                  done.order().equals(activity.order()) && done.source().equals(activity.source()))
           .map(TableState::result);
     }
   }
@@ -106,14 +111,15 @@ final class TableCopy {
   private TableState loading(
       CopyActivity activity, TableName live, SourceSnapshot source, TableName beside) {
     boolean pointInTime = source.point().pointInTime();
-    var nothing = new CopyResult(0, 0, TableDigest.EMPTY, TableDigest.EMPTY, pointInTime);
+    var nothing =
+        new CopyResult(0, 0, TableDigest.EMPTY, TableDigest.EMPTY, pointInTime, List.of());
     return new TableState(
         beside,
         live,
         activity.company(),
         activity.source(),
         CopyPhase.LOADING,
-        runId,
+        activity.order(),
         fence.number(),
         source.point(),
         nothing);
@@ -124,21 +130,35 @@ final class TableCopy {
    * live. The proof holds for the live table too: a rename changes no row.
    */
   private CopyResult loadAndVerify(
-      SourceSnapshot source, StagingConversion conversion, Progress progress) throws SQLException {
+      SourceSnapshot source, StagingConversion conversion, Progress progress, Runnable check)
+      throws SQLException {
+    progress.entered(CopyStage.READING);
     var read = new Tally();
     try (Connection connection = tenant.connection()) {
-      load(source, conversion, connection, read, progress);
+      load(source, conversion, connection, read, progress, check);
     }
+    progress.entered(CopyStage.READING_BACK);
     TableDigest committed;
     try (Connection connection = tenant.connection()) {
-      committed =
-          tenant.adapter().verifier().digest(connection, conversion.target(), signal::check);
+      committed = tenant.adapter().verifier().digest(connection, conversion.target(), check);
     }
     if (!committed.equals(read.digest)) {
       throw new CopyDiffersException(read.digest, committed);
     }
     boolean pointInTime = source.point().pointInTime();
-    return new CopyResult(read.digest.rows(), read.bytes, read.digest, committed, pointInTime);
+    return new CopyResult(
+        read.digest.rows(),
+        read.bytes,
+        read.digest,
+        committed,
+        pointInTime,
+        columns(source.definition()));
+  }
+
+  private static List<String> columns(TableDefinition copied) {
+    return copied.storedColumns().stream()
+        .map(column -> column.name() + " " + column.type().words())
+        .toList();
   }
 
   private void load(
@@ -146,7 +166,8 @@ final class TableCopy {
       StagingConversion conversion,
       Connection connection,
       Tally read,
-      Progress progress)
+      Progress progress,
+      Runnable check)
       throws SQLException {
     connection.setAutoCommit(false);
     TableDefinition target = conversion.target();
@@ -156,18 +177,19 @@ final class TableCopy {
         read.add(row);
         writer.add(row);
         if (read.batchIsFull()) {
-          commit(connection, writer, read);
+          commit(connection, writer, read, check);
           progress.reached(read.digest.rows(), read.bytes);
         }
       }
-      commit(connection, writer, read);
+      commit(connection, writer, read, check);
     } finally {
       connection.rollback();
     }
   }
 
-  private void commit(Connection connection, RowWriter writer, Tally read) throws SQLException {
-    signal.check();
+  private void commit(Connection connection, RowWriter writer, Tally read, Runnable check)
+      throws SQLException {
+    check.run();
     fence.check(connection);
     writer.flush();
     connection.commit();

@@ -11,6 +11,7 @@ import org.cloudmigration.service.pipeline.CopyResult;
  *
  * @param table where the copy is
  * @param live where it is to be; the same if it is the live one
+ * @param order by which it was copied: a run, or a reload in one
  * @param result all zero while loading
  */
 record TableState(
@@ -19,21 +20,21 @@ record TableState(
     String company,
     TableName source,
     CopyPhase phase,
-    UUID runId,
+    UUID order,
     long fence,
     SourcePoint point,
     CopyResult result) {
 
   TableState inPhase(CopyPhase next) {
-    return new TableState(table, live, company, source, next, runId, fence, point, result);
+    return new TableState(table, live, company, source, next, order, fence, point, result);
   }
 
   TableState prepared(CopyResult proven) {
     return new TableState(
-        table, live, company, source, CopyPhase.PREPARED, runId, fence, point, proven);
+        table, live, company, source, CopyPhase.PREPARED, order, fence, point, proven);
   }
 
   TableState done() {
-    return new TableState(live, live, company, source, CopyPhase.DONE, runId, fence, point, result);
+    return new TableState(live, live, company, source, CopyPhase.DONE, order, fence, point, result);
   }
 }

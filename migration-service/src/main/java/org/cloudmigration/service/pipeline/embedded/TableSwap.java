@@ -52,6 +52,30 @@ final class TableSwap {
         });
   }
 
+  /**
+   * Brings a copy into its place that was cut off on its way there; for what is tried again while
+   * the run goes on.
+   */
+  void finish(TableName live) throws SQLException {
+    if (isOnItsWay(live)) {
+      fence.exclusively(
+          connection -> {
+            for (TableState copy : state.unfinished(connection)) {
+              if (copy.live().equals(live) && copy.phase() != CopyPhase.LOADING) {
+                finish(connection, copy);
+              }
+            }
+          });
+    }
+  }
+
+  private boolean isOnItsWay(TableName live) throws SQLException {
+    try (Connection connection = tenant.connection()) {
+      return state.unfinished(connection).stream()
+          .anyMatch(copy -> copy.live().equals(live) && copy.phase() != CopyPhase.LOADING);
+    }
+  }
+
   /** Creates the empty table beside; its row in the journal comes first, so none is forgotten. */
   void begin(TableState loading, TableDefinition beside) throws SQLException {
     fence.exclusively(

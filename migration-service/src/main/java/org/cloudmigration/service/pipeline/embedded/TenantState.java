@@ -97,7 +97,7 @@ final class TenantState {
         row.getObject("run_id", UUID.class),
         row.getLong("fence"),
         new SourcePoint(row.getString("source_marker"), row.getLong("synced_version"), pointInTime),
-        new CopyResult(count, row.getLong("byte_count"), digest, digest, pointInTime));
+        new CopyResult(count, row.getLong("byte_count"), digest, digest, pointInTime, List.of()));
   }
 
   /** Writes the row of a copy, new or not. */
@@ -112,7 +112,7 @@ final class TenantState {
         state.source().schema(),
         state.source().name(),
         state.phase().name(),
-        state.runId(),
+        state.order(),
         state.fence(),
         state.point().marker(),
         state.point().version(),

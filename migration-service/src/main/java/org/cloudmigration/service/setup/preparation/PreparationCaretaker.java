@@ -48,15 +48,8 @@ public class PreparationCaretaker implements LeasedWork {
 
   private void close(PipelineRun run, long fence) {
     boolean ready = service.isReady(run.id());
-    if (journal.takenOver(run.id(), fence, ready)) {
-      takeover.audit(
-          run.environmentId(),
-          "Close interrupted preparation",
-          run.id(),
-          ready ? "succeeded" : "failed, interrupted; what it had made is removed");
-      if (!ready) {
-        undo(run);
-      }
+    if (journal.takenOver(run.id(), fence, ready) && !ready) {
+      undo(run);
     }
   }
 

@@ -5,14 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.pipeline.ActivityRun;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
@@ -26,6 +30,7 @@ public class PreparationJournal {
 
   @Inject Pipelines pipelines;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject TimeLine timeLine;
 
   public void began(UUID runId, long fence, String activity) {
     write(runId, fence, run -> pipelines.activity(runId, activity).begin(Instant.now()));
@@ -85,7 +90,26 @@ public class PreparationJournal {
                       || activity.status() == ActivityRunStatus.IN_PROGRESS)
           .forEach(PreparationJournal::cancel);
     }
+    record(run, status, error);
     changes.fire(new EnvironmentChanged(run.environmentId()));
+  }
+
+  private void record(PipelineRun run, PipelineRunStatus status, ErrorReport error) {
+    EntryKind what =
+        switch (status) {
+          case SUCCEEDED -> EntryKind.PREPARATION_SUCCEEDED;
+          case WAITING -> EntryKind.PREPARATION_WAITS;
+          case CANCELLED -> EntryKind.PREPARATION_STOPPED;
+          case FAILED, IN_PROGRESS -> EntryKind.PREPARATION_FAILED;
+        };
+    timeLine.record(
+        run.environmentId(),
+        what,
+        run.id().toString(),
+        "in progress",
+        error == null
+            ? status.name().toLowerCase(Locale.ROOT)
+            : EntryOutcome.FAILED.mark(error.happened()));
   }
 
   private static void cancel(ActivityRun activity) {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,16 +132,8 @@ class UploadsOfCertificatesTest {
   }
 
   @Test
-  void peopleSeeWhatTheyCompare() {
-    CertificateView view = read(own.pem()).views().getFirst();
-    assertThat(view.subject()).isEqualTo("CN=sql01");
-    assertThat(view.issuer()).isEqualTo("CN=sql01");
-    assertThat(view.fingerprint()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
-    Instant from = view.validFrom();
-    assertThat(view.hasExpired(from)).isFalse();
-    assertThat(view.hasExpired(view.validUntil().plusSeconds(1))).isTrue();
-    assertThat(view.isNotYetValid(from)).isFalse();
-    assertThat(view.isNotYetValid(from.minus(1, ChronoUnit.SECONDS))).isTrue();
+  void logsTellFingerprints() {
+    assertThat(read(own.pem())).asString().matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
   }
 
   @Test

@@ -160,7 +160,10 @@ class EveryStatementIsTSqlTest {
     var schema = new SqlServerSchemaReader(dialect);
     schema.read(recording.connection(), new TableName("TW]O", "GL00100"));
     schema.exists(recording.connection(), new TableName("dbo", "GL00100"));
-    assertThat(recording.statements).hasSize(8).allSatisfy(TSql::read);
+    schema.sizes(recording.connection(), "TW]O");
+    assertThat(recording.statements.getLast())
+        .contains("[TW]]O].sys.dm_db_partition_stats", "[TW]]O].sys.schemas");
+    assertThat(recording.statements).hasSize(9).allSatisfy(TSql::read);
     assertThat(recording.statements.get(3)).contains("[TW]]O].sys.dm_db_partition_stats");
     assertThat(recording.parameters)
         .containsExactly(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.TableName;
@@ -24,6 +25,7 @@ import org.cloudmigration.service.pipeline.ReplicationPipeline;
 final class Bench implements AutoCloseable {
 
   static final UUID APP = UUID.fromString("feeb3504-556e-4790-b28d-a2b9ce302d81");
+  static final UUID ANY_ORDER = new UUID(0, 1);
   static final String COMPANY = "Fabrikam";
 
   final DatabaseLocation source;
@@ -49,17 +51,35 @@ final class Bench implements AutoCloseable {
     return new EmbeddedEngine(new DatabaseAdapters(), threads);
   }
 
+  /** By the order of a run. */
+  static CopyActivity copy(String table, UUID order) {
+    CopyActivity copy = copy(table);
+    return new CopyActivity(
+        copy.id(), copy.source(), copy.company(), copy.table(), copy.appId(), order);
+  }
+
   static CopyActivity copy(String table) {
     UUID id = UUID.nameUUIDFromBytes(table.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return new CopyActivity(id, new TableName("TWO", table), COMPANY, "GP " + table, APP);
+    return new CopyActivity(
+        id, new TableName("TWO", table), COMPANY, "GP " + table, APP, ANY_ORDER);
   }
 
   static String live(String table) {
     return "\"Fabrikam$GP " + table + "$" + APP + "\"";
   }
 
+  /** Activities of no certain order get the run's. */
   ReplicationPipeline pipeline(UUID runId, long fence, CopyActivity... activities) {
-    return new ReplicationPipeline(runId, fence, source, tenant, 2, List.of(activities));
+    List<CopyActivity> ordered =
+        Stream.of(activities)
+            .map(
+                a ->
+                    a.order() == ANY_ORDER
+                        ? new CopyActivity(
+                            a.id(), a.source(), a.company(), a.table(), a.appId(), runId)
+                        : a)
+            .toList();
+    return new ReplicationPipeline(runId, fence, source, tenant, 2, ordered, List.of());
   }
 
   RecordingListener run(UUID runId, long fence, CopyActivity... activities) throws Exception {

@@ -60,7 +60,12 @@ class FailingTableDoesNotStopTheRunIT {
   void theSchemaIsMissing() throws Exception {
     var bad =
         new CopyActivity(
-            UUID.randomUUID(), new TableName("NO_SUCH", "T"), Bench.COMPANY, "T", Bench.APP);
+            UUID.randomUUID(),
+            new TableName("NO_SUCH", "T"),
+            Bench.COMPANY,
+            "T",
+            Bench.APP,
+            Bench.ANY_ORDER);
     assertThat(errorBesideAGoodTable(bad).code()).isEqualTo("TABLE_MISSING");
   }
 
@@ -82,7 +87,12 @@ class FailingTableDoesNotStopTheRunIT {
   void twoTablesBecomeOneName() throws Exception {
     var second =
         new CopyActivity(
-            UUID.randomUUID(), new TableName("TWO", "GOOD"), Bench.COMPANY, "GP GOOD", Bench.APP);
+            UUID.randomUUID(),
+            new TableName("TWO", "GOOD"),
+            Bench.COMPANY,
+            "GP GOOD",
+            Bench.APP,
+            Bench.ANY_ORDER);
     RecordingListener told = bench.run(run, 1, Bench.copy("GOOD"), second);
     assertThat(told.succeeded).containsOnlyKeys(Bench.copy("GOOD").id());
     assertThat(told.failed.get(second.id()).code()).isEqualTo("SAME_NAME");
@@ -115,7 +125,8 @@ class FailingTableDoesNotStopTheRunIT {
 
   private PipelineEnd.Broken broken(
       EmbeddedEngine engine, DatabaseLocation source, DatabaseLocation tenant) throws Exception {
-    var pipeline = new ReplicationPipeline(run, 1, source, tenant, 2, List.of(Bench.copy("GOOD")));
+    var pipeline =
+        new ReplicationPipeline(run, 1, source, tenant, 2, List.of(Bench.copy("GOOD")), List.of());
     RecordingListener told = bench.run(engine, pipeline);
     assertThat(told.started).isEmpty();
     assertThat(told.ends).hasSize(1);

@@ -14,13 +14,21 @@ final class ForkedRun {
 
   private ForkedRun() {}
 
+  /** A table, or a table and the order of its reload. */
+  private static CopyActivity copy(String argument) {
+    String[] parts = argument.split(":");
+    return parts.length == 1
+        ? Bench.copy(parts[0])
+        : Bench.copy(parts[0], UUID.fromString(parts[1]));
+  }
+
   /** Directory, run, fence, step of the swap or "none", tables. */
   public static void main(String[] arguments) throws Exception {
     UUID runId = UUID.fromString(arguments[1]);
     long fence = Long.parseLong(arguments[2]);
     String haltAt = arguments[3];
     CopyActivity[] tables =
-        Arrays.stream(arguments).skip(4).map(Bench::copy).toArray(CopyActivity[]::new);
+        Arrays.stream(arguments).skip(4).map(ForkedRun::copy).toArray(CopyActivity[]::new);
     try (var bench = Bench.reading(Path.of(arguments[0]))) {
       var engine =
           new EmbeddedEngine(

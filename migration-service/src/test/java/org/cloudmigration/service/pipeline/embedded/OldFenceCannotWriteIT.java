@@ -90,7 +90,7 @@ class OldFenceCannotWriteIT {
     var told =
         new RecordingListener() {
           @Override
-          public void started(UUID activityId, int worker) {
+          public boolean started(UUID activityId, int worker) {
             super.started(activityId, worker);
             throw new LeaseLostException("gone");
           }

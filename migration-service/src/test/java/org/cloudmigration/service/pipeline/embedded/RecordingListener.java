@@ -8,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 
 /** Keeps what it is told. */
@@ -17,6 +19,9 @@ class RecordingListener implements ActivityListener {
 
   final List<UUID> started = new CopyOnWriteArrayList<>();
   final List<Integer> workers = new CopyOnWriteArrayList<>();
+  final Map<UUID, TableSize> expected = new ConcurrentHashMap<>();
+  final List<CopyStage> stages = new CopyOnWriteArrayList<>();
+  final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<Long> progress = new CopyOnWriteArrayList<>();
   final Map<UUID, CopyResult> succeeded = new ConcurrentHashMap<>();
   final Map<UUID, ErrorReport> failed = new ConcurrentHashMap<>();
@@ -24,9 +29,25 @@ class RecordingListener implements ActivityListener {
   final CompletableFuture<PipelineEnd> end = new CompletableFuture<>();
 
   @Override
-  public void started(UUID activityId, int worker) {
+  public void expected(Map<UUID, TableSize> sizes) {
+    expected.putAll(sizes);
+  }
+
+  @Override
+  public boolean started(UUID activityId, int worker) {
     started.add(activityId);
     workers.add(worker);
+    return true;
+  }
+
+  @Override
+  public void entered(UUID activityId, CopyStage stage) {
+    stages.add(stage);
+  }
+
+  @Override
+  public void skipped(UUID activityId) {
+    skipped.add(activityId);
   }
 
   @Override

@@ -44,7 +44,7 @@ class RunReportTest {
     var listener =
         new RecordingListener() {
           @Override
-          public void started(UUID activityId, int worker) {
+          public boolean started(UUID activityId, int worker) {
             throw new LeaseLostException("gone");
           }
         };
@@ -58,7 +58,7 @@ class RunReportTest {
     var listener =
         new RecordingListener() {
           @Override
-          public void started(UUID activityId, int worker) {
+          public boolean started(UUID activityId, int worker) {
             throw new IllegalStateException("no application database");
           }
         };

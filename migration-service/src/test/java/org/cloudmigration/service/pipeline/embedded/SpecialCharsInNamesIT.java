@@ -39,7 +39,8 @@ class SpecialCharsInNamesIT {
           "CREATE TABLE %s.%s(%s INT PRIMARY KEY, V VARCHAR(9))".formatted(quoted, quoted, quoted),
           "INSERT INTO %s.%s VALUES (1, 'x'), (2, 'y')".formatted(quoted, quoted));
       var copy =
-          new CopyActivity(UUID.randomUUID(), new TableName(name, name), name, name, Bench.APP);
+          new CopyActivity(
+              UUID.randomUUID(), new TableName(name, name), name, name, Bench.APP, Bench.ANY_ORDER);
       RecordingListener told = bench.run(UUID.randomUUID(), 1, copy);
       assertThat(told.failed).isEmpty();
       String clean = name.replaceAll("[.\"\\\\/'%\\]\\[]", "_");
@@ -59,7 +60,12 @@ class SpecialCharsInNamesIT {
           "INSERT INTO TWO.\"say \"\"hi\"\"\" VALUES (7)");
       var copy =
           new CopyActivity(
-              UUID.randomUUID(), new TableName("TWO", "say \"hi\""), "C", "say \"hi\"", Bench.APP);
+              UUID.randomUUID(),
+              new TableName("TWO", "say \"hi\""),
+              "C",
+              "say \"hi\"",
+              Bench.APP,
+              Bench.ANY_ORDER);
       assertThat(bench.run(UUID.randomUUID(), 1, copy).failed).isEmpty();
       assertThat(bench.tenantRows("SELECT \"a_b\" FROM \"C$say _hi_$" + Bench.APP + "\""))
           .isEqualTo(List.of("7|"));

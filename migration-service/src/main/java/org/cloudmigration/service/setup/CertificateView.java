@@ -1,10 +1,8 @@
-package org.cloudmigration.service.database.address;
+package org.cloudmigration.service.setup;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.cloudmigration.service.database.address.ServerCertificates;
 
 /**
  * A certificate as people compare it.
@@ -20,7 +18,7 @@ public record CertificateView(
         certificate.getIssuerX500Principal().toString(),
         certificate.getNotBefore().toInstant(),
         certificate.getNotAfter().toInstant(),
-        fingerprint(certificate));
+        ServerCertificates.fingerprint(certificate));
   }
 
   public boolean hasExpired(Instant now) {
@@ -29,15 +27,5 @@ public record CertificateView(
 
   public boolean isNotYetValid(Instant now) {
     return now.isBefore(validFrom);
-  }
-
-  private static String fingerprint(X509Certificate certificate) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(CertificateFile.encoded(certificate));
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

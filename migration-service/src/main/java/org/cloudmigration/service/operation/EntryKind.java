@@ -1,0 +1,138 @@
+package org.cloudmigration.service.operation;
+
+import static org.cloudmigration.domain.operation.EntryCategory.COMPANY;
+import static org.cloudmigration.domain.operation.EntryCategory.COMPLETION;
+import static org.cloudmigration.domain.operation.EntryCategory.DRIFT;
+import static org.cloudmigration.domain.operation.EntryCategory.ENVIRONMENT;
+import static org.cloudmigration.domain.operation.EntryCategory.RUN;
+import static org.cloudmigration.domain.operation.EntryCategory.RUNTIME;
+import static org.cloudmigration.domain.operation.EntryCategory.SECURITY;
+import static org.cloudmigration.domain.operation.EntryCategory.SERVICE;
+import static org.cloudmigration.domain.operation.EntryCategory.SETUP;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.operation.EntryCategory;
+
+/**
+ * Everything that stands in the audit trail: the commands of people by their names, and what
+ * happens by itself. Kinds that nothing writes any more stay, for the trails that hold them.
+ */
+public enum EntryKind {
+  RUN_REPLICATION("Run data replication", RUN, "Data replication was started"),
+  RUN_FULL("Run full replication", RUN, "A full replication was started"),
+  STOP_RUN("Stop run", RUN, "The run was asked to stop"),
+  RESUME_RUN("Resume run", RUN, "The run was resumed"),
+  RUN_COMPLETED("Run completed", RUN, "The run completed"),
+  RUN_COMPLETED_WITH_FAILURES(
+      "Run completed with failed tables", RUN, "The run completed with failed tables"),
+  RUN_STOPPED("Run stopped", RUN, "The run stopped"),
+  RUN_INTERRUPTED("Run interrupted", RUN, "The run was interrupted"),
+  RUN_FAILED("Run failed", RUN, "The run failed"),
+  CLOSE_RUN("Close interrupted run", RUN, "A run that was cut off was closed"),
+
+  START_OVER("Start setup over", SETUP, "Setup was started over"),
+  CONSENT("Accept warning and privacy notice", SETUP, "Warning and privacy notice were accepted"),
+  CHOOSE_PRODUCT("Choose product", SETUP, "The product was chosen"),
+  CONNECT_SOURCE("Connect source", SETUP, "The source was connected"),
+  PREPARE("Prepare environment", SETUP, "Preparation was started"),
+  ACCEPT_WARNING("Accept warning", SETUP, "A warning of the preparation was accepted"),
+  STOP_PREPARATION("Stop preparation", SETUP, "The preparation was asked to stop"),
+  PREPARATION_SUCCEEDED("Preparation succeeded", SETUP, "The preparation succeeded"),
+  PREPARATION_WAITS("Preparation waits", SETUP, "The preparation waits for a decision"),
+  PREPARATION_STOPPED("Preparation stopped", SETUP, "The preparation stopped"),
+  PREPARATION_FAILED("Preparation failed", SETUP, "The preparation failed"),
+  CLOSE_PREPARATION(
+      "Close interrupted preparation", SETUP, "A preparation that was cut off was closed"),
+  APPLY_SETTINGS("Apply product settings", SETUP, "Product settings were applied"),
+  FINISH_SETUP("Complete setup", SETUP, "Setup was completed"),
+  SET_UP_SAMPLE("Set up the sample", SETUP, "The sample was set up"),
+
+  SELECT_COMPANIES("Select companies", COMPANY, "Companies were selected"),
+  CREATE_COMPANIES("Create companies", COMPANY, "Creation of companies was started"),
+  RETRY_COMPANIES("Create companies again", COMPANY, "Creation of companies was started again"),
+  CREATION_TAKEN_UP(
+      "Creation of companies taken up", COMPANY, "Creation of companies was taken up"),
+  COMPANIES_CREATED("Companies created", COMPANY, "The companies were created"),
+  COMPANIES_FAILED("Companies not created", COMPANY, "Creating companies failed"),
+  INITIALIZE_COMPANY(
+      "Schedule company initialization", COMPANY, "Initialization of a company was scheduled"),
+  COMPANY_INITIALIZED("Company initialized", COMPANY, "A company was initialized"),
+  COMPANY_NOT_INITIALIZED("Company not initialized", COMPANY, "Initializing a company failed"),
+  MARK_INITIALIZED("Mark company as initialized", COMPANY, "A company was marked as initialized"),
+  MARK_NOT_INITIALIZED(
+      "Mark company as not initialized", COMPANY, "A company was marked as not initialized"),
+  FOLLOW_RENAMED("Follow renamed company", COMPANY, "The new name of a company was taken over"),
+  FOLLOW_DELETED("Follow deleted company", COMPANY, "The deletion of a company was taken over"),
+
+  GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
+
+  CREATE_ENVIRONMENT("Create environment", ENVIRONMENT, "The environment was created"),
+  CHANGE_ENVIRONMENT("Change environment", ENVIRONMENT, "The environment was changed"),
+  DELETE_ENVIRONMENT("Delete environment", ENVIRONMENT, "The environment was deleted"),
+
+  ABANDON("Abandon migration", COMPLETION, "The migration was abandoned"),
+  COMPLETE("Complete migration", COMPLETION, "The migration was completed"),
+  PAUSE("Pause migration", COMPLETION, "The migration was paused"),
+  DISABLE("Disable replication", COMPLETION, "Replication was disabled"),
+  TICK("Tick checklist item", COMPLETION, "An item of the checklist was ticked"),
+  UNTICK("Untick checklist item", COMPLETION, "An item of the checklist was unticked"),
+  RESET("Reset cloud data", COMPLETION, "A reset of the cloud data was started"),
+  RESET_COMPLETED("Cloud data reset", COMPLETION, "The cloud data was reset"),
+  RESET_FAILED("Cloud data not reset", COMPLETION, "The reset of the cloud data failed"),
+  DISABLED_BY_UPGRADE(
+      "Migration disabled by upgrade", COMPLETION, "An upgrade disabled the migration"),
+
+  CREATE_USER("Create user", SECURITY, "A user was created"),
+  CHANGE_USER("Change user", SECURITY, "A user was changed"),
+  SET_PASSWORD("Set password of user", SECURITY, "The password of a user was set"),
+  CHANGE_PASSWORD("Change own password", SECURITY, "A user has changed the own password"),
+  GRANT_APPROVAL("Grant migration approval", SECURITY, "The migration was approved"),
+  REVOKE_APPROVAL("Revoke migration approval", SECURITY, "The approval was revoked"),
+  CHECK_TRAIL("Check audit trail", SECURITY, "The audit trail was checked"),
+
+  SCHEMA_DRIFT("Source schema changed", DRIFT, "Tables of the source have changed"),
+
+  SERVER_STARTED("Server started", SERVICE, "A server was started");
+
+  private static final Map<String, EntryKind> BY_COMMAND =
+      Arrays.stream(values()).collect(Collectors.toMap(EntryKind::command, Function.identity()));
+
+  private final String command;
+  private final EntryCategory category;
+  private final String sentence;
+
+  /**
+   * @param command as the trail stores it, never to be changed
+   * @param sentence for people
+   */
+  EntryKind(String command, EntryCategory category, String sentence) {
+    this.command = command;
+    this.category = category;
+    this.sentence = sentence;
+  }
+
+  static Optional<EntryKind> of(String command) {
+    return Optional.ofNullable(BY_COMMAND.get(command));
+  }
+
+  /** Also of a command that is not known: of another version, or cut because of its length. */
+  static EntryCategory categoryOf(String command) {
+    return of(command).map(EntryKind::category).orElse(SERVICE);
+  }
+
+  public String command() {
+    return command;
+  }
+
+  EntryCategory category() {
+    return category;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,20 @@
+package org.cloudmigration.service.replication;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How fast a run goes.
+ *
+ * @param mean over the whole run, as another server works on it or it has ended; otherwise over the
+ *     last minute
+ * @param remaining null as long as it would mean nothing
+ * @param tables of those in progress, where this server works on them
+ */
+public record RunPace(
+    Throughput run, boolean mean, RemainingTime remaining, Map<UUID, Throughput> tables) {
+
+  public RunPace {
+    tables = Map.copyOf(tables);
+  }
+}

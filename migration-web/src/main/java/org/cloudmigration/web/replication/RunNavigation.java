@@ -1,0 +1,87 @@
+package org.cloudmigration.web.replication;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.web.shell.Place;
+
+/**
+ * Addresses of the pages of runs: one for each run, each of its parts, and what is sought there.
+ */
+public final class RunNavigation {
+
+  static final String ROUTE = "runs/:environment/:run/:tab?(timeline|log|compare)/:other?";
+
+  private static final String PATH = "runs/";
+
+  private RunNavigation() {}
+
+  public static void toRun(UI ui, String environment, UUID run) {
+    ui.navigate(address(environment, run));
+  }
+
+  public static String address(String environment, UUID run) {
+    return PATH + environment + "/" + run;
+  }
+
+  static String address(String environment, UUID run, RunTab tab) {
+    return tab == RunTab.TABLES
+        ? address(environment, run)
+        : address(environment, run) + "/" + tab.path();
+  }
+
+  static String comparison(String environment, UUID run, UUID other) {
+    return address(environment, run, RunTab.COMPARE) + "/" + other;
+  }
+
+  static String management(String environment) {
+    return Place.MANAGEMENT_PATH + "/" + environment;
+  }
+
+  /** Where a table is seen over all runs. */
+  static String tableOverRuns(String environment, UUID table) {
+    return "tables/" + environment + "/" + table;
+  }
+
+  static String environment(RouteParameters parameters) {
+    return parameters.get("environment").orElse("");
+  }
+
+  static Optional<UUID> run(RouteParameters parameters) {
+    return id(parameters, "run");
+  }
+
+  static Optional<UUID> other(RouteParameters parameters) {
+    return id(parameters, "other");
+  }
+
+  static RunTab tab(RouteParameters parameters) {
+    return RunTab.of(parameters.get("tab"));
+  }
+
+  private static Optional<UUID> id(RouteParameters parameters, String name) {
+    return parameters.get(name).flatMap(RunNavigation::id);
+  }
+
+  static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tells in the address what is sought, without a new place in the browser's history. */
+  static void tell(UI ui, String address, Map<String, String> sought) {
+    var said = new LinkedHashMap<>(sought);
+    said.values().removeIf(String::isBlank);
+    ui.getPage()
+        .getHistory()
+        .replaceState(null, new Location(address, QueryParameters.simple(said)));
+  }
+}

@@ -1,0 +1,81 @@
+package org.cloudmigration.web.replication;
+
+import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.replication.AttemptView;
+import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.replication.TableRunView;
+import org.cloudmigration.web.shell.Tone;
+
+/** What the page of a run says of states; the truth, also while something is only asked for. */
+final class RunWords {
+
+  private RunWords() {}
+
+  static String guidance(RunView run) {
+    if (!run.inProgress()) {
+      return run.details();
+    }
+    if (run.stopRequested()) {
+      long copied = run.tables().inProgress();
+      return "Stopping: "
+          + (copied == 1 ? "1 table being copied is" : copied + " tables being copied are")
+          + " cut off at the next batch, within seconds. Finished tables stay.";
+    }
+    return "You may leave this page; the run goes on. Stop it at any time: finished tables stay.";
+  }
+
+  static String status(TableRunView table) {
+    return table.cutOffWanted() ? "Being skipped" : Words.of(table.status());
+  }
+
+  static Tone tone(TableRunView table) {
+    return table.cutOffWanted() ? Tone.WARNING : Words.tone(table.status());
+  }
+
+  /** An attempt that began no end is in progress; one that ended without a result was left. */
+  static String attempt(AttemptView attempt) {
+    return switch (attempt.status()) {
+      case NOT_STARTED -> "Left unfinished";
+      case WARNING -> "Skipped";
+      case IN_PROGRESS, SUCCESSFUL, FAILED -> Words.of(attempt.status());
+    };
+  }
+
+  /** As the script of the time line knows it. */
+  static String code(TableStatus status) {
+    return switch (status) {
+      case IN_PROGRESS -> "active";
+      case SUCCESSFUL -> "good";
+      case WARNING -> "skipped";
+      case FAILED -> "failed";
+      case NOT_STARTED -> "left";
+    };
+  }
+
+  static String of(Severity severity) {
+    return switch (severity) {
+      case DETAIL -> "Detail";
+      case INFO -> "Info";
+      case WARNING -> "Warning";
+      case ERROR -> "Error";
+    };
+  }
+
+  static String choice(Severity least) {
+    return switch (least) {
+      case DETAIL -> "All lines";
+      case INFO -> "Info and above";
+      case WARNING -> "Warnings and errors";
+      case ERROR -> "Errors";
+    };
+  }
+
+  static Tone tone(Severity severity) {
+    return switch (severity) {
+      case DETAIL, INFO -> Tone.NEUTRAL;
+      case WARNING -> Tone.WARNING;
+      case ERROR -> Tone.BAD;
+    };
+  }
+}
