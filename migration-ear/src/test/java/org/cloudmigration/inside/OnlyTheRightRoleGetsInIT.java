@@ -263,6 +263,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == boolean.class) {
       return true;
     }
+    if (type == List.class) {
+      return List.of();
+    }
     if (type == Set.class) {
       return Set.of();
     }

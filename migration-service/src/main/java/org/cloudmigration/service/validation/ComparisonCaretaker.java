@@ -31,19 +31,10 @@ public class ComparisonCaretaker implements LeasedWork {
   private void lookAfter(UUID job, List<TableComparison> open) {
     TableComparison any = open.getFirst();
     if (!runner.isWorkingOn(job)) {
-      takeover.of(any.environmentId(), fence -> close(job, open));
+      takeover.of(any.environmentId(), fence -> journal.interrupted(job, open));
     } else if (!leases.renew(any.environmentId(), any.fence())) {
       runner.leave(job);
     }
-  }
-
-  private void close(UUID job, List<TableComparison> open) {
-    open.forEach(each -> journal.interrupted(each.id(), ComparisonErrors.interrupted()));
-    takeover.audit(
-        open.getFirst().environmentId(),
-        "Close interrupted comparison",
-        job,
-        "interrupted, with " + open.size() + " tables not compared");
   }
 
   /** It starts over in a moment: it is cut off. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.MigrationTable;
@@ -15,7 +16,9 @@ import org.cloudmigration.domain.validation.TableComparison;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.database.compare.ComparedRows;
 import org.cloudmigration.service.database.compare.DifferingRow;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -27,6 +30,7 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 public class ComparisonJournal {
 
   @Inject Comparisons comparisons;
+  @Inject TimeLine timeLine;
   @Inject Event<EnvironmentChanged> changes;
 
   /**
@@ -72,12 +76,26 @@ public class ComparisonJournal {
   }
 
   /** Its server went away. */
-  void interrupted(UUID comparisonId, ErrorReport error) {
-    TableComparison comparison = comparisons.locked(comparisonId);
-    if (comparison != null
-        && ComparisonStates.MACHINE.allows(comparison.status(), ComparisonEvent.INTERRUPTED)) {
-      end(comparison, ComparisonEvent.INTERRUPTED, error, Instant.now());
+  void interrupted(UUID job, List<TableComparison> open) {
+    long closed = open.stream().filter(this::closeInterrupted).count();
+    if (closed > 0) {
+      timeLine.record(
+          open.getFirst().environmentId(),
+          EntryKind.VERIFICATION_INTERRUPTED,
+          job.toString(),
+          "in progress",
+          "interrupted, with " + closed + " tables not compared");
     }
+  }
+
+  private boolean closeInterrupted(TableComparison open) {
+    TableComparison comparison = comparisons.locked(open.id());
+    if (comparison == null
+        || !ComparisonStates.MACHINE.allows(comparison.status(), ComparisonEvent.INTERRUPTED)) {
+      return false;
+    }
+    end(comparison, ComparisonEvent.INTERRUPTED, ComparisonErrors.interrupted(), Instant.now());
+    return true;
   }
 
   private void end(

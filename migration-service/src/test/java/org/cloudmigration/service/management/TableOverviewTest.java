@@ -86,15 +86,16 @@ class TableOverviewTest {
         .extracting(table -> table.difference().orElseThrow())
         .containsExactly(-3L);
     assertThat(
-            tables(
-                new OverviewFilter(Set.of(), Set.of(), "", false, ""), OverviewOrder.BY_COMPANY))
+            tables(new OverviewFilter(Set.of(), Set.of(), "", false, ""), OverviewOrder.BY_COMPANY))
         .hasSize(10);
     assertThat(
             tables(
                 new OverviewFilter(Set.of(), Set.of(), null, false, "t00"),
                 OverviewOrder.BY_COMPANY))
         .hasSize(10);
-    assertThat(service.ids(environment, OverviewFilter.ALL)).hasSize(TABLES).doesNotHaveDuplicates();
+    assertThat(service.ids(environment, OverviewFilter.ALL))
+        .hasSize(TABLES)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -106,8 +107,7 @@ class TableOverviewTest {
                     .isEqualTo(table.status() == TableStatus.SUCCESSFUL));
     assertThat(
             tables(
-                new OverviewFilter(Set.of(), Set.of(), null, true, ""),
-                OverviewOrder.BY_COMPANY))
+                new OverviewFilter(Set.of(), Set.of(), null, true, ""), OverviewOrder.BY_COMPANY))
         .extracting(OverviewTable::reason)
         .containsOnly(NotMigratedReason.FAILED);
   }
@@ -126,9 +126,7 @@ class TableOverviewTest {
         .extracting(OverviewTable::table)
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(
-            tables(
-                    OverviewFilter.ALL,
-                    new OverviewOrder(OverviewOrder.Column.DIFFERENCE, false))
+            tables(OverviewFilter.ALL, new OverviewOrder(OverviewOrder.Column.DIFFERENCE, false))
                 .getFirst()
                 .table())
         .isEqualTo("T007");

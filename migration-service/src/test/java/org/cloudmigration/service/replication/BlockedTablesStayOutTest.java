@@ -55,10 +55,8 @@ class BlockedTablesStayOutTest {
               entities
                   .createQuery("select t from TableRun t order by t.planOrder", TableRun.class)
                   .getResultList();
-          stopped.change(
-              tables.getFirst(), t -> t.unblock(TableStatus.SUCCESSFUL, null));
-          stopped.change(
-              tables.getLast(), t -> t.fail(TableStatus.FAILED, ERROR, Instant.now()));
+          stopped.change(tables.getFirst(), t -> t.unblock(TableStatus.SUCCESSFUL, null));
+          stopped.change(tables.getLast(), t -> t.fail(TableStatus.FAILED, ERROR, Instant.now()));
           for (TableRun table : tables) {
             MigrationTable known = new MigrationTable(environment, table);
             known.settle(table);
@@ -112,8 +110,7 @@ class BlockedTablesStayOutTest {
   @Test
   void anOlderRunStaysAsItIs() {
     service.block(name, table("T2").id());
-    UUID newer =
-        Given.run(database, environment, 2, List.of("T9"), Instant.now().plusSeconds(60));
+    UUID newer = Given.run(database, environment, 2, List.of("T9"), Instant.now().plusSeconds(60));
     database.execute("UPDATE replication_run SET status = 'FAILED' WHERE id = ?", newer);
     service.unblock(name, table("T2").id());
     assertThat(Given.run(database, run).status()).isEqualTo(RunStatus.FAILED);
@@ -130,10 +127,7 @@ class BlockedTablesStayOutTest {
   @Test
   void aBlockedTableIsTakenOutOfAPlan() {
     service.block(name, table("T2").id());
-    assertThat(
-            server
-                .bean(MigrationTables.class)
-                .blocked(environment, Given.tables(database, run)))
+    assertThat(server.bean(MigrationTables.class).blocked(environment, Given.tables(database, run)))
         .extracting(TableRun::tableName)
         .containsExactly("T2");
   }

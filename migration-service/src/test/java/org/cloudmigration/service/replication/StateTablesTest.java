@@ -101,7 +101,8 @@ class StateTablesTest {
         assertThat(event).isEqualTo(TableEvent.RELOAD);
       }
       if (before == TableStatus.FAILED && status != before) {
-        assertThat(event).isIn(TableEvent.RESUME, TableEvent.RETRY, TableEvent.SKIP, TableEvent.UNBLOCK);
+        assertThat(event)
+            .isIn(TableEvent.RESUME, TableEvent.RETRY, TableEvent.SKIP, TableEvent.UNBLOCK);
       }
       if (status == TableStatus.WARNING && before != status) {
         assertThat(event).isIn(TableEvent.SKIP, TableEvent.CUT_OFF);

@@ -110,7 +110,8 @@ class VerifiesTablesAgainIT {
     inTenant("UPDATE " + live() + " SET ACTDESCR = 'Tampered with' WHERE ACTINDX = 1");
     inTenant("DELETE FROM " + live() + " WHERE ACTINDX = 2");
     ComparisonView found = verify(table.id());
-    assertThat(List.of(found.changed(), found.missing(), found.extra())).containsExactly(1L, 1L, 0L);
+    assertThat(List.of(found.changed(), found.missing(), found.extra()))
+        .containsExactly(1L, 1L, 0L);
     MigrationTable after = table("GP GL00100");
     assertThat(after.verification()).isEqualTo(Verification.DIFFERS);
     assertThat(after.tenantRows() - after.sourceRows()).isEqualTo(-1);
@@ -165,8 +166,7 @@ class VerifiesTablesAgainIT {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("compared");
     server.tickComparisons();
-    ComparisonView closed =
-        server.bean(VerificationService.class).latest(table.id()).orElseThrow();
+    ComparisonView closed = server.bean(VerificationService.class).latest(table.id()).orElseThrow();
     assertThat(closed.status()).isEqualTo(ComparisonStatus.INTERRUPTED);
     assertThat(closed.error().code()).isEqualTo("CUT_OFF");
     server.awaitEnd(server.run());

@@ -19,12 +19,14 @@ final class OverviewColumns {
   private static final int PHONE = 720;
   private static final int TABLET = 1000;
   private static final int DESK = 1300;
+  private static final int WIDE = 1500;
 
   private final Grid<OverviewTable> grid;
   private final Formats formats;
   private final List<Column<OverviewTable>> fromPhone;
   private final List<Column<OverviewTable>> fromTablet;
   private final List<Column<OverviewTable>> fromDesk;
+  private final Column<OverviewTable> replications;
 
   OverviewColumns(Grid<OverviewTable> grid, Formats formats, String environment) {
     this.grid = grid;
@@ -45,7 +47,7 @@ final class OverviewColumns {
     sorted(
         grid.addColumn(StatusMark.renderer(OverviewColumns::status, OverviewColumns::tone))
             .setHeader("Status")
-            .setWidth("9rem")
+            .setWidth("8.5rem")
             .setFlexGrow(0),
         OverviewOrder.Column.STATUS);
     Column<OverviewTable> verification =
@@ -55,10 +57,10 @@ final class OverviewColumns {
                         table -> Words.of(table.verification()),
                         table -> Words.tone(table.verification())))
                 .setHeader("Verification")
-                .setWidth("9rem")
+                .setWidth("10.25rem")
                 .setFlexGrow(0),
             OverviewOrder.Column.VERIFICATION);
-    Column<OverviewTable> message = text("Message", OverviewTable::message, "10rem").setFlexGrow(2);
+    Column<OverviewTable> message = text("Message", OverviewTable::message, "8rem").setFlexGrow(2);
     Column<OverviewTable> source =
         number("Source", table -> count(table.sourceRows()), OverviewOrder.Column.SOURCE);
     Column<OverviewTable> tenant =
@@ -69,7 +71,7 @@ final class OverviewColumns {
             "Rows last run",
             table -> formats.number(table.rowsLastRun()),
             OverviewOrder.Column.ROWS);
-    Column<OverviewTable> replications =
+    replications =
         number(
             "Replications",
             table -> formats.number(table.replications()),
@@ -85,7 +87,7 @@ final class OverviewColumns {
             OverviewOrder.Column.ENDED);
     fromPhone = List.of(company, difference);
     fromTablet = List.of(verification, source, tenant);
-    fromDesk = List.of(message, rows, replications, ended);
+    fromDesk = List.of(message, rows, ended);
   }
 
   /**
@@ -95,6 +97,7 @@ final class OverviewColumns {
     fromPhone.forEach(column -> column.setVisible(width >= PHONE));
     fromTablet.forEach(column -> column.setVisible(width >= TABLET));
     fromDesk.forEach(column -> column.setVisible(width >= DESK));
+    replications.setVisible(width >= WIDE);
   }
 
   private Column<OverviewTable> difference() {

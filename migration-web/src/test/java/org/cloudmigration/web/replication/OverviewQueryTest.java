@@ -42,7 +42,8 @@ class OverviewQueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=NONE", "sort=rows", "sort=x-desc", "verification=,", "migrated=x"})
+  @ValueSource(
+      strings = {"status=NONE", "sort=rows", "sort=x-desc", "verification=,", "migrated=x"})
   void whatCannotBeUnderstoodIsLeftOut(String query) {
     assertThat(OverviewQuery.of(QueryParameters.fromString(query))).isEqualTo(OverviewQuery.ALL);
   }

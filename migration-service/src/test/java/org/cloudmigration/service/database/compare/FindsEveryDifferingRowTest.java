@@ -46,8 +46,7 @@ class FindsEveryDifferingRowTest {
   private static List<Object[]> rows(int count, Random random) {
     List<Object[]> rows = new ArrayList<>();
     for (long id = 0; id < count; id++) {
-      rows.add(
-          new Object[] {id, "C" + id, new BigDecimal(random.nextInt(100)), awkward(random)});
+      rows.add(new Object[] {id, "C" + id, new BigDecimal(random.nextInt(100)), awkward(random)});
     }
     return rows;
   }
