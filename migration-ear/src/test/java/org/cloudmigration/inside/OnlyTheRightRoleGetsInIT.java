@@ -38,6 +38,8 @@ import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.replication.RunLogFilter;
+import org.cloudmigration.service.management.OverviewFilter;
+import org.cloudmigration.service.management.OverviewOrder;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
@@ -153,6 +155,22 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("TimeLineService.newest", SIGNED_IN),
               Map.entry("TimeLineService.page", SIGNED_IN),
               Map.entry("TimeLineService.people", SIGNED_IN),
+              Map.entry("TableBlockService.block", MAY_RUN),
+              Map.entry("TableBlockService.unblock", MAY_RUN),
+              Map.entry("TableCountService.count", SIGNED_IN),
+              Map.entry("TableHistoryService.copyWay", SIGNED_IN),
+              Map.entry("TableHistoryService.count", SIGNED_IN),
+              Map.entry("TableHistoryService.history", SIGNED_IN),
+              Map.entry("TableOverviewService.count", SIGNED_IN),
+              Map.entry("TableOverviewService.counts", SIGNED_IN),
+              Map.entry("TableOverviewService.ids", SIGNED_IN),
+              Map.entry("TableOverviewService.table", SIGNED_IN),
+              Map.entry("TableOverviewService.tables", SIGNED_IN),
+              Map.entry("VerificationService.differences", SIGNED_IN),
+              Map.entry("VerificationService.job", SIGNED_IN),
+              Map.entry("VerificationService.latest", SIGNED_IN),
+              Map.entry("VerificationService.stop", MAY_RUN),
+              Map.entry("VerificationService.verify", MAY_RUN),
               Map.entry("UserService.change", of(ADMIN)),
               Map.entry("UserService.changeOwnPassword", SIGNED_IN),
               Map.entry("UserService.count", of(ADMIN)),
@@ -245,6 +263,9 @@ class OnlyTheRightRoleGetsInIT {
     if (type == boolean.class) {
       return true;
     }
+    if (type == List.class) {
+      return List.of();
+    }
     if (type == Set.class) {
       return Set.of();
     }
@@ -253,6 +274,12 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == LogOrder.class) {
       return LogOrder.NEWEST_FIRST;
+    }
+    if (type == OverviewFilter.class) {
+      return OverviewFilter.ALL;
+    }
+    if (type == OverviewOrder.class) {
+      return OverviewOrder.BY_COMPANY;
     }
     if (type == TableFilter.class) {
       return TableFilter.ALL;

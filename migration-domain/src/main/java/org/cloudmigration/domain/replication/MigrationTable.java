@@ -132,6 +132,31 @@ public class MigrationTable {
     }
   }
 
+  /** Runs leave it out from now on. */
+  public void block() {
+    blocked = true;
+  }
+
+  /**
+   * Its data is brought by other means.
+   *
+   * @param to as the table in its last run became
+   * @param note why it is not red any more
+   */
+  public void unblock(TableStatus to, ErrorReport note) {
+    blocked = false;
+    status = to;
+    error = note;
+  }
+
+  /** It was compared with its source, whole. */
+  public void compared(Verification result, long inSource, long inTenant, Instant now) {
+    verification = result;
+    verifiedAt = now;
+    sourceRows = inSource;
+    tenantRows = inTenant;
+  }
+
   /** Its data was taken out of the tenant. */
   public final void forget() {
     status = TableStatus.NOT_STARTED;

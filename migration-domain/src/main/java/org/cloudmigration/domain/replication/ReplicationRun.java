@@ -142,6 +142,14 @@ public class ReplicationRun {
     stopRequested = false;
   }
 
+  /** The last table that stood in its way was settled by hand. */
+  public void settle(RunStatus to, String text) {
+    status = to;
+    endedBy = null;
+    details = text.length() <= DETAILS_LIMIT ? text : text.substring(0, DETAILS_LIMIT);
+    error = null;
+  }
+
   /** Tables were settled after the end: what the log says of it is told anew. */
   public void retell(String text) {
     details = text;

@@ -177,6 +177,12 @@ public class TableRun {
     endTime = now;
   }
 
+  /** Somebody brings its data by other means. */
+  public void unblock(TableStatus to, ErrorReport note) {
+    status = to;
+    error = note;
+  }
+
   /** Somebody wants the copy in progress cut off. */
   public void requestSkip(String who) {
     skipBy = who;

@@ -46,6 +46,10 @@ public interface Dialect {
     return select(table) + (table.key().isEmpty() ? "" : " ORDER BY " + list(table.key()));
   }
 
+  default String count(TableName table) {
+    return "SELECT COUNT(*) FROM " + quote(table);
+  }
+
   default String insert(TableDefinition table) {
     List<String> columns = table.storedColumnNames();
     String places = columns.stream().map(c -> "?").collect(joining(", "));

@@ -36,6 +36,9 @@ class EnvironmentRemoval {
           "delete from RunLogLine l where l.place.runId" + ITS_RUNS,
           "delete from TableAttempt a where a.runId" + ITS_RUNS,
           "delete from TableRun t where t.runId" + ITS_RUNS,
+          "delete from RowDifference d where d.comparisonId in"
+              + " (select c.id from TableComparison c where c.environmentId = :environment)",
+          "delete from TableComparison c where c.environmentId = :environment",
           "delete from DataResetCompany c where c.resetId in"
               + " (select r.id from DataReset r where r.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"

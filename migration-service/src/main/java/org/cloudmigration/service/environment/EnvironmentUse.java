@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.validation.ComparisonStatus;
 import org.cloudmigration.service.operation.RefusedException;
 
 /** Whether somebody works with an environment, and the right to change it while nobody does. */
@@ -109,6 +111,27 @@ public class EnvironmentUse {
     }
   }
 
+  /**
+   * @throws RefusedException with the code {@code COMPARING}
+   */
+  public void refuseWhileComparing(UUID environmentId) {
+    long open =
+        entities
+            .createQuery(
+                "select count(c) from TableComparison c"
+                    + " where c.environmentId = :environment and c.status in :open",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("open", List.of(ComparisonStatus.WAITING, ComparisonStatus.IN_PROGRESS))
+            .getSingleResult();
+    if (open > 0) {
+      throw RefusedException.because(
+          "COMPARING",
+          "Tables of this environment are being compared with their sources.",
+          "Wait until the comparison has ended, or stop it on the page of tables.");
+    }
+  }
+
   boolean isMigrating(UUID environmentId) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     return setup != null && setup.enabled();
@@ -131,6 +154,7 @@ public class EnvironmentUse {
           "Stop the preparation, or wait until it has ended, then try again.");
     }
     refuseWhileReset(environment.id());
+    refuseWhileComparing(environment.id());
     if (isCreatingCompanies(environment.id())) {
       throw RefusedException.because(
           "CREATING",

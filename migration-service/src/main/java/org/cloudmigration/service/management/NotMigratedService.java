@@ -20,11 +20,15 @@ import org.cloudmigration.service.replication.RunView;
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
 public class NotMigratedService {
 
+  /** On a table t; with the parameters environment and successful. */
+  static final String CONDITION =
+      " and (t.status <> :successful or t.blocked = true)"
+          + " and (t.companyName = '' or t.companyName in (select c.name from HybridCompany c"
+          + " where c.environmentId = :environment and c.replicate = true))";
+
   private static final String WHERE =
       " from MigrationTable t where t.environmentId = :environment"
-          + " and (t.status <> :successful or t.blocked = true)"
-          + " and (t.companyName = '' or t.companyName in (select c.name from HybridCompany c"
-          + " where c.environmentId = :environment and c.replicate = true))"
+          + CONDITION
           + " and (:text = '' or locate(:text, lower(t.tableName)) > 0"
           + " or locate(:text, lower(t.companyName)) > 0)";
 

@@ -33,6 +33,12 @@ public enum EntryKind {
   RUN_INTERRUPTED("Run interrupted", RUN, "The run was interrupted"),
   RUN_FAILED("Run failed", RUN, "The run failed"),
   CLOSE_RUN("Close interrupted run", RUN, "A run that was cut off was closed"),
+  BLOCK_TABLE("Block table", RUN, "A table was blocked"),
+  UNBLOCK_TABLE("Unblock table", RUN, "A table was unblocked"),
+  VERIFY_TABLES("Verify tables again", RUN, "A verification of tables was started"),
+  STOP_VERIFICATION("Stop verification", RUN, "The verification of tables was stopped"),
+  VERIFICATION_INTERRUPTED(
+      "Verification interrupted", RUN, "A verification that was cut off was closed"),
 
   START_OVER("Start setup over", SETUP, "Setup was started over"),
   CONSENT("Accept warning and privacy notice", SETUP, "Warning and privacy notice were accepted"),

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,18 @@ class MigrationTables {
         planned.expect(table.rowsLastRun(), table.bytesLastRun());
       }
     }
+  }
+
+  /** Those of a plan that somebody has blocked. */
+  List<TableRun> blocked(UUID environmentId, List<TableRun> plan) {
+    Set<Key> blocked =
+        all(environmentId).stream()
+            .filter(MigrationTable::blocked)
+            .map(table -> new Key(table.companyName(), table.tableName()))
+            .collect(Collectors.toSet());
+    return plan.stream()
+        .filter(table -> blocked.contains(new Key(table.companyName(), table.tableName())))
+        .toList();
   }
 
   /** Diagnostic runs copy nothing that stays, and tell nothing of the tables. */

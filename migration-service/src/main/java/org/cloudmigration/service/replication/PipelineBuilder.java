@@ -23,6 +23,7 @@ class PipelineBuilder {
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
   @Inject RunQueries runs;
+  @Inject MigrationTables migrationTables;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
@@ -30,7 +31,9 @@ class PipelineBuilder {
   ReplicationPipeline build(UUID runId) {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
-    List<TableRun> tables = runs.tables(runId);
+    List<TableRun> planned = runs.tables(runId);
+    List<TableRun> blocked = migrationTables.blocked(environment.id(), planned);
+    List<TableRun> tables = planned.stream().filter(table -> !blocked.contains(table)).toList();
     return new ReplicationPipeline(
         runId,
         run.fence(),

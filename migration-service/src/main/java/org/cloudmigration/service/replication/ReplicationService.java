@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
@@ -33,6 +34,7 @@ public class ReplicationService {
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject RunStarter starter;
+  @Inject MigrationTables tables;
   @Inject RunBooks books;
   @Inject RunLaunch launch;
   @Inject ResetTasks resetTasks;
@@ -115,7 +117,12 @@ public class ReplicationService {
           guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
-          for (TableRun table : runs.tables(runId)) {
+          List<TableRun> planned = runs.tables(runId);
+          List<TableRun> blocked = tables.blocked(environment.id(), planned);
+          for (TableRun table : planned) {
+            if (blocked.contains(table)) {
+              continue;
+            }
             run.change(
                 table, t -> t.resume(TableStates.MACHINE.next(t.status(), TableEvent.RESUME)));
           }

@@ -14,6 +14,8 @@ public enum RunEvent {
   /** Something broke that concerns all tables. */
   BROKEN,
   RESUME,
+  /** The last of its failed tables was unblocked by hand. */
+  LAST_UNBLOCKED,
   /** Somebody wants tables copied again. */
   COPY_AGAIN,
   /** Somebody wants tables left out. */

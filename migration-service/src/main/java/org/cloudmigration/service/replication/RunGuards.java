@@ -106,6 +106,7 @@ class RunGuards {
     }
     companyWork.refuseWhileCreating(environmentId);
     use.refuseWhileReset(environmentId);
+    use.refuseWhileComparing(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARING",

@@ -40,6 +40,8 @@ class RunStarter {
     launch.begin(run, RunStatus.IN_PROGRESS, setup);
     entities.persist(run);
     List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
+    List<TableRun> blocked = tables.blocked(environment.id(), plan);
+    plan.removeAll(blocked);
     tables.plan(environment.id(), plan);
     plan.forEach(run::plan);
     plan.forEach(entities::persist);
@@ -48,6 +50,13 @@ class RunStarter {
         Severity.INFO,
         null,
         "Run started by " + run.startedBy() + " with " + plan.size() + " tables.");
+    blocked.forEach(
+        table ->
+            books.line(
+                run,
+                Severity.WARNING,
+                table,
+                "Left out: the table is blocked. No run touches it until somebody unblocks it."));
     return run.id();
   }
 }

@@ -28,6 +28,7 @@ final class RunStates {
           .allow(IN_PROGRESS, RunEvent.SKIP, IN_PROGRESS)
           .refuseRest(IN_PROGRESS, "it is in progress.")
           .allow(FAILED, RunEvent.RESUME, IN_PROGRESS)
+          .allow(FAILED, RunEvent.LAST_UNBLOCKED, UPGRADE_PENDING)
           .allow(FAILED, RunEvent.SKIP, FAILED)
           .refuse(
               FAILED,

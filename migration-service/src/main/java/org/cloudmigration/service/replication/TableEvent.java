@@ -9,6 +9,8 @@ public enum TableEvent {
   RUN_ENDED,
   /** The run is resumed. */
   RESUME,
+  /** Somebody brings its data by other means. */
+  UNBLOCK,
   /** Somebody wants it tried again in this run. */
   RETRY,
   /** Somebody wants it copied again although it was copied. */

@@ -38,6 +38,7 @@ final class TableStates {
           .refuseRest(WARNING, "it was settled in this run with a warning.")
           .allow(FAILED, TableEvent.RUN_ENDED, FAILED)
           .allow(FAILED, TableEvent.RESUME, NOT_STARTED)
+          .allow(FAILED, TableEvent.UNBLOCK, SUCCESSFUL)
           .allow(FAILED, TableEvent.RETRY, NOT_STARTED)
           .allow(FAILED, TableEvent.SKIP, WARNING)
           .refuseRest(FAILED, "it has failed in this run.");

@@ -31,6 +31,7 @@ import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
+import org.cloudmigration.service.validation.ComparisonWork;
 
 /** One whole server with the sample: its own beans, its own engine, shared databases. */
 final class SampleServer implements AutoCloseable {
@@ -61,6 +62,7 @@ final class SampleServer implements AutoCloseable {
             PreparationDriver.class,
             SampleInstaller.class,
             ResetWork.RUNNER,
+            ComparisonWork.RUNNER,
             MigrationTables.class,
             CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
@@ -119,6 +121,10 @@ final class SampleServer implements AutoCloseable {
 
   void tick() {
     bean(RunCaretaker.class).tick();
+  }
+
+  void tickComparisons() {
+    ComparisonWork.tick(server);
   }
 
   void tickResets() {

@@ -31,7 +31,8 @@ class StateTablesTest {
           Map.entry("COMPLETED COPY_AGAIN", RunStatus.IN_PROGRESS),
           Map.entry("COMPLETED SKIP", RunStatus.COMPLETED),
           Map.entry("UPGRADE_PENDING COPY_AGAIN", RunStatus.IN_PROGRESS),
-          Map.entry("UPGRADE_PENDING SKIP", RunStatus.UPGRADE_PENDING));
+          Map.entry("UPGRADE_PENDING SKIP", RunStatus.UPGRADE_PENDING),
+          Map.entry("FAILED LAST_UNBLOCKED", RunStatus.UPGRADE_PENDING));
 
   private static final Map<String, TableStatus> TABLES =
       Map.ofEntries(
@@ -47,6 +48,7 @@ class StateTablesTest {
           Map.entry("WARNING RESUME", TableStatus.WARNING),
           Map.entry("FAILED RUN_ENDED", TableStatus.FAILED),
           Map.entry("FAILED RESUME", TableStatus.NOT_STARTED),
+          Map.entry("FAILED UNBLOCK", TableStatus.SUCCESSFUL),
           Map.entry("NOT_STARTED SKIP", TableStatus.WARNING),
           Map.entry("IN_PROGRESS SKIP", TableStatus.IN_PROGRESS),
           Map.entry("IN_PROGRESS CUT_OFF", TableStatus.WARNING),
@@ -99,7 +101,8 @@ class StateTablesTest {
         assertThat(event).isEqualTo(TableEvent.RELOAD);
       }
       if (before == TableStatus.FAILED && status != before) {
-        assertThat(event).isIn(TableEvent.RESUME, TableEvent.RETRY, TableEvent.SKIP);
+        assertThat(event)
+            .isIn(TableEvent.RESUME, TableEvent.RETRY, TableEvent.SKIP, TableEvent.UNBLOCK);
       }
       if (status == TableStatus.WARNING && before != status) {
         assertThat(event).isIn(TableEvent.SKIP, TableEvent.CUT_OFF);

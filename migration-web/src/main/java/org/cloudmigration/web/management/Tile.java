@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import org.cloudmigration.web.shell.Tone;
 
 /** A figure that leads to what it counts. */
-final class Tile extends Anchor {
+public final class Tile extends Anchor {
 
   private static final long serialVersionUID = 1L;
 
   private final Span value = new Span();
   private final Span note = new Span();
 
-  Tile(String label) {
+  public Tile(String label) {
     addClassName("tile");
     getElement().setAttribute("router-link", true);
     Span name = new Span(label);
@@ -25,7 +25,7 @@ final class Tile extends Anchor {
   /**
    * @param more what the number alone does not tell; may be blank
    */
-  void show(String number, Tone tone, String more, String href) {
+  public void show(String number, Tone tone, String more, String href) {
     value.setText(number);
     note.setText(more);
     for (Tone each : Tone.values()) {

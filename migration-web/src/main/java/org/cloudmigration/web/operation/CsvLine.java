@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudmigration.service.operation.AuditView;
+import org.cloudmigration.web.shell.Csv;
 
 /**
  * An entry as a line of CSV (RFC 4180). What a spreadsheet would take for a formula gets a quote
@@ -29,8 +30,7 @@ final class CsvLine {
           "previousHash",
           "hash");
 
-  /** The mark of UTF-8 comes first, without which spreadsheets guess another encoding. */
-  static final String HEADER = "\uFEFF" + String.join(",", COLUMNS) + END;
+  static final String HEADER = Csv.START + String.join(",", COLUMNS) + END;
 
   private CsvLine() {}
 
@@ -50,17 +50,8 @@ final class CsvLine {
                 entry.after(),
                 entry.previousHash(),
                 entry.hash())
-            .map(CsvLine::cell)
+            .map(Csv::cell)
             .collect(Collectors.joining(","))
         + END;
-  }
-
-  /** Spaces before it do not keep a spreadsheet from calculating. */
-  static String cell(String text) {
-    boolean formula =
-        text.matches("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*")
-            || text.startsWith("\t")
-            || text.startsWith("\r");
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

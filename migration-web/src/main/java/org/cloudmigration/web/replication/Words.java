@@ -10,11 +10,11 @@ import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Tone;
 
 /** The words of the field for the states, and their tones. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String of(TableStatus status) {
+  public static String of(TableStatus status) {
     return switch (status) {
       case NOT_STARTED -> "Not started";
       case IN_PROGRESS -> "In progress";
@@ -24,7 +24,7 @@ final class Words {
     };
   }
 
-  static Tone tone(TableStatus status) {
+  public static Tone tone(TableStatus status) {
     return switch (status) {
       case NOT_STARTED -> Tone.NEUTRAL;
       case IN_PROGRESS -> Tone.ACTIVE;
@@ -34,7 +34,7 @@ final class Words {
     };
   }
 
-  static String of(Verification verification) {
+  public static String of(Verification verification) {
     return switch (verification) {
       case NOT_CHECKED -> "Not checked";
       case COUNTS_EQUAL -> "Counts equal";
@@ -43,7 +43,7 @@ final class Words {
     };
   }
 
-  static Tone tone(Verification verification) {
+  public static Tone tone(Verification verification) {
     return switch (verification) {
       case NOT_CHECKED -> Tone.NEUTRAL;
       case COUNTS_EQUAL -> Tone.WARNING;

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.cloudmigration.domain.operation.EntryCategory;
 import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.service.operation.AuditView;
+import org.cloudmigration.web.shell.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,18 +43,18 @@ class ExportedTrailIsHarmlessTest {
   @ValueSource(
       strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "\u00a0=1", "＝1"})
   void aFormulaIsOnlyText(String text) {
-    assertThat(CsvLine.cell(text)).isEqualTo("\"'" + text + "\"");
+    assertThat(Csv.cell(text)).isEqualTo("\"'" + text + "\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a=b", "1-2", "", "Überlauf", "a@b.example"})
   void whatIsNoFormulaStaysAsItIs(String text) {
-    assertThat(CsvLine.cell(text)).isEqualTo('"' + text + '"');
+    assertThat(Csv.cell(text)).isEqualTo('"' + text + '"');
   }
 
   @Test
   void quotesAndLineEndsStayInTheirCell() {
-    assertThat(CsvLine.cell("say \"a\"\r\n,b")).isEqualTo("\"say \"\"a\"\"\r\n,b\"");
+    assertThat(Csv.cell("say \"a\"\r\n,b")).isEqualTo("\"say \"\"a\"\"\r\n,b\"");
   }
 
   @Test

@@ -23,6 +23,12 @@ public final class SqlServerDialect implements Dialect {
 
   private static final int LONGEST_BINARY = 8000;
 
+  /** COUNT ends at 2,147,483,647 there. */
+  @Override
+  public String count(TableName table) {
+    return "SELECT COUNT_BIG(*) FROM " + quote(table);
+  }
+
   @Override
   public String quote(String identifier) {
     return "[" + identifier.replace("]", "]]") + "]";

@@ -1,0 +1,157 @@
+package org.cloudmigration.service.validation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.RowStream;
+import org.cloudmigration.service.database.StagingConversion;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.compare.ComparedRows;
+import org.cloudmigration.service.database.compare.RowReader;
+import org.cloudmigration.service.database.compare.TableComparer;
+import org.cloudmigration.service.operation.MigrationException;
+
+/**
+ * A table and its copy, open to be compared: the source as of one moment, converted as a copy
+ * converts it, and the live table of the tenant.
+ */
+final class OpenEnds implements AutoCloseable {
+
+  private static final int BATCH = 5_000;
+
+  private final TableEnds ends;
+  private final ComparisonErrors errors;
+  private final LongConsumer progress;
+  private final List<AutoCloseable> opened = new ArrayList<>();
+  private final DatabaseAdapter sourceAdapter;
+  private final DatabaseAdapter tenantAdapter;
+  private long rowsRead;
+
+  /**
+   * @param progress told every few thousand rows how many were read; may throw to give up
+   */
+  OpenEnds(DatabaseAdapters adapters, TableEnds ends, LongConsumer progress) {
+    this.ends = ends;
+    this.progress = progress;
+    this.errors = new ComparisonErrors(adapters, ends);
+    this.sourceAdapter = adapters.of(ends.sourceLocation().type());
+    this.tenantAdapter = adapters.of(ends.tenantLocation().type());
+  }
+
+  /** What was found, and in which columns. */
+  record Found(List<String> columns, ComparedRows rows) {}
+
+  Found compare() {
+    Connection source = connect(sourceAdapter, ends.sourceLocation());
+    Connection tenant = connect(tenantAdapter, ends.tenantLocation());
+    TableDefinition definition = definition(source);
+    StagingConversion conversion = new StagingConversion(definition, ends.tenant());
+    TableDefinition copy = conversion.target();
+    refuseOtherColumns(tenant, copy);
+    RowReader left =
+        visitor -> {
+          try (RowStream rows = RowStream.unordered(source, sourceAdapter.dialect(), definition)) {
+            for (Object[] row = rows.next(); row != null; row = rows.next()) {
+              conversion.convert(row);
+              visitor.row(row);
+              tick();
+            }
+          } catch (SQLException e) {
+            throw told(ends.sourceLocation(), e);
+          }
+        };
+    RowReader right =
+        visitor -> {
+          try (RowStream rows = RowStream.unordered(tenant, tenantAdapter.dialect(), copy)) {
+            for (Object[] row = rows.next(); row != null; row = rows.next()) {
+              visitor.row(row);
+              tick();
+            }
+          } catch (SQLException e) {
+            throw told(ends.tenantLocation(), e);
+          }
+        };
+    try {
+      return new Found(copy.storedColumnNames(), new TableComparer(copy).compare(left, right));
+    } catch (SQLException e) {
+      throw new MigrationException(errors.other(e), e);
+    }
+  }
+
+  private TableDefinition definition(Connection source) {
+    try {
+      sourceAdapter.changeReader().begin(source, ends.source());
+      return sourceAdapter
+          .schemaReader()
+          .read(source, ends.source())
+          .orElseThrow(() -> new MigrationException(errors.missing("source", ends.source())));
+    } catch (SQLException e) {
+      throw told(ends.sourceLocation(), e);
+    }
+  }
+
+  /** A tenant may have more columns than were copied, not fewer. */
+  private void refuseOtherColumns(Connection tenant, TableDefinition copy) {
+    try {
+      tenant.setAutoCommit(false);
+      TableDefinition live =
+          tenantAdapter
+              .schemaReader()
+              .read(tenant, ends.tenant())
+              .orElseThrow(() -> new MigrationException(errors.missing("tenant", ends.tenant())));
+      List<String> lacking = new ArrayList<>(copy.storedColumnNames());
+      lacking.removeAll(live.storedColumnNames());
+      if (!lacking.isEmpty()) {
+        throw new MigrationException(errors.otherColumns(lacking));
+      }
+    } catch (SQLException e) {
+      throw told(ends.tenantLocation(), e);
+    }
+  }
+
+  private Connection connect(DatabaseAdapter adapter, DatabaseLocation location) {
+    try {
+      DatabasePool pool = adapter.open(location, 1);
+      opened.addFirst(pool);
+      Connection connection = pool.connection();
+      opened.addFirst(
+          () -> {
+            connection.rollback();
+            connection.close();
+          });
+      return connection;
+    } catch (SQLException e) {
+      throw told(location, e);
+    }
+  }
+
+  private MigrationException told(DatabaseLocation location, SQLException e) {
+    return new MigrationException(errors.of(location, e), e);
+  }
+
+  private void tick() {
+    rowsRead++;
+    if (rowsRead % BATCH == 0) {
+      progress.accept(rowsRead);
+    }
+  }
+
+  @Override
+  public void close() {
+    for (AutoCloseable each : opened) {
+      try {
+        each.close();
+      } catch (Exception e) {
+        // Nothing was written; what was read has been compared.
+        System.getLogger(OpenEnds.class.getName())
+            .log(System.Logger.Level.DEBUG, "A connection was given back broken.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.cloudmigration.web.replication;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.management.OverviewTable;
+import org.cloudmigration.service.management.TableOverviewService;
+import org.cloudmigration.service.replication.CopyWay;
+import org.cloudmigration.service.replication.TableBlockService;
+import org.cloudmigration.service.replication.TableHistoryLine;
+import org.cloudmigration.service.replication.TableHistoryService;
+import org.cloudmigration.service.validation.LiveCount;
+import org.cloudmigration.service.validation.TableCountService;
+
+/** Reads what the page of a table shows, and does what is asked for there. */
+@Dependent
+class TableDesk {
+
+  @Inject TableOverviewService overview;
+  @Inject TableHistoryService runs;
+  @Inject TableCountService counts;
+  @Inject TableBlockService blocks;
+
+  Optional<OverviewTable> table(EnvironmentView environment, UUID table) {
+    return overview.table(environment.id(), table);
+  }
+
+  Optional<CopyWay> copyWay(UUID table) {
+    return runs.copyWay(table);
+  }
+
+  List<TableHistoryLine> history(UUID table, int offset, int limit) {
+    return runs.history(table, offset, limit);
+  }
+
+  int countHistory(UUID table) {
+    return runs.count(table);
+  }
+
+  LiveCount count(EnvironmentView environment, UUID table) {
+    return counts.count(environment.id(), table);
+  }
+
+  void block(EnvironmentView environment, UUID table) {
+    blocks.block(environment.name(), table);
+  }
+
+  void unblock(EnvironmentView environment, UUID table) {
+    blocks.unblock(environment.name(), table);
+  }
+}

@@ -1,0 +1,188 @@
+package org.cloudmigration.web.replication;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.environment.EnvironmentService;
+import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.management.OverviewTable;
+import org.cloudmigration.service.replication.CopyWay;
+import org.cloudmigration.service.validation.ComparisonView;
+import org.cloudmigration.service.validation.Differences;
+import org.cloudmigration.service.validation.JobView;
+import org.cloudmigration.web.management.StartView;
+import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
+import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.RelativeTime;
+import org.cloudmigration.web.validation.DifferencePanel;
+import org.cloudmigration.web.validation.VerifyDesk;
+import org.cloudmigration.web.validation.VerifyStrip;
+
+/** A table over all runs. */
+@Route(OverviewNavigation.TABLE_ROUTE)
+@RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient EnvironmentService environments;
+  private final transient TableDesk desk;
+  private final transient VerifyDesk verify;
+  private final transient LiveUpdates live;
+  private final Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
+  private transient EnvironmentView environment;
+  private transient Shown shown;
+  private transient ErrorReport shownError;
+  private transient Runnable unfollow = () -> {};
+  private final Div problem = new Div();
+  private TableHead head;
+  private TableActions actions;
+  private TableFactsPanel facts;
+  private TableHistory history;
+  private VerifyStrip strip;
+  private DifferencePanel differences;
+
+  /** What the page shows at one moment. */
+  private record Shown(
+      OverviewTable table,
+      Optional<CopyWay> way,
+      Optional<JobView> job,
+      Optional<ComparisonView> comparison,
+      Optional<Differences> differences) {}
+
+  @Inject
+  public TablePage(
+      EnvironmentService environments, TableDesk desk, VerifyDesk verify, LiveUpdates live) {
+    this.verify = verify;
+    this.environments = environments;
+    this.desk = desk;
+    this.live = live;
+    addClassNames("environment-page", "table-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<EnvironmentView> found =
+        environments.find(OverviewNavigation.environment(event.getRouteParameters()));
+    if (found.isEmpty()) {
+      event.forwardTo(StartView.class);
+      return;
+    }
+    environment = found.get();
+    Optional<Shown> table =
+        OverviewNavigation.table(event.getRouteParameters()).flatMap(this::read);
+    if (table.isEmpty()) {
+      event.forwardTo(OverviewNavigation.address(environment.name()));
+      return;
+    }
+    build(event.getUI(), table.get().table().id());
+    show(table.get());
+  }
+
+  private Optional<Shown> read(UUID table) {
+    return desk.table(environment, table)
+        .map(
+            found ->
+                new Shown(
+                    found,
+                    desk.copyWay(table),
+                    verify.job(environment.id()),
+                    verify.latest(table),
+                    verify.differences(table)));
+  }
+
+  private void build(UI ui, UUID table) {
+    Formats formats = Formats.of(ui);
+    actions =
+        new TableActions(
+            viewer,
+            new TableActions.Deeds(
+                () -> verify.verify(environment, List.of(table)),
+                () -> desk.block(environment, table),
+                () -> desk.unblock(environment, table)));
+    head = new TableHead(formats, environment.name(), actions);
+    strip =
+        new VerifyStrip(
+            formats, viewer.canRun(), () -> TableActions.perform(() -> verify.stop(environment)));
+    differences = new DifferencePanel(formats);
+    facts = new TableFactsPanel(formats, () -> TableActions.perform(this::count));
+    history = new TableHistory(formats, environment.name(), table, desk);
+    RelativeTime loader = new RelativeTime();
+    loader.addClassName("loader");
+    removeAll();
+    add(head, strip, problem, facts, differences, history, loader);
+  }
+
+  private void count() {
+    facts.counted(desk.count(environment, shown.table().id()));
+    facts.show(shown.table(), shown.way());
+  }
+
+  private void show(Shown now) {
+    shown = now;
+    head.show(now.table());
+    actions.show(now.table());
+    facts.show(now.table(), now.way());
+    strip.show(now.job());
+    differences.show(now.comparison(), now.differences());
+    ErrorReport error = now.table().error();
+    if (error == null || !error.equals(shownError)) {
+      problem.removeAll();
+    }
+    if (error != null && !error.equals(shownError)) {
+      boolean red = now.table().status() == TableStatus.FAILED;
+      problem.add(red ? new ErrorPanel(error) : ErrorPanel.warning(error));
+    }
+    shownError = error;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    if (shown == null) {
+      return;
+    }
+    UUID table = shown.table().id();
+    unfollow =
+        live.follow(
+            attach.getUI(),
+            environment.id(),
+            () -> {
+              Optional<Shown> news = read(table);
+              return () ->
+                  news.ifPresent(
+                      now -> {
+                        show(now);
+                        history.refresh();
+                      });
+            });
+    PageWidth.follow(attach, history::fit);
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detach) {
+    unfollow.run();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return shown == null ? "Table" : shown.table().table() + " · " + environment.name();
+  }
+}
