@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cloudmigration.support.Until;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -166,7 +167,10 @@ final class ManagementPage {
 
   /** Types into the search of the Migration Log. */
   void searchLog(String text) {
-    fill(".log-filters vaadin-text-field input", text);
+    WebElement field = find(".log-filters vaadin-text-field input");
+    // Clearing a field tells it nothing; deleting what stands there does.
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    field.sendKeys(text);
   }
 
   boolean exists(String css) {

@@ -110,7 +110,8 @@ class OperatorMigratesTheSampleIT {
     page.sees("Nothing in the log is like that.");
     assertThat(page.address()).contains("text=nobody");
     page.searchLog("");
-    Until.holds("the run again", () -> page.exists(".migration-log .status-mark"));
+    Until.holds("the address of the whole log", () -> !page.address().contains("text="));
+    page.sees("Manual");
   }
 
   @Test

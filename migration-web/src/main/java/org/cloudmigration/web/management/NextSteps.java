@@ -41,7 +41,6 @@ final class NextSteps extends Div {
 
   private void prepare(
       Button button, MigrationAction action, SerializableConsumer<MigrationAction> does) {
-    button.setDisableOnClick(true);
     button.addClickListener(click -> does.accept(action));
   }
 
@@ -74,7 +73,9 @@ final class NextSteps extends Div {
   }
 
   private void show(MigrationOverview now, Button button, MigrationAction action) {
+    boolean usable = now.availability(action, role).usable();
     button.setEnabled(true);
-    Ability.show(button, now.availability(action, role).usable());
+    button.setDisableOnClick(usable);
+    Ability.show(button, usable);
   }
 }
