@@ -75,6 +75,7 @@
     #tick = 0;
     #skew = 0;
     #sizes = null;
+    #scheme = null;
     lastDrawMillis = 0;
     draws = 0;
 
@@ -89,12 +90,23 @@
       }
       this.#sizes = new ResizeObserver(() => this.#ask());
       this.#sizes.observe(this);
+      // Colours are read when it is drawn; who changes the scheme wants them changed.
+      const redraw = () => this.#ask();
+      const dark = window.matchMedia('(prefers-color-scheme: dark)');
+      dark.addEventListener('change', redraw);
+      const chosen = new MutationObserver(redraw);
+      chosen.observe(document.documentElement, { attributes: true });
+      this.#scheme = () => {
+        dark.removeEventListener('change', redraw);
+        chosen.disconnect();
+      };
       this.#tick = setInterval(() => this.#live && !document.hidden && this.#ask(), 500);
       this.#ask();
     }
 
     disconnectedCallback() {
       this.#sizes.disconnect();
+      this.#scheme();
       clearInterval(this.#tick);
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;

@@ -120,14 +120,17 @@ final class ManagementPage {
   }
 
   /** Texts of the actions in a group of the action bar, with the reason where one is refused. */
-  List<?> actions(String group) {
+  List<String> actions(String group) {
     browser.ask(
         "[...document.querySelectorAll('.action-bar vaadin-menu-bar-button')]"
             + ".find(b => b.innerText.trim() === arguments[0]).click()",
         group);
     Until.holds("the menu " + group, () -> exists(".action-entry"));
-    return (List<?>)
-        browser.ask("return [...document.querySelectorAll('.action-entry')].map(a => a.innerText)");
+    List<?> texts =
+        (List<?>)
+            browser.ask(
+                "return [...document.querySelectorAll('.action-entry')].map(a => a.innerText)");
+    return texts.stream().map(String::valueOf).toList();
   }
 
   /** Whether a button can be used; it is there in any case. */

@@ -126,8 +126,8 @@ class OperatorMigratesTheSampleIT {
   @Order(8)
   void aTileLeadsToWhatItCounts() {
     assertThat(page.figure("Success rate")).isEqualTo("100 %");
-    assertThat(page.figure("Tables not migrated")).isEqualTo("0");
-    assertThat(page.followTile("Tables not migrated")).endsWith("/not-migrated/Sandbox");
+    assertThat(page.figure("Not migrated")).isEqualTo("0");
+    assertThat(page.followTile("Not migrated")).endsWith("/not-migrated/Sandbox");
     page.sees("No table.");
     browser.screenshots("not-migrated");
     browser.web().navigate().back();

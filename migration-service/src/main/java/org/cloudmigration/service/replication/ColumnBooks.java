@@ -1,7 +1,6 @@
 package org.cloudmigration.service.replication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +14,8 @@ import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.service.operation.EntryKind;
+import org.cloudmigration.service.operation.TimeLine;
 
 /**
  * Remembers of which columns each copy consists, and tells when they change from one copy of a
@@ -28,7 +29,7 @@ class ColumnBooks {
   @PersistenceContext EntityManager entities;
   @Inject MigrationTables tables;
   @Inject RunBooks books;
-  @Inject Event<SchemaDrift> drifts;
+  @Inject TimeLine timeLine;
 
   /**
    * @param columns empty if not known
@@ -61,19 +62,18 @@ class ColumnBooks {
     if (earlier == null) {
       return;
     }
-    var drift =
-        new SchemaDrift(
-            run.environmentId(),
-            table.companyName(),
-            table.tableName(),
-            earlier.lines().lines().toList(),
-            after);
+    String difference = ColumnDifference.between(earlier.lines().lines().toList(), after).words();
     books.line(
         run,
         Severity.WARNING,
         table,
-        "The columns have changed since the last copy: " + drift.difference() + ".");
-    drifts.fire(drift);
+        "The columns have changed since the last copy: " + difference + ".");
+    timeLine.record(
+        run.environmentId(),
+        EntryKind.SCHEMA_DRIFT,
+        (table.companyName() + " " + table.tableName()).strip(),
+        "",
+        difference);
   }
 
   private static String fingerprint(String lines) {

@@ -19,7 +19,6 @@ public record TableSort(By by, boolean descending) {
     TABLE("t.tableName"),
     ROWS("t.rowsCopied"),
     BYTES("t.bytesCopied"),
-    STARTED("t.startTime"),
     ATTEMPTS("t.attempts"),
     VERIFICATION("t.verification"),
     ERROR("t.error.code");

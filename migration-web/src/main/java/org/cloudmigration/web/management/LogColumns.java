@@ -57,7 +57,7 @@ final class LogColumns {
                 .setTextAlign(ColumnTextAlign.END),
             LogOrder.Column.ROWS,
             "7rem");
-    details = text("Details", LogLine::details, "12rem").setFlexGrow(1);
+    details = text("Details", LogLine::details, "8rem").setFlexGrow(1);
     details.setTooltipGenerator(LogLine::details);
     fromTablet = List.of(duration, successful, failed, rows);
     fromDesk = List.of(end, type, trigger, source, by);

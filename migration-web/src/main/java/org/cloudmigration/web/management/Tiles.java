@@ -24,7 +24,7 @@ final class Tiles extends Section {
   private final Tile successful = new Tile("Tables successful");
   private final Tile failed = new Tile("Tables failed");
   private final Tile warnings = new Tile("Warnings");
-  private final Tile notMigrated = new Tile("Tables not migrated");
+  private final Tile notMigrated = new Tile("Not migrated");
   private final Tile rate = new Tile("Success rate");
   private final Tile companies = new Tile("Companies");
   private final Tile notInitialized = new Tile("Not initialized");
@@ -63,7 +63,7 @@ final class Tiles extends Section {
     notMigrated.show(
         number(figures.notMigrated()),
         tone(figures.notMigrated(), Tone.WARNING),
-        "see why",
+        "tables; see why",
         addresses.notMigrated());
     show(figures.rate());
     show(figures.companies());

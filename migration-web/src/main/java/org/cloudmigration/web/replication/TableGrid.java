@@ -58,10 +58,10 @@ final class TableGrid extends Grid<TableRunView> {
     table =
         addColumn(TableRunView::tableName)
             .setHeader("Table")
-            .setWidth("10rem")
-            .setFlexGrow(3)
+            .setWidth("9rem")
+            .setFlexGrow(1)
             .setSortProperty(By.TABLE.name());
-    number("Rows", "9.5rem", this::rows).setSortProperty(By.ROWS.name());
+    number("Rows", "9rem", this::rows).setSortProperty(By.ROWS.name());
     number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()))
         .setSortProperty(By.BYTES.name());
     number("Rate", "6.5rem", this::rate);
@@ -77,8 +77,8 @@ final class TableGrid extends Grid<TableRunView> {
         .setSortProperty(By.VERIFICATION.name());
     addColumn(row -> row.error() == null ? "" : row.error().happened())
         .setHeader("Last error")
-        .setWidth("9rem")
-        .setFlexGrow(3)
+        .setWidth("12rem")
+        .setFlexGrow(4)
         .setTooltipGenerator(row -> row.error() == null ? null : row.error().happened())
         .setSortProperty(By.ERROR.name());
 
