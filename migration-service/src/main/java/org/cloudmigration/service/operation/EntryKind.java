@@ -24,6 +24,8 @@ import org.cloudmigration.domain.operation.EntryCategory;
 public enum EntryKind {
   RUN_REPLICATION("Run data replication", RUN, "Data replication was started"),
   RUN_FULL("Run full replication", RUN, "A full replication was started"),
+  RUN_AFTER_RESET(
+      "Start full run after reset", RUN, "The full replication after a reset was started"),
   STOP_RUN("Stop run", RUN, "The run was asked to stop"),
   RESUME_RUN("Resume run", RUN, "The run was resumed"),
   RUN_COMPLETED("Run completed", RUN, "The run completed"),
@@ -81,6 +83,7 @@ public enum EntryKind {
   TICK("Tick checklist item", COMPLETION, "An item of the checklist was ticked"),
   UNTICK("Untick checklist item", COMPLETION, "An item of the checklist was unticked"),
   RESET("Reset cloud data", COMPLETION, "The cloud data was reset"),
+  RESET_ENDED("End reset of cloud data", COMPLETION, "The reset of the cloud data came to its end"),
   DISABLED_BY_UPGRADE(
       "Migration disabled by upgrade", COMPLETION, "An upgrade disabled the migration"),
 

@@ -12,13 +12,15 @@ import org.cloudmigration.domain.completion.DataResetCompany;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
-import org.cloudmigration.service.environment.Takeover;
+import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.setup.MigrationSetups;
 
@@ -34,7 +36,7 @@ public class ResetJournal {
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject LeaseKeeper leases;
-  @Inject Takeover takeover;
+  @Inject TimeLine timeLine;
   @Inject Event<CloudDataReset> gone;
   @Inject Event<EnvironmentChanged> changes;
 
@@ -86,11 +88,12 @@ public class ResetJournal {
     reset.end(ResetStates.MACHINE.next(reset.status(), event), why, Instant.now());
     leases.release(reset.environmentId(), reset.fence());
     changes.fire(new EnvironmentChanged(reset.environmentId()));
-    takeover.audit(
+    timeLine.record(
         reset.environmentId(),
-        "End reset of cloud data",
-        reset.id(),
-        why == null ? removed(reset) : "Failed: " + why.happened());
+        EntryKind.RESET_ENDED,
+        reset.id().toString(),
+        "in progress",
+        why == null ? removed(reset) : EntryOutcome.FAILED.mark(why.happened()));
   }
 
   private String removed(DataReset reset) {
