@@ -24,6 +24,8 @@ import org.cloudmigration.domain.operation.EntryCategory;
 public enum EntryKind {
   RUN_REPLICATION("Run data replication", RUN, "Data replication was started"),
   RUN_FULL("Run full replication", RUN, "A full replication was started"),
+  RUN_FULL_AFTER_RESET(
+      "Start full run after reset", RUN, "The full replication after a reset was started"),
   STOP_RUN("Stop run", RUN, "The run was asked to stop"),
   RESUME_RUN("Resume run", RUN, "The run was resumed"),
   RUN_COMPLETED("Run completed", RUN, "The run completed"),
@@ -33,6 +35,9 @@ public enum EntryKind {
   RUN_INTERRUPTED("Run interrupted", RUN, "The run was interrupted"),
   RUN_FAILED("Run failed", RUN, "The run failed"),
   CLOSE_RUN("Close interrupted run", RUN, "A run that was cut off was closed"),
+  RETRY_TABLES("Retry tables", RUN, "Failed tables were put back to be copied"),
+  RELOAD_TABLES("Reload tables", RUN, "Tables were put back to be copied again"),
+  SKIP_TABLES("Skip tables", RUN, "Tables were taken out of the run"),
   BLOCK_TABLE("Block table", RUN, "A table was blocked"),
   UNBLOCK_TABLE("Unblock table", RUN, "A table was unblocked"),
   VERIFY_TABLES("Verify tables again", RUN, "A verification of tables was started"),

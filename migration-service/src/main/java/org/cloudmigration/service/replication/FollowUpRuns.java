@@ -23,8 +23,6 @@ import org.cloudmigration.service.operation.Origin;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FollowUpRuns {
 
-  private static final String COMMAND = "Start full run after reset";
-
   @Inject FollowUps wishes;
   @Inject Environments environments;
   @Inject RunGuards guards;
@@ -62,6 +60,12 @@ public class FollowUpRuns {
 
   private static AuditEvent event(Wish wish, Environment environment, String after) {
     return new AuditEvent(
-        wish.wantedBy(), Origin.SERVER, environment.name(), COMMAND, "", "", after);
+        wish.wantedBy(),
+        Origin.SERVER,
+        environment.name(),
+        "Start full run after reset",
+        "",
+        "",
+        after);
   }
 }

@@ -19,11 +19,8 @@ import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.service.completion.reset.ResetService;
-import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.EnvironmentOffice;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.pipeline.TenantData;
-import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -120,7 +117,6 @@ class EndsAndResetsAreRefusedTest {
   @BeforeEach
   void setUp() {
     office = new EnvironmentOffice(database, data);
-    office.server.with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
     environment = office.createMigrating(NAME).id();
   }
 

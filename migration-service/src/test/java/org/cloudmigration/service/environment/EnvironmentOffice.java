@@ -7,7 +7,10 @@ import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.service.completion.MigrationEnd;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
@@ -36,7 +39,8 @@ public final class EnvironmentOffice {
         new TestServer(database, all)
             .with(SecretVault.class, new SecretVault(new byte[32]))
             .with(Installation.class, new Installation(data, false, "", 1))
-            .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())));
+            .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+            .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
     service = server.bean(EnvironmentService.class);
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -119,10 +120,23 @@ class EveryCommandHasItsKindTest {
           note(choice.getTrueExpression());
           note(choice.getFalseExpression());
         }
-        case IdentifierTree variable -> noteArguments(variable.getName().toString());
+        case IdentifierTree variable ->
+            constant(variable.getName().toString())
+                .ifPresentOrElse(this::note, () -> noteArguments(variable.getName().toString()));
         case MethodInvocationTree kind when kind.toString().startsWith("EntryKind.") -> {}
         default -> NOT_UNDERSTOOD.add(name + " in " + unit.getSourceFile().getName());
       }
+    }
+
+    private Optional<ExpressionTree> constant(String name) {
+      return unit.getTypeDecls().stream()
+          .filter(ClassTree.class::isInstance)
+          .flatMap(type -> ((ClassTree) type).getMembers().stream())
+          .filter(VariableTree.class::isInstance)
+          .map(VariableTree.class::cast)
+          .filter(field -> field.getName().contentEquals(name))
+          .map(VariableTree::getInitializer)
+          .findFirst();
     }
 
     /** Whatever the file's other methods give for this parameter of the method. */

@@ -19,6 +19,7 @@ import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.company.CreatedCompanies;
+import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.Installation;
@@ -26,6 +27,8 @@ import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.PipelineEngine;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
@@ -65,6 +68,7 @@ class TablesAreRetriedSkippedAndReloadedTest {
             .with(SecretVault.class, new SecretVault(new byte[32]))
             .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
             .with(PipelineEngine.class, engine)
+            .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()))
             .with(ManagedExecutorService.class, nobody());
     service = server.bean(RunTableService.class);
     journal = server.bean(RunJournal.class);

@@ -139,7 +139,7 @@ class VerifiesTablesAgainIT {
   @Test
   void aTableThatIsGoneFromTheTenantIsToldAndTheOthersAreCompared() throws SQLException {
     inTenant("DROP TABLE " + live());
-    UUID other = table("GP GL00102").id();
+    UUID other = table("GP GL00103").id();
     ComparisonView broken = verify(table.id(), other);
     assertThat(broken.status()).isEqualTo(ComparisonStatus.FAILED);
     assertThat(broken.error().code()).isEqualTo("COMPARE");
