@@ -122,10 +122,16 @@ final class ManagementPage {
 
   /** Texts of the actions in a group of the action bar, with the reason where one is refused. */
   List<String> actions(String group) {
-    browser.ask(
-        "[...document.querySelectorAll('.action-bar vaadin-menu-bar-button')]"
-            + ".find(b => b.innerText.trim() === arguments[0]).click()",
-        group);
+    Until.holds(
+        "the group " + group,
+        () ->
+            Boolean.TRUE.equals(
+                browser.ask(
+                    "const button ="
+                        + " [...document.querySelectorAll('.action-bar vaadin-menu-bar-button')]"
+                        + ".find(b => b.innerText.trim() === arguments[0]);"
+                        + "button?.click(); return !!button",
+                    group)));
     Until.holds("the menu " + group, () -> exists(".action-entry"));
     List<?> texts =
         (List<?>)

@@ -39,9 +39,9 @@ final class LogColumns {
             .setHeader("Status"),
         LogOrder.Column.STATUS,
         "8.5rem");
-    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8rem");
+    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "9rem");
     Column<LogLine> end =
-        sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "7.5rem");
+        sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");
     Column<LogLine> duration =
         text("Duration", line -> duration(line), "6.5rem").setTextAlign(ColumnTextAlign.END);
     Column<LogLine> type = text("Type", LogWords::type, "5rem");
