@@ -16,6 +16,7 @@ import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
 
@@ -44,6 +45,7 @@ final class CompanyList extends Section {
       Formats formats,
       Viewer viewer,
       CompanyService companies,
+      LiveUpdates live,
       UUID environmentId,
       Actions actions) {
     addClassName("panel");
@@ -71,7 +73,7 @@ final class CompanyList extends Section {
     grid.setPartNameGenerator(CompanyList::part);
     grid.setItemDetailsRenderer(
         new ComponentRenderer<>(company -> new CompanyDetails(company, formats, viewer, actions)));
-    search = new CompanySearch(companies, environmentId);
+    search = new CompanySearch(companies, live, environmentId);
     grid.setDataProvider(search.data());
     Div head = new Div(title, search);
     head.addClassName("panel-head");

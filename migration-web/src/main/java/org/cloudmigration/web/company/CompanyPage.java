@@ -87,6 +87,7 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
             Formats.of(ui),
             viewer,
             companies,
+            live,
             environment.id(),
             new CompanyList.Actions(
                 company ->

@@ -3,12 +3,12 @@ package org.cloudmigration.web.company;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** The field to search companies with, and the companies found, read as they scroll into sight. */
 public final class CompanySearch extends Div {
@@ -18,7 +18,7 @@ public final class CompanySearch extends Div {
   private final TextField text = new TextField();
   private final DataProvider<CompanyView, Void> data;
 
-  public CompanySearch(CompanyService companies, UUID environmentId) {
+  public CompanySearch(CompanyService companies, LiveUpdates live, UUID environmentId) {
     addClassName("filters");
     text.setPlaceholder("Search");
     text.setAriaLabel("Search company");
@@ -26,7 +26,7 @@ public final class CompanySearch extends Div {
     text.setClearButtonVisible(true);
     text.setValueChangeMode(ValueChangeMode.LAZY);
     data =
-        new CallbackDataProvider<>(
+        live.lazyData(
             query ->
                 companies
                     .list(environmentId, text.getValue(), query.getOffset(), query.getLimit())

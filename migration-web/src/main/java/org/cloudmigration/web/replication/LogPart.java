@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,6 +27,7 @@ import org.cloudmigration.service.replication.RunLogService;
 import org.cloudmigration.service.replication.RunPace;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** The log of a run, followed as it is written until somebody scrolls up. */
 final class LogPart extends Section implements RunPart {
@@ -71,6 +71,7 @@ final class LogPart extends Section implements RunPart {
   LogPart(
       Formats formats,
       RunLogService log,
+      LiveUpdates live,
       RunView run,
       QueryParameters address,
       Consumer<Map<String, String>> tell) {
@@ -84,7 +85,7 @@ final class LogPart extends Section implements RunPart {
     H2 title = new H2("Log");
     title.setId("log");
     buildFilters(address);
-    buildGrid();
+    buildGrid(live);
     follow.addThemeVariants(ButtonVariant.LUMO_SMALL);
     follow.addClickListener(click -> follow(true));
     Anchor download = new Anchor(new LogDownload(log, run.id()), "Download");
@@ -114,7 +115,7 @@ final class LogPart extends Section implements RunPart {
     least.addValueChangeListener(change -> sought());
   }
 
-  private void buildGrid() {
+  private void buildGrid(LiveUpdates live) {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.addThemeNames("log");
     grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -130,7 +131,7 @@ final class LogPart extends Section implements RunPart {
             .withProperty("text", LogLineView::text));
     grid.setPartNameGenerator(row -> row.number() == line ? "open-row" : null);
     grid.setDataProvider(
-        new CallbackDataProvider<LogLineView, Void>(
+        live.<LogLineView, Void>lazyData(
             query -> lines.page(query.getOffset(), query.getLimit()),
             query -> lines.count(),
             LogLineView::number));

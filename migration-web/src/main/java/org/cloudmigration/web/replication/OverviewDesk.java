@@ -9,6 +9,7 @@ import org.cloudmigration.service.management.OverviewFilter;
 import org.cloudmigration.service.management.OverviewOrder;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.management.TableOverviewService;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.SharedReads;
 
 /** Reads what the overview shows; all pages on one environment share what was read. */
@@ -17,6 +18,7 @@ class OverviewDesk {
 
   @Inject TableOverviewService overview;
   @Inject SharedReads shared;
+  @Inject LiveUpdates live;
 
   private record Lines(OverviewFilter filter, OverviewOrder order, int offset, int limit) {}
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -53,7 +52,7 @@ final class OverviewGrid extends Section {
     columns = new OverviewColumns(grid, formats, environment.name());
     filters = new OverviewFilters(this::narrow);
     grid.setDataProvider(
-        new CallbackDataProvider<OverviewTable, Void>(
+        desk.live.<OverviewTable, Void>lazyData(
             asked ->
                 desk
                     .lines(

@@ -13,6 +13,7 @@ import org.cloudmigration.service.replication.RunLogService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunTimelineService;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** Makes the parts of a run's page. */
 @Dependent
@@ -20,6 +21,7 @@ class RunParts {
 
   @Inject RunReader reader;
   @Inject RunStatusService runs;
+  @Inject LiveUpdates live;
   @Inject RunTimelineService timeline;
   @Inject RunLogService log;
   @Inject RunComparisonService comparisons;
@@ -61,6 +63,7 @@ class RunParts {
           new RunTables(
               place.formats(),
               runs,
+              live,
               place.state().run(),
               place.environment(),
               place.commands(),
@@ -68,9 +71,9 @@ class RunParts {
               place.tell());
       case TIMELINE ->
           new TimelinePart(
-              place.formats(), timeline, place.run(), table -> openTable(place, table));
+              place.formats(), timeline, live, place.run(), table -> openTable(place, table));
       case LOG ->
-          new LogPart(place.formats(), log, place.state().run(), place.query(), place.tell());
+          new LogPart(place.formats(), log, live, place.state().run(), place.query(), place.tell());
       case COMPARE ->
           new ComparePart(
               place.formats(),

@@ -12,6 +12,7 @@ import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** The tables of a run, each with its own state; one of them, or several, can be acted upon. */
 final class RunTables extends Div implements RunPart {
@@ -34,6 +35,7 @@ final class RunTables extends Div implements RunPart {
   RunTables(
       Formats formats,
       RunStatusService runs,
+      LiveUpdates live,
       RunView run,
       String environment,
       TableCommands commands,
@@ -44,7 +46,7 @@ final class RunTables extends Div implements RunPart {
     this.commands = commands;
     this.search = search;
     addClassName("run-tables");
-    grid = new TableGrid(formats, runs, run.id());
+    grid = new TableGrid(formats, runs, live, run.id());
     panel =
         new TablePanel(
             formats,

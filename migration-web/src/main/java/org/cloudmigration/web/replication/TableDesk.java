@@ -14,6 +14,7 @@ import org.cloudmigration.service.replication.TableHistoryLine;
 import org.cloudmigration.service.replication.TableHistoryService;
 import org.cloudmigration.service.validation.LiveCount;
 import org.cloudmigration.service.validation.TableCountService;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** Reads what the page of a table shows, and does what is asked for there. */
 @Dependent
@@ -23,6 +24,7 @@ class TableDesk {
   @Inject TableHistoryService runs;
   @Inject TableCountService counts;
   @Inject TableBlockService blocks;
+  @Inject LiveUpdates live;
 
   Optional<OverviewTable> table(EnvironmentView environment, UUID table) {
     return overview.table(environment.id(), table);

@@ -3,7 +3,6 @@ package org.cloudmigration.web.replication;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -20,6 +19,7 @@ import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.replication.TableSort.By;
 import org.cloudmigration.service.replication.Throughput;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.StatusMark;
 
 /** The tables of a run, a page at a time, sorted by the database. */
@@ -35,7 +35,7 @@ final class TableGrid extends Grid<TableRunView> {
   private final Column<TableRunView> table;
   private final Column<TableRunView> status;
 
-  TableGrid(Formats formats, RunStatusService runs, UUID runId) {
+  TableGrid(Formats formats, RunStatusService runs, LiveUpdates live, UUID runId) {
     this.formats = formats;
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     setSelectionMode(SelectionMode.MULTI);
@@ -83,7 +83,7 @@ final class TableGrid extends Grid<TableRunView> {
         .setSortProperty(By.ERROR.name());
 
     data =
-        new CallbackDataProvider<TableRunView, TableFilter>(
+        live.<TableRunView, TableFilter>lazyData(
                 query ->
                     runs
                         .sortedTables(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -68,7 +67,7 @@ final class TableHistory extends Section {
     grid.setTooltipGenerator(
         line -> line.table().error() == null ? null : line.table().error().happened());
     grid.setDataProvider(
-        new CallbackDataProvider<TableHistoryLine, Void>(
+        desk.live.<TableHistoryLine, Void>lazyData(
             asked -> desk.history(table, asked.getOffset(), asked.getLimit()).stream(),
             asked -> desk.countHistory(table),
             line -> line.table().id()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.cloudmigration.service.replication.RunPace;
 import org.cloudmigration.service.replication.RunTimelineService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /** The tables by worker over the time of the run: drawn, and as a table for who cannot see that. */
 final class TimelinePart extends Section implements RunPart {
@@ -32,7 +32,12 @@ final class TimelinePart extends Section implements RunPart {
   private final Grid<AttemptView> grid = new Grid<>();
   private transient Instant read = Instant.EPOCH;
 
-  TimelinePart(Formats formats, RunTimelineService attempts, UUID runId, Consumer<UUID> openTable) {
+  TimelinePart(
+      Formats formats,
+      RunTimelineService attempts,
+      LiveUpdates live,
+      UUID runId,
+      Consumer<UUID> openTable) {
     this.formats = formats;
     this.attempts = attempts;
     this.runId = runId;
@@ -41,12 +46,12 @@ final class TimelinePart extends Section implements RunPart {
     Div head = new Div(title);
     head.addClassName("panel-head");
     timeline = new RunTimeline(openTable);
-    Details asTable = new Details("The same as a table", list());
+    Details asTable = new Details("The same as a table", list(live));
     asTable.addClassName("timeline-table");
     add(head, timeline, asTable);
   }
 
-  private Grid<AttemptView> list() {
+  private Grid<AttemptView> list(LiveUpdates live) {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.getElement().setAttribute("aria-label", "Attempts in the order of their start");
     grid.addColumn(AttemptView::worker).setHeader("Worker").setWidth("5rem").setFlexGrow(0);
@@ -57,9 +62,10 @@ final class TimelinePart extends Section implements RunPart {
     grid.addColumn(row -> formats.time(row.startTime())).setHeader("Started");
     grid.addColumn(row -> formats.duration(row.startTime(), row.endTime())).setHeader("Duration");
     grid.setDataProvider(
-        new CallbackDataProvider<AttemptView, Void>(
+        live.<AttemptView, Void>lazyData(
             query -> attempts.attemptPage(runId, query.getOffset(), query.getLimit()).stream(),
-            query -> attempts.countAttempts(runId)));
+            query -> attempts.countAttempts(runId),
+            row -> row));
     return grid;
   }
 

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.cloudmigration.service.security.UserService;
 import org.cloudmigration.service.security.UserView;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
 import org.cloudmigration.web.shell.Tone;
@@ -27,7 +27,7 @@ final class UserList extends Section {
   private final Grid.Column<UserView> worksFor;
   private final DataProvider<UserView, Void> data;
 
-  UserList(UserService users, SerializableConsumer<UserView> chosen) {
+  UserList(UserService users, LiveUpdates live, SerializableConsumer<UserView> chosen) {
     addClassName("panel");
     H2 title = new H2("All users");
     title.setId("user-list");
@@ -63,7 +63,7 @@ final class UserList extends Section {
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     data =
-        new CallbackDataProvider<>(
+        live.lazyData(
             query -> users.list(search.getValue(), query.getOffset(), query.getLimit()).stream(),
             query -> users.count(search.getValue()),
             UserView::name);

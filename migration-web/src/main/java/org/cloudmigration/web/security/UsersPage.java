@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.security.UserService;
 import org.cloudmigration.service.security.UserView;
+import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 
 /** The users of the installation, for administrators. */
@@ -41,9 +42,9 @@ public class UsersPage extends Main implements BeforeEnterObserver, BeforeLeaveO
   private Dialog dialog;
 
   @Inject
-  public UsersPage(UserService users) {
+  public UsersPage(UserService users, LiveUpdates live) {
     this.users = users;
-    list = new UserList(users, user -> UsersNavigation.toUser(UI.getCurrent(), user.name()));
+    list = new UserList(users, live, user -> UsersNavigation.toUser(UI.getCurrent(), user.name()));
 
     Button create = new Button("Create user", VaadinIcon.PLUS.create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -33,7 +33,7 @@ final class CompaniesContent extends StepContent {
 
   CompaniesContent(GuideDesk desk, UUID environmentId) {
     this.desk = desk;
-    search = new CompanySearch(desk.companies(), environmentId);
+    search = new CompanySearch(desk.companies(), desk.live(), environmentId);
     grid = new CompanyChoiceGrid(desk.formats(), selection, search.data(), this::choiceChanged);
     all.addClickListener(
         click ->

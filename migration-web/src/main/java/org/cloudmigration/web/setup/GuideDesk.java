@@ -6,6 +6,7 @@ import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LiveUpdates;
 
 /**
  * What the steps of a guide work with.
@@ -19,6 +20,7 @@ record GuideDesk(
     Formats formats,
     SetupGuideService guides,
     CompanyService companies,
+    LiveUpdates live,
     Commands commands) {
 
   /** Runs a command and shows what it has changed, or why it was refused. */

@@ -91,6 +91,7 @@ public class SetupPage extends Main
             Formats.of(ui),
             guides,
             companies,
+            live,
             this);
     head = new GuideHead(desk);
     Div body = new Div(rail, place);

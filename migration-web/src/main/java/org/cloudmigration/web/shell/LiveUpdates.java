@@ -2,6 +2,9 @@ package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.ValueProvider;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
@@ -18,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cloudmigration.service.operation.Bulletin;
 
 /**
@@ -93,6 +97,16 @@ public class LiveUpdates {
   @SuppressWarnings("unchecked")
   public <A, T> Function<A, T> asViewer(Function<A, T> read) {
     return contexts.createContextualProxy(read, Function.class);
+  }
+
+  /** Data of a list that is fetched page by page, {@linkplain #asViewer as the viewer}. */
+  public <T, F> CallbackDataProvider<T, F> lazyData(
+      Function<Query<T, F>, Stream<T>> page,
+      Function<Query<T, F>, Integer> count,
+      ValueProvider<T, Object> id) {
+    Function<Query<T, F>, Stream<T>> pageAsViewer = asViewer(page);
+    Function<Query<T, F>, Integer> countAsViewer = asViewer(count);
+    return new CallbackDataProvider<>(pageAsViewer::apply, countAsViewer::apply, id);
   }
 
   private Runnable soon(UI ui, Supplier<Runnable> read) {
