@@ -151,7 +151,7 @@ class FullRunFollowsResetIT {
     assertThat(server.view(run.id()).tables().verified()).isEqualTo(TABLES);
     assertThat(server.bean(RunStatusService.class).countRuns(environment)).isEqualTo(2);
     assertThat(copies()).hasSize(TABLES);
-    assertThat(trail()).contains("Run full replication", "End reset of cloud data");
+    assertThat(trail()).contains("Run full replication", "Cloud data reset");
   }
 
   private void theOldRunIsHistoryAlone() {

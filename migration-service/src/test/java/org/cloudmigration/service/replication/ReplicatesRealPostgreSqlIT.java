@@ -29,8 +29,10 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
+import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.ConnectionInput;
@@ -109,7 +111,8 @@ class ReplicatesRealPostgreSqlIT {
         .with(DatabaseAdapters.class, adapters)
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(made.threads()))
-        .with(PipelineEngine.class, new EmbeddedEngine(adapters, made.threads()));
+        .with(PipelineEngine.class, new EmbeddedEngine(adapters, made.threads()))
+        .with(TenantData.class, new EmbeddedTenantData(adapters));
   }
 
   /** With the rows of the sample. */

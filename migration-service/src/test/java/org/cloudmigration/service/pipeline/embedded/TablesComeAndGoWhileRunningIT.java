@@ -216,7 +216,7 @@ class TablesComeAndGoWhileRunningIT {
         new org.cloudmigration.service.pipeline.ReplicationPipeline(
             run, 2, bench.source, bench.tenant, 2, List.of(second), List.of(first));
     RecordingListener told = bench.run(bench.engine(), pipeline);
-    assertThat(told.failed.get(second.id()).code()).isEqualTo("NAMES");
+    assertThat(told.failed.get(second.id()).code()).isEqualTo("SAME_NAME");
     assertThat(bench.tenantLedger("SMALL")).hasSize(30);
   }
 
