@@ -41,13 +41,24 @@ class ExportedTrailIsHarmlessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "\u00a0=1", "＝1"})
+      strings = {
+        "=1+1",
+        "+1+A1",
+        "-A1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        " =1",
+        "\n=1",
+        "\u00a0=1",
+        "＝1"
+      })
   void aFormulaIsOnlyText(String text) {
     assertThat(Csv.cell(text)).isEqualTo("\"'" + text + "\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a=b", "1-2", "", "Überlauf", "a@b.example"})
+  @ValueSource(strings = {"a=b", "1-2", "-1", "+1", "", "Überlauf", "a@b.example"})
   void whatIsNoFormulaStaysAsItIs(String text) {
     assertThat(Csv.cell(text)).isEqualTo('"' + text + '"');
   }
