@@ -2,7 +2,6 @@ package org.cloudmigration.service.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What version 7 of the schema makes of companies that were known before. */
@@ -31,25 +29,15 @@ class CompaniesOfAnOlderVersionIT {
 
   @Test
   void onH2() {
-    check("h2", JpaFixture.memory());
+    check(OlderSchema.onH2("6"));
   }
 
   @Test
   void onPostgreSql() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      check("postgresql", postgres.getPostgresDatabase());
-    }
+    OlderSchema.onPostgreSql("6", this::check);
   }
 
-  private void check(String vendor, DataSource dataSource) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-        .failOnMissingLocations(false)
-        .placeholders(SchemaMigration.WORDS.get(vendor))
-        .target("6")
-        .load()
-        .migrate();
+  private void check(DataSource dataSource) {
     fill(dataSource);
     try (JpaFixture database = JpaFixture.on(dataSource);
         var server = new TestServer(database)) {

@@ -2,7 +2,6 @@ package org.cloudmigration.service.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +14,6 @@ import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Runs of a version that counted tables each time are counted once when it is replaced. */
@@ -27,25 +25,15 @@ class FiguresOfAnOlderVersionIT {
 
   @Test
   void onH2() {
-    check("h2", JpaFixture.memory());
+    check(OlderSchema.onH2("8"));
   }
 
   @Test
   void onPostgreSql() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      check("postgresql", postgres.getPostgresDatabase());
-    }
+    OlderSchema.onPostgreSql("8", this::check);
   }
 
-  private void check(String vendor, DataSource dataSource) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-        .failOnMissingLocations(false)
-        .placeholders(SchemaMigration.WORDS.get(vendor))
-        .target("8")
-        .load()
-        .migrate();
+  private void check(DataSource dataSource) {
     fill(dataSource);
     try (JpaFixture database = JpaFixture.on(dataSource);
         var server = new TestServer(database)) {
