@@ -10,7 +10,7 @@ public enum NotMigratedReason {
   FAILED("Failed", StatusTone.BAD, "Its last copy failed."),
   SOURCE_LACKS_IT("Missing in the source", StatusTone.WARNING, "The source has no such table."),
   SKIPPED("Skipped", StatusTone.WARNING, "It was left out of its last run."),
-  IN_RUN("In the present run", StatusTone.ACTIVE, "Its copy is under way, or waits for it."),
+  IN_RUN("In this run", StatusTone.ACTIVE, "Its copy is under way, or waits for it."),
   STOPPED_BEFORE(
       "Run ended before",
       StatusTone.WARNING,

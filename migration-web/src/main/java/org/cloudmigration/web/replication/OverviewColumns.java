@@ -42,7 +42,7 @@ final class OverviewColumns {
                     .withProperty("name", OverviewTable::table)
                     .withProperty("href", t -> OverviewNavigation.table(environment, t.id())))
             .setHeader("Table")
-            .setWidth("9rem"),
+            .setWidth("10rem"),
         OverviewOrder.Column.TABLE);
     sorted(
         grid.addColumn(StatusMark.renderer(OverviewColumns::status, OverviewColumns::tone))
@@ -82,7 +82,7 @@ final class OverviewColumns {
                     LitRenderer.<OverviewTable>of(RelativeTime.template("time"))
                         .withProperty("time", table -> RelativeTime.iso(table.endedAt())))
                 .setHeader("Last end")
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0),
             OverviewOrder.Column.ENDED);
     fromPhone = List.of(company, difference);
