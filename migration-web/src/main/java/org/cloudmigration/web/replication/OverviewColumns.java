@@ -33,7 +33,7 @@ final class OverviewColumns {
     this.formats = formats;
     Column<OverviewTable> company =
         sorted(
-            text("Company", table -> OverviewFilters.label(table.company()), "8.5rem"),
+            text("Company", table -> OverviewFilters.label(table.company()), "10rem"),
             OverviewOrder.Column.COMPANY);
     sorted(
         grid.addColumn(
