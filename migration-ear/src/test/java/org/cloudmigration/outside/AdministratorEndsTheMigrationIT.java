@@ -59,14 +59,14 @@ class AdministratorEndsTheMigrationIT {
     return (List<?>)
         browser.ask(
             "return [...document.querySelectorAll("
-                + "'.panel:not(.table-list) vaadin-grid-cell-content .status-mark')]"
+                + "'.migration-log vaadin-grid-cell-content .status-mark')]"
                 + ".filter(mark => mark.checkVisibility()).map(mark => mark.innerText)");
   }
 
   @Test
   @Order(1)
   void whatAResetTakesIsToldAndWantsTheNameTyped() {
-    management.more("Run full replication …");
+    management.act("Replication", "Run full replication");
     page.awaitText("Per-database tables");
     assertThat(page.text()).contains("Together", "127", "12,366");
     page.type(NAME_FIELD, "sandbox");
@@ -91,7 +91,7 @@ class AdministratorEndsTheMigrationIT {
   @Test
   @Order(3)
   void theCloudReadyChecklistSaysWhatKeepsTheMigrationOpen() {
-    management.more("Complete migration …");
+    management.act("Complete migration", "Complete migration");
     page.awaitText("Have everybody leave both systems");
     page.awaitText("Not supported yet: the data upgrade");
     assertThat(page.address()).endsWith("/complete/Sandbox");
@@ -115,14 +115,14 @@ class AdministratorEndsTheMigrationIT {
   void aPausedMigrationKeepsItsReasonAndCanBeSetUpAgain() {
     page.follow("Management");
     management.awaitHeadline("Replicated and verified");
-    management.more("Pause migration …");
+    management.act("Other ways to end the migration", "Pause migration");
     page.awaitText("replicate-Sandbox");
     page.type("vaadin-dialog vaadin-text-area textarea", "Until March.");
     page.type(NAME_FIELD, "Sandbox");
     Until.holds("the button", () -> canPress("Pause migration"));
     page.press("Pause migration");
 
-    management.awaitHeadline("Disabled");
+    management.awaitHeadline("Migration paused");
     page.awaitText("Paused. Until March.");
     page.awaitText("3 items are open after the end of the migration");
     assertThat(canPress("Set up cloud migration")).isTrue();

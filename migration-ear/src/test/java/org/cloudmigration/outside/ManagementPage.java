@@ -46,11 +46,28 @@ final class ManagementPage {
     sees("User name");
   }
 
-  /** Chooses what is seldom done, from the menu beside the buttons. */
-  void more(String entry) {
-    find(".state-band vaadin-menu-bar-button").click();
-    Until.holds("the entry " + entry, () -> menuEntry(entry) != null);
-    menuEntry(entry).click();
+  /**
+   * Does what stands in the action bar.
+   *
+   * @param menu the same as the action if that is a button of its own
+   */
+  void act(String menu, String action) {
+    Until.holds("the menu " + menu, () -> clicked(".action-bar vaadin-menu-bar-button", menu));
+    if (!menu.equals(action)) {
+      Until.holds("the action " + action, () -> clicked(".action-entry", action));
+    }
+  }
+
+  private boolean clicked(String css, String label) {
+    return Boolean.TRUE.equals(
+        browser.ask(
+            "const named = e => e.innerText.trim() === arguments[1]"
+                + " || e.querySelector('[aria-label]')?.ariaLabel === arguments[1]"
+                + " || e.ariaLabel === arguments[1];"
+                + "const found = [...document.querySelectorAll(arguments[0])].find(named);"
+                + "found?.click(); return !!found",
+            css,
+            label));
   }
 
   /** Chooses the newest run in the log, and returns its address. */
