@@ -126,7 +126,7 @@ class AdministratorEndsTheMigrationIT {
     page.awaitText("Paused. Until March.");
     page.awaitText("3 items are open after the end of the migration");
     assertThat(canPress("Set up cloud migration")).isTrue();
-    Until.holds("the line of the log", () -> runs().contains("Paused"));
+    Until.holds("the line of the log", () -> runs().contains("Migration paused"));
     browser.screenshots("paused");
   }
 
