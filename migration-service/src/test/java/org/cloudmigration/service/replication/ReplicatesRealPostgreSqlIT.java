@@ -26,6 +26,7 @@ import org.cloudmigration.service.database.SampleWriter;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
@@ -134,6 +135,9 @@ class ReplicatesRealPostgreSqlIT {
     guide.connect(name, source);
     guide.prepare(name);
     if (awaitPreparation().status() == PipelineRunStatus.WAITING) {
+      // Its lease is given back just after its end is told.
+      Eventually.until(
+          "the lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
       awaitPreparation().activities().stream()
           .filter(PreparationView.Activity::waitsForAcceptance)
           .forEach(warning -> guide.acceptWarning(name, warning.id()));
