@@ -131,6 +131,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunTimelineService.attempts", SIGNED_IN),
               Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
               Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
+              Map.entry("RunTimelineService.tableAt", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
