@@ -75,7 +75,7 @@ export class Board {
   }
 
   #lane(worker, marked) {
-    const { gutter, room, range, narrow, spans } = this.#view;
+    const { gutter, room, narrow, spans } = this.#view;
     const pen = this.#pen;
     const y = this.#view.top(worker);
     pen.fillStyle = this.#palette['ink-soft'];
@@ -86,25 +86,30 @@ export class Board {
     pen.beginPath();
     pen.rect(gutter, y, room, View.LANE);
     pen.clip();
-    const lane = spans.lane(worker);
+    for (const loud of [false, true]) this.#spans(spans.lane(worker), y + 3, loud, marked);
+    pen.restore();
+  }
+
+  /** What needs a person is drawn last, and is seen however small it is. */
+  #spans(lane, y, loud, marked) {
+    const { gutter, room, range, spans } = this.#view;
     const scale = room / (range[1] - range[0]);
+    const least = loud ? 3 : 1.5;
     let covered = -1;
     for (let i = spans.firstIn(lane, range[0]); i < lane.length && lane[i].start <= range[1]; i++) {
       const span = lane[i];
+      if (Boolean(span.state.loud) !== loud) continue;
       const x = gutter + (span.start - range[0]) * scale;
-      const width = Math.max(1.5, (spans.end(span) - span.start) * scale);
-      // What needs a person is seen, however small it is.
-      if (x + width <= covered && !span.state.loud) continue;
-      this.#span(span, x, y + 3, width, marked.includes(span));
+      const width = Math.max(least, (spans.end(span) - span.start) * scale);
+      if (x + width <= covered && !marked.includes(span)) continue;
+      this.#span(span, x, y, width, marked.includes(span));
       covered = Math.max(covered, x + width);
     }
-    pen.restore();
   }
 
   #span(span, x, y, width, marked) {
     const pen = this.#pen;
-    const gap = width > 4 ? 1 : 0;
-    const shown = Math.max(span.state.loud ? 2 : 0, width - gap);
+    const shown = width > 4 ? width - 1 : width;
     fill(pen, span.state, [x, y, shown, BAR], this.#palette);
     if (width > 14) this.#name(span, x, y, width);
     if (marked) {

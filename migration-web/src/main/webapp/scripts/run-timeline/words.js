@@ -16,7 +16,7 @@ export function took(millis) {
 
 /** A place on the axis, counted from the begin of the run; steps under a second need their fraction. */
 export function mark(seconds, step) {
-  return step < 1 ? seconds.toFixed(1) + ' s' : took(seconds * 1000).replace('.0 s', ' s');
+  return step < 1 ? seconds.toFixed(1) + ' s' : took(seconds * 1000).replace('.0 s', ' s').replace(/ 00 (s|min)$/, '');
 }
 
 /** What is known of a span, a line each. */
