@@ -32,14 +32,24 @@ final class CriteriaText<E> {
   }
 
   Predicate where(Condition condition) {
+    return where(condition, false);
+  }
+
+  /** Hibernate's own negation loses itself where it is repeated, so it goes down to the leaves. */
+  private Predicate where(Condition condition, boolean negated) {
     return switch (condition) {
-      case Condition.And and -> builder.and(all(and.parts()));
-      case Condition.Or or -> builder.or(all(or.parts()));
-      case Condition.Not not -> where(not.part()).not();
-      case Condition.Compared compared -> leaf(compared, compared.left(), compared.right());
-      case Condition.OneOf one -> leaf(one, one.term());
-      case Condition.TextMatch match -> leaf(match, match.text(), match.part());
-      case Condition.Holds holds -> leaf(holds, holds.term());
+      case Condition.And and ->
+          negated ? builder.or(all(and.parts(), true)) : builder.and(all(and.parts(), false));
+      case Condition.Or or ->
+          negated ? builder.and(all(or.parts(), true)) : builder.or(all(or.parts(), false));
+      case Condition.Not not -> where(not.part(), !negated);
+      case Condition.Compared compared when compared.operator() == Operator.NE ->
+          where(new Condition.Compared(compared.left(), Operator.EQ, compared.right()), !negated);
+      case Condition.Compared compared ->
+          leaf(compared, negated, compared.left(), compared.right());
+      case Condition.OneOf one -> leaf(one, negated, one.term());
+      case Condition.TextMatch match -> leaf(match, negated, match.text(), match.part());
+      case Condition.Holds holds -> leaf(holds, negated, holds.term());
     };
   }
 
@@ -64,8 +74,13 @@ final class CriteriaText<E> {
     return ranks.otherwise(-1);
   }
 
-  private Predicate[] all(List<Condition> parts) {
-    return parts.stream().map(this::where).toArray(Predicate[]::new);
+  private Predicate[] all(List<Condition> parts, boolean negated) {
+    return parts.stream().map(part -> where(part, negated)).toArray(Predicate[]::new);
+  }
+
+  private Predicate leaf(Condition condition, boolean negated, Term... terms) {
+    Predicate positive = leaf(condition, terms);
+    return negated ? builder.not(positive) : positive;
   }
 
   private Predicate leaf(Condition condition, Term... terms) {
@@ -105,14 +120,14 @@ final class CriteriaText<E> {
   }
 
   private Predicate compared(Condition.Compared compared, Set<EntityColumn> used) {
-    if (compared.operator() == Operator.NE) {
-      return compared(new Condition.Compared(compared.left(), Operator.EQ, compared.right()), used)
-          .not();
-    }
     for (Term side : List.of(compared.left(), compared.right())) {
       if (side instanceof Term.Value(Object value) && value == null) {
         return compared.operator() == Operator.EQ
-            ? there(used, builder.conjunction()).not()
+            ? builder.or(
+                used.stream()
+                    .filter(EntityColumn::nullable)
+                    .map(column -> builder.isNull(column.of(root)))
+                    .toArray(Predicate[]::new))
             : builder.disjunction();
       }
     }

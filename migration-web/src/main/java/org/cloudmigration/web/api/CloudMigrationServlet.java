@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
@@ -22,6 +24,8 @@ import org.cloudmigration.web.odata.Scope;
 public class CloudMigrationServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = System.getLogger(CloudMigrationServlet.class.getName());
 
   @Inject transient CloudMigrationApi api;
   @Inject transient EnvironmentService environments;
@@ -45,7 +49,16 @@ public class CloudMigrationServlet extends HttpServlet {
           response, 404, "BadRequest_NotFound", "There is nothing at this address.");
       return;
     }
-    answer(request, response, address.get());
+    try {
+      answer(request, response, address.get());
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The API could not answer " + request.getRequestURI(), e);
+      HttpExchange.refuse(
+          response,
+          500,
+          "Internal_ServerError",
+          "The server could not answer. Administrators find the cause in its log.");
+    }
   }
 
   private boolean isAnother(String tenant) {

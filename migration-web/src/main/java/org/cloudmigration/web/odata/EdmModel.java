@@ -81,8 +81,7 @@ final class EdmModel extends CsdlAbstractEdmProvider {
           new CsdlNavigationProperty()
               .setName(navigation.name())
               .setType(Objects.requireNonNull(typeOfSet.get(navigation.target())))
-              .setCollection(navigation.many())
-              .setNullable(navigation.many() ? null : Boolean.TRUE));
+              .setCollection(navigation.many()));
     }
     return type.setProperties(properties).setNavigationProperties(navigations);
   }

@@ -17,6 +17,7 @@ import org.apache.olingo.server.api.ODataServerError;
 import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.deserializer.DeserializerException;
 import org.apache.olingo.server.api.processor.ErrorProcessor;
+import org.apache.olingo.server.core.ContentNegotiatorException;
 import org.apache.olingo.server.core.ODataHandlerException;
 import org.cloudmigration.service.listing.NotSupportedException;
 import org.cloudmigration.service.operation.MigrationException;
@@ -26,6 +27,9 @@ import org.cloudmigration.web.shell.Refusal;
 final class Errors implements ErrorProcessor {
 
   private static final Logger LOG = System.getLogger(Errors.class.getName());
+
+  /** How Olingo begins when it speaks of what was sent, not of what is wanted. */
+  private static final String SENT = "unsupported content type";
 
   @Override
   public void init(OData odata, ServiceMetadata metadata) {
@@ -76,17 +80,21 @@ final class Errors implements ErrorProcessor {
       case EJBAccessException denied -> denied();
       case EJBException wrapped when wrapped.getCausedByException() != null ->
           refusal(wrapped.getCausedByException(), error);
-      case ODataHandlerException unusable when isAboutContentType(unusable) ->
-          new Refusal(
-              415,
-              "BadRequest_UnsupportedMediaType",
-              "Send the body as JSON, with Content-Type: application/json.");
+      case ODataHandlerException unusable when isAboutContentType(unusable) -> notJson();
+      case ContentNegotiatorException sent when sent.getMessage().startsWith(SENT) -> notJson();
       case DeserializerException unreadable -> new Refusal(400, "BadRequest", error.getMessage());
       case null, default -> general(error);
     };
   }
 
-  static Refusal denied() {
+  private static Refusal notJson() {
+    return new Refusal(
+        415,
+        "BadRequest_UnsupportedMediaType",
+        "Send the body as JSON, with Content-Type: application/json.");
+  }
+
+  private static Refusal denied() {
     return new Refusal(
         403, "Authorization_RequestDenied", "Your role does not allow this request.");
   }
