@@ -98,7 +98,7 @@ final class CriteriaText<E> {
     }
     return switch (condition) {
       case Condition.Compared compared -> compared(compared, used);
-      case Condition.OneOf one -> there(used, oneOf(one));
+      case Condition.OneOf one -> oneOf(one);
       case Condition.TextMatch match -> there(used, matched(match));
       default -> there(used, builder.isTrue(expression(terms[0])));
     };

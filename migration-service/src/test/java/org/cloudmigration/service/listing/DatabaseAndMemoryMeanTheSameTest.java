@@ -101,7 +101,7 @@ class DatabaseAndMemoryMeanTheSameTest {
     };
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void aFilterFindsTheSameRowsInTheSameOrder(@ForAll long seed) {
     RandomConditions conditions = new RandomConditions(new Random(seed), RUNS);
     Condition condition = conditions.next(3);
