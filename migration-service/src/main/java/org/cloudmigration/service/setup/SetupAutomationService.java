@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.security.Role;
@@ -144,7 +145,30 @@ public class SetupAutomationService {
       preparation = guide.guide(environment).preparation();
     }
     if (preparation.status() == PipelineRunStatus.FAILED) {
-      throw new RefusedException(preparation.error());
+      throw new RefusedException(failure(preparation));
     }
+  }
+
+  /** With what each failed activity says: a script shows its user this text and no other. */
+  private static ErrorReport failure(PreparationView preparation) {
+    ErrorReport whole = preparation.error();
+    String activities =
+        preparation.activities().stream()
+            .filter(activity -> activity.status() == ActivityRunStatus.FAILED)
+            .filter(activity -> activity.error() != null)
+            .map(
+                activity ->
+                    "%s: %s %s"
+                        .formatted(
+                            activity.title(),
+                            activity.error().happened(),
+                            activity.error().action()))
+            .collect(Collectors.joining(" "));
+    return new ErrorReport(
+        whole.code(),
+        (whole.happened() + " " + activities).strip(),
+        whole.dataImpact(),
+        whole.action(),
+        whole.rawText());
   }
 }

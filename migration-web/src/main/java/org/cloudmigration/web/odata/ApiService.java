@@ -21,6 +21,7 @@ public final class ApiService {
 
   public ODataResponse answer(Scope scope, ODataRequest request) {
     ODataHandler handler = OData.newInstance().createRawHandler(metadata);
+    handler.register(new ServiceDocument());
     handler.register(new CollectionReader(sets, scope));
     handler.register(new EntityWork(sets, scope));
     handler.register(new PropertyReader(sets, scope));
