@@ -4,13 +4,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.error.ErrorCatalogue;
+import org.cloudmigration.service.operation.Denials;
 
 /** Tells a person of faults that no view has foreseen; the stack trace goes to the log alone. */
 @ApplicationScoped
@@ -18,21 +24,42 @@ class PageErrors {
 
   private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
 
+  /** What the server's message says about the method of an EJB. */
+  private static final Pattern CALL = Pattern.compile("(\\w+)\\([^)]*\\).* of bean: (\\w+)");
+
+  @Inject Denials denials;
+
   void watch(@Observes ServiceInitEvent init) {
-    ErrorHandler handler = PageErrors::tell;
+    ErrorHandler handler = this::tell;
     init.getSource()
         .addSessionInitListener(started -> started.getSession().setErrorHandler(handler));
   }
 
-  private static void tell(ErrorEvent event) {
+  private void tell(ErrorEvent event) {
     boolean denied = event.getThrowable() instanceof EJBAccessException;
     if (!denied) {
       LOG.log(Level.SEVERE, "A page failed.", event.getThrowable());
     }
     UI ui = UI.getCurrent();
+    if (denied) {
+      record(ui, event.getThrowable());
+    }
     if (ui != null) {
       ui.access(() -> Notices.refused(denied ? notAllowed() : unforeseen(event.getThrowable())));
     }
+  }
+
+  private void record(UI ui, Throwable denial) {
+    VaadinRequest request = VaadinRequest.getCurrent();
+    if (ui == null || request == null || request.getUserPrincipal() == null) {
+      return;
+    }
+    Matcher call = CALL.matcher(String.valueOf(denial.getMessage()));
+    List<String> place = ui.getActiveViewLocation().getSegments();
+    denials.record(
+        request.getUserPrincipal().getName(),
+        place.size() > 1 ? place.get(1) : "",
+        call.find() ? call.group(2) + "." + call.group(1) + ", on the page" : "On the page");
   }
 
   private static ErrorReport notAllowed() {
