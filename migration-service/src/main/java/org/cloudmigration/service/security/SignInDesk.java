@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,9 @@ public class SignInDesk {
   @Inject SignInLocks locks;
   @Inject UserAccounts accounts;
 
+  private final KnownPasswords<SecurityIdentity> known =
+      new KnownPasswords<>(InstantSource.system());
+
   private TokenVerifier tokens;
 
   @PostConstruct
@@ -39,9 +43,9 @@ public class SignInDesk {
       return new Admission.Locked(lock.get());
     }
     try {
+      Optional<SecurityIdentity> remembered = known.opened(name, password);
       SecurityIdentity identity =
-          SecurityDomain.getCurrent()
-              .authenticate(name, new PasswordGuessEvidence(password.toCharArray()));
+          remembered.isPresent() ? remembered.get() : authenticate(name, password);
       locks.right(name, address);
       return accounts.isAsSignedIn(name, identity.getRoles()::contains)
           ? new Admission.Granted(new Identity(identity))
@@ -53,6 +57,15 @@ public class SignInDesk {
       LOG.log(Level.SEVERE, "Users cannot be read.", e);
       return new Admission.Unavailable();
     }
+  }
+
+  private SecurityIdentity authenticate(String name, String password)
+      throws RealmUnavailableException {
+    SecurityIdentity identity =
+        SecurityDomain.getCurrent()
+            .authenticate(name, new PasswordGuessEvidence(password.toCharArray()));
+    known.remember(name, password, identity);
+    return identity;
   }
 
   public Admission byToken(String token) {

@@ -59,6 +59,10 @@ final class SignInThrottle {
     pairs.remove(pair(name, address));
   }
 
+  synchronized int remembered() {
+    return pairs.size() + addresses.size();
+  }
+
   private WrongTries tries(String name, String address) {
     return pairs.getOrDefault(pair(name, address), WrongTries.NONE);
   }

@@ -84,7 +84,7 @@ public class LoginView extends Main {
     texts.getErrorMessage().setTitle("Too many wrong passwords");
     texts
         .getErrorMessage()
-        .setMessage("No password is looked at now. Try again in " + words(lock) + ".");
+        .setMessage("Sign-in is locked for now. Try again in " + words(lock) + ".");
     return texts;
   }
 
