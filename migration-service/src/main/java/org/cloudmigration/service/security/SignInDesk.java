@@ -37,6 +37,12 @@ public class SignInDesk {
     tokens = TokenVerifier.configuredBy(System.getenv());
   }
 
+  /** Tells whoever has just started the server what comes of his settings. */
+  public void announce() {
+    LOG.info(
+        tokens.isConfigured() ? "Bearer tokens are accepted." : "Bearer tokens are not accepted.");
+  }
+
   public Admission byPassword(String name, String password, String address) {
     Optional<Duration> lock = locks.lock(name, address);
     if (lock.isPresent()) {

@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.operation.Denials;
@@ -23,9 +21,6 @@ import org.cloudmigration.service.operation.Denials;
 class PageErrors {
 
   private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
-
-  /** What the server's message says about the method of an EJB. */
-  private static final Pattern CALL = Pattern.compile("(\\w+)\\([^)]*\\).* of bean: (\\w+)");
 
   @Inject Denials denials;
 
@@ -54,12 +49,11 @@ class PageErrors {
     if (ui == null || request == null || request.getUserPrincipal() == null) {
       return;
     }
-    Matcher call = CALL.matcher(String.valueOf(denial.getMessage()));
     List<String> place = ui.getActiveViewLocation().getSegments();
     denials.record(
         request.getUserPrincipal().getName(),
         place.size() > 1 ? place.get(1) : "",
-        call.find() ? call.group(2) + "." + call.group(1) + ", on the page" : "On the page");
+        DeniedCall.of(denial.getMessage()) + ", on the page");
   }
 
   private static ErrorReport notAllowed() {

@@ -79,8 +79,12 @@ public final class TokenVerifier {
     return new TokenVerifier(processor, new TokenClaims(settings));
   }
 
+  public boolean isConfigured() {
+    return processor != null;
+  }
+
   public TokenUser verify(String token) throws TokenRefusedException {
-    if (processor == null) {
+    if (!isConfigured()) {
       throw new TokenRefusedException("This installation accepts no tokens.");
     }
     try {
