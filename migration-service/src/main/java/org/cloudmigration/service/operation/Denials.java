@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -32,9 +33,10 @@ public class Denials {
    * @param environment where it was tried, as the caller wrote it; taken over only if there is one
    * @param subject what was tried, such as method and address
    */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void record(String user, String environment, String subject) {
     if (isNews(user + " " + subject)) {
-      trail.appendApart(
+      trail.append(
           new AuditEvent(
               user,
               Origin.current(),

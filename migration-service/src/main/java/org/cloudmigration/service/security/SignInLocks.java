@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.operation.EntryOutcome;
+import org.cloudmigration.domain.security.UserAccount;
 import org.cloudmigration.service.operation.AuditTrail;
 import org.cloudmigration.service.operation.EntryKind;
 
@@ -25,6 +26,11 @@ public class SignInLocks {
   }
 
   public void wrong(String name, String address) {
+    Optional<UserAccount> user = accounts.named(name);
+    if (user.filter(each -> each.enabled() && each.name().equals(name)).isEmpty()) {
+      // The server has looked at no password: so that nobody learns from that who is known here.
+      PasswordHasher.takeAsLong();
+    }
     if (throttle.wrong(name, address)) {
       long seconds = throttle.lock(name, address).orElse(Duration.ZERO).toSeconds() + 1;
       trail.appendApart(
@@ -34,7 +40,7 @@ public class SignInLocks {
               "",
               EntryKind.LOCK_SIGN_IN.command(),
               // What is no user's name may be a password, in the wrong field.
-              accounts.named(name).map(user -> user.name()).orElse("no user of this installation"),
+              user.map(UserAccount::name).orElse("no user of this installation"),
               "",
               EntryOutcome.REFUSED.mark("too many wrong passwords, for " + seconds + " s")));
     }

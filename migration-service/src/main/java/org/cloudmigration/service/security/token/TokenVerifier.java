@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -12,6 +13,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -24,6 +27,8 @@ import java.util.logging.Logger;
 public final class TokenVerifier {
 
   private static final Logger LOG = Logger.getLogger(TokenVerifier.class.getName());
+
+  private static final Duration QUIET = Duration.ofMinutes(1);
 
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(
@@ -41,6 +46,7 @@ public final class TokenVerifier {
   private final DefaultJWTProcessor<SecurityContext> processor;
 
   private final TokenClaims claims;
+  private Instant quietUntil = Instant.EPOCH;
 
   private TokenVerifier(DefaultJWTProcessor<SecurityContext> processor, TokenClaims claims) {
     this.processor = processor;
@@ -79,6 +85,15 @@ public final class TokenVerifier {
     return new TokenVerifier(processor, new TokenClaims(settings));
   }
 
+  /** Once in a minute: anybody can send tokens. */
+  private synchronized void tellOfMissingKeys(KeySourceException cause) {
+    Instant now = Instant.now();
+    if (now.isAfter(quietUntil)) {
+      quietUntil = now.plus(QUIET);
+      LOG.log(Level.WARNING, "The keys to check tokens with cannot be read.", cause);
+    }
+  }
+
   public boolean isConfigured() {
     return processor != null;
   }
@@ -93,8 +108,10 @@ public final class TokenVerifier {
       throw new TokenRefusedException("This is no signed token.");
     } catch (BadJOSEException e) {
       throw new TokenRefusedException(e.getMessage());
+    } catch (RateLimitReachedException e) {
+      throw new TokenRefusedException("There is no matching key for this token.");
     } catch (KeySourceException e) {
-      LOG.log(Level.WARNING, "A token could not be checked: its issuer''s keys are missing.", e);
+      tellOfMissingKeys(e);
       throw new TokenRefusedException("The keys to check tokens with cannot be read now.");
     } catch (JOSEException | RuntimeException e) {
       LOG.log(Level.FINE, "A token could not be checked.", e);
