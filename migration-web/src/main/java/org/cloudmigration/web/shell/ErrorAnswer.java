@@ -56,11 +56,6 @@ public final class ErrorAnswer {
         ApiError.of("Authentication_InvalidCredentials", why));
   }
 
-  /** 403, for want of a role. */
-  public static void forbidden(HttpServletResponse response) throws IOException {
-    send(response, HttpServletResponse.SC_FORBIDDEN, ApiError.forWantOfRole());
-  }
-
   /** 429. */
   public static void tooMany(HttpServletResponse response, Duration retryAfter, String why)
       throws IOException {
