@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.EnvironmentType;
+import org.cloudmigration.domain.mapping.TargetTableType;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
@@ -38,6 +39,8 @@ import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.management.OverviewFilter;
 import org.cloudmigration.service.management.OverviewOrder;
+import org.cloudmigration.service.mapping.MappingInput;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
@@ -150,6 +153,12 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("TableMappingService.add", MAY_RUN),
+              Map.entry("TableMappingService.change", MAY_RUN),
+              Map.entry("TableMappingService.delete", MAY_RUN),
+              Map.entry("TableMappingService.deleteAllForExtension", MAY_RUN),
+              Map.entry("TableMappingService.list", SIGNED_IN),
+              Map.entry("TableMappingService.restoreDefaults", MAY_RUN),
               Map.entry("TimeLineService.count", SIGNED_IN),
               Map.entry("TimeLineService.entry", SIGNED_IN),
               Map.entry("TimeLineService.newest", SIGNED_IN),
@@ -317,6 +326,13 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == UserChange.class) {
       return new UserChange("", false, true);
+    }
+    if (type == MappingInput.class) {
+      return new MappingInput(null, null, null, null, null, null);
+    }
+    if (type == TableMappingView.class) {
+      UUID nobody = new UUID(0, 0);
+      return new TableMappingView(nobody, TargetTableType.TABLE, nobody, "", 0, "", "", true);
     }
     throw new IllegalArgumentException("Say here what to call a method with: " + type);
   }

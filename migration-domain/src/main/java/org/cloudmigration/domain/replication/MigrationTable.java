@@ -76,6 +76,10 @@ public class MigrationTable {
   @Column(nullable = false)
   private boolean blocked;
 
+  /** Whether a mapping leads to it; runs leave it out otherwise. */
+  @Column(nullable = false)
+  private boolean mapped = true;
+
   /** Rows in the source as last read; null before the first copy. */
   @Column(name = "source_rows")
   private Long sourceRows;
@@ -113,6 +117,7 @@ public class MigrationTable {
   public void settle(TableRun result) {
     sourceDatabase = result.sourceDatabase();
     sourceTable = result.sourceTable();
+    appId = result.appId();
     status = result.status();
     verification = result.verification();
     verifiedAt = result.verifiedAt();
@@ -147,6 +152,11 @@ public class MigrationTable {
     blocked = false;
     status = to;
     error = note;
+  }
+
+  /** Mappings have changed. */
+  public void map(boolean leadsHere) {
+    mapped = leadsHere;
   }
 
   /** It was compared with its source, whole. */
@@ -241,6 +251,10 @@ public class MigrationTable {
 
   public boolean blocked() {
     return blocked;
+  }
+
+  public boolean mapped() {
+    return mapped;
   }
 
   public Long sourceRows() {

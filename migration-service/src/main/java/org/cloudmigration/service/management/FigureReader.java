@@ -25,9 +25,9 @@ public class FigureReader {
     return entities
         .createQuery(
             "select new org.cloudmigration.service.management.TableGroup("
-                + "t.companyName, t.status, t.blocked, count(t), max(t.endedAt))"
+                + "t.companyName, t.status, t.blocked, t.mapped, count(t), max(t.endedAt))"
                 + " from MigrationTable t where t.environmentId = :environment"
-                + " group by t.companyName, t.status, t.blocked",
+                + " group by t.companyName, t.status, t.blocked, t.mapped",
             TableGroup.class)
         .setParameter("environment", environmentId)
         .getResultList();

@@ -7,6 +7,10 @@ import org.cloudmigration.service.replication.RunView;
 /** Why a table is not in the tenant. */
 public enum NotMigratedReason {
   BLOCKED("Blocked", StatusTone.BAD, "No run touches it until somebody unblocks it."),
+  NOT_MAPPED(
+      "Not mapped",
+      StatusTone.NEUTRAL,
+      "No table mapping leads to it. If an earlier run has copied it, that copy stays as it was."),
   FAILED("Failed", StatusTone.BAD, "Its last copy failed."),
   SOURCE_LACKS_IT("Missing in the source", StatusTone.WARNING, "The source has no such table."),
   SKIPPED("Skipped", StatusTone.WARNING, "It was left out of its last run."),
@@ -36,6 +40,9 @@ public enum NotMigratedReason {
   static NotMigratedReason of(MigrationTable table, RunView newest) {
     if (table.blocked()) {
       return BLOCKED;
+    }
+    if (!table.mapped()) {
+      return NOT_MAPPED;
     }
     if (table.status() == TableStatus.FAILED) {
       return FAILED;

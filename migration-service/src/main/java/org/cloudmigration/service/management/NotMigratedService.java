@@ -22,7 +22,7 @@ public class NotMigratedService {
 
   /** On a table t; with the parameters environment and successful. */
   static final String CONDITION =
-      " and (t.status <> :successful or t.blocked = true)"
+      " and (t.status <> :successful or t.blocked = true or t.mapped = false)"
           + " and (t.companyName = '' or t.companyName in (select c.name from HybridCompany c"
           + " where c.environmentId = :environment and c.replicate = true))";
 

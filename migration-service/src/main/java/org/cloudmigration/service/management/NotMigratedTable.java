@@ -20,6 +20,8 @@ public record NotMigratedTable(
         table.companyName(),
         table.tableName(),
         reason,
-        table.error() == null ? reason.text() : table.error().happened());
+        table.error() == null || reason == NotMigratedReason.NOT_MAPPED
+            ? reason.text()
+            : table.error().happened());
   }
 }

@@ -40,7 +40,8 @@ public record OverviewTable(
    * @param newest run; null if there is none
    */
   static OverviewTable of(MigrationTable table, RunView newest) {
-    boolean migrated = table.status() == TableStatus.SUCCESSFUL && !table.blocked();
+    boolean migrated =
+        table.status() == TableStatus.SUCCESSFUL && !table.blocked() && table.mapped();
     return new OverviewTable(
         table.id(),
         table.companyName(),

@@ -10,13 +10,18 @@ import org.cloudmigration.domain.replication.TableStatus;
  * @param lastEnd of the newest result among them; null if there is none
  */
 record TableGroup(
-    String company, TableStatus status, boolean blocked, long tables, Instant lastEnd) {
+    String company,
+    TableStatus status,
+    boolean blocked,
+    boolean mapped,
+    long tables,
+    Instant lastEnd) {
 
   boolean is(TableStatus wanted) {
     return status == wanted;
   }
 
   boolean migrated() {
-    return status == TableStatus.SUCCESSFUL && !blocked;
+    return status == TableStatus.SUCCESSFUL && !blocked && mapped;
   }
 }

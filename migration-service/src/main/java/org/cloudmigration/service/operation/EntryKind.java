@@ -60,6 +60,13 @@ public enum EntryKind {
       "Close interrupted preparation", SETUP, "A preparation that was cut off was closed"),
   APPLY_SETTINGS("Apply product settings", SETUP, "Product settings were applied"),
   FINISH_SETUP("Complete setup", SETUP, "Setup was completed"),
+  ADD_MAPPING("Add table mapping", SETUP, "A table mapping was added"),
+  CHANGE_MAPPING("Change table mapping", SETUP, "A table mapping was changed"),
+  DELETE_MAPPING("Delete table mapping", SETUP, "A table mapping was deleted"),
+  DELETE_MAPPINGS(
+      "Delete mappings of extension", SETUP, "The table mappings of an extension were deleted"),
+  RESTORE_MAPPINGS(
+      "Restore default mappings", SETUP, "The table mappings of the product were restored"),
   SET_UP_SAMPLE("Set up the sample", SETUP, "The sample was set up"),
 
   SELECT_COMPANIES("Select companies", COMPANY, "Companies were selected"),

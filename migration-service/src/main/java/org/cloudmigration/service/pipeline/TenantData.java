@@ -4,23 +4,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cloudmigration.service.database.DatabaseLocation;
 
 /**
  * The copies that replication has made in a tenant. Only a table that the tenant's own state names
- * as a copy, and that the product copies under this name, counts as one.
+ * as a copy, and that the books name too, counts as one.
  */
 public interface TenantData {
 
-  /**
-   * Which copies a product makes.
-   *
-   * @param tables names without company and app
-   */
-  record Copies(Set<String> tables, UUID appId) {
+  /** A table of the tenant, named without company. */
+  record Copy(String table, UUID appId) {}
+
+  /** Which copies replication makes, or has made. */
+  record Copies(Set<Copy> tables) {
 
     public Copies {
       tables = Set.copyOf(tables);
+    }
+
+    public Copies(Set<String> tables, UUID appId) {
+      this(tables.stream().map(table -> new Copy(table, appId)).collect(Collectors.toSet()));
     }
   }
 

@@ -8,11 +8,12 @@ import org.cloudmigration.service.database.TableDefinition;
  *
  * @param definition columns and key; its schema is blank, as each source database has the table
  * @param stagingTable name of the copy in the tenant, without company and app
+ * @param stagingId number of that table in the tenant's app
  * @param content what a reader finds in it
  * @param scope where the source has it
  */
 public record SourceTable(
-    TableDefinition definition, String stagingTable, String content, Scope scope) {
+    TableDefinition definition, String stagingTable, int stagingId, String content, Scope scope) {
 
   /** Where a table is. */
   public enum Scope {

@@ -25,6 +25,7 @@ final class SourceTableFile {
     return new SourceTable(
         new TableDefinition(new TableName("", file.text("table")), columns, key),
         file.text("staging"),
+        file.number("stagingId"),
         file.text("content"),
         scope(file));
   }

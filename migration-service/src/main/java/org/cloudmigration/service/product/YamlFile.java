@@ -51,6 +51,14 @@ record YamlFile(String name, Map<?, ?> values) {
     return String.valueOf(value(key));
   }
 
+  int number(String key) {
+    try {
+      return Integer.parseInt(text(key));
+    } catch (NumberFormatException e) {
+      throw wrong("has no whole number in " + key);
+    }
+  }
+
   boolean flag(String key) {
     return switch (text(key)) {
       case "true" -> true;

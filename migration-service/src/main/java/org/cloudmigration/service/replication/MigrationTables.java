@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.service.completion.CloudDataReset;
+import org.cloudmigration.service.mapping.MappingsChanged;
 
 /** Keeps how each table stands over all runs. Called in the transaction of what changes it. */
 @ApplicationScoped
@@ -45,15 +47,58 @@ class MigrationTables {
     }
   }
 
+  /** Makes a line for each table that has none, so that it stands among those not migrated. */
+  void leftOut(UUID environmentId, List<TableRun> tables) {
+    Set<Key> known =
+        all(environmentId).stream()
+            .map(table -> new Key(table.companyName(), table.tableName()))
+            .collect(Collectors.toSet());
+    for (TableRun table : tables) {
+      if (known.add(new Key(table.companyName(), table.tableName()))) {
+        MigrationTable line = new MigrationTable(environmentId, table);
+        line.map(false);
+        entities.persist(line);
+      }
+    }
+  }
+
+  /** In the transaction that changes the mappings. */
+  void mapped(@Observes MappingsChanged changed) {
+    record Target(boolean perCompany, String table) {}
+    Set<Target> targets =
+        changed.mappings().stream()
+            .map(each -> new Target(each.perCompany(), each.tableName()))
+            .collect(Collectors.toSet());
+    for (MigrationTable table : all(changed.environmentId())) {
+      boolean perCompany = !table.companyName().isEmpty();
+      table.map(targets.contains(new Target(perCompany, table.tableName())));
+    }
+  }
+
+  /** Those of a plan that runs leave out: somebody has blocked them, or no mapping leads there. */
+  List<TableRun> untouched(UUID environmentId, List<TableRun> plan) {
+    return those(environmentId, plan, table -> table.blocked() || !table.mapped());
+  }
+
   /** Those of a plan that somebody has blocked. */
   List<TableRun> blocked(UUID environmentId, List<TableRun> plan) {
-    Set<Key> blocked =
+    return those(environmentId, plan, MigrationTable::blocked);
+  }
+
+  /** Those of a plan that no mapping leads to any more. */
+  List<TableRun> unmapped(UUID environmentId, List<TableRun> plan) {
+    return those(environmentId, plan, table -> !table.mapped());
+  }
+
+  private List<TableRun> those(
+      UUID environmentId, List<TableRun> plan, Predicate<MigrationTable> wanted) {
+    Set<Key> keys =
         all(environmentId).stream()
-            .filter(MigrationTable::blocked)
+            .filter(wanted)
             .map(table -> new Key(table.companyName(), table.tableName()))
             .collect(Collectors.toSet());
     return plan.stream()
-        .filter(table -> blocked.contains(new Key(table.companyName(), table.tableName())))
+        .filter(table -> keys.contains(new Key(table.companyName(), table.tableName())))
         .toList();
   }
 

@@ -32,8 +32,8 @@ class PipelineBuilder {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
     List<TableRun> planned = runs.tables(runId);
-    List<TableRun> blocked = migrationTables.blocked(environment.id(), planned);
-    List<TableRun> tables = planned.stream().filter(table -> !blocked.contains(table)).toList();
+    List<TableRun> untouched = migrationTables.untouched(environment.id(), planned);
+    List<TableRun> tables = planned.stream().filter(table -> !untouched.contains(table)).toList();
     return new ReplicationPipeline(
         runId,
         run.fence(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.completion.FollowUp;
@@ -14,6 +15,7 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.reset.ResetTasks;
@@ -118,9 +120,10 @@ public class ReplicationService {
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           List<TableRun> planned = runs.tables(runId);
-          List<TableRun> blocked = tables.blocked(environment.id(), planned);
+          List<TableRun> untouched = tables.untouched(environment.id(), planned);
+          tables.unmapped(environment.id(), planned).forEach(table -> leaveOut(run, table));
           for (TableRun table : planned) {
-            if (blocked.contains(table)) {
+            if (untouched.contains(table)) {
               continue;
             }
             run.change(
@@ -130,5 +133,14 @@ public class ReplicationService {
           launch.begin(run, to, setup);
           return new Outcome<>(null, before, "in progress");
         });
+  }
+
+  /** Its mapping was deleted or changed while the run stood still. */
+  private void leaveOut(ReplicationRun run, TableRun table) {
+    if (TableStates.MACHINE.allows(table.status(), TableEvent.SKIP)) {
+      TableStatus to = TableStates.MACHINE.next(table.status(), TableEvent.SKIP);
+      run.change(table, t -> t.skip(to, RunTexts.unmapped(), Instant.now()));
+      books.line(run, Severity.WARNING, table, RunTexts.unmapped().happened());
+    }
   }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
@@ -15,8 +17,13 @@ import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.mapping.MappedTable;
+import org.cloudmigration.service.mapping.MappingsChanged;
+import org.cloudmigration.service.mapping.TableMappings;
+import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.SourceTable;
 
 /** Makes and begins runs that the guards have let through, whoever asked for them. */
 @ApplicationScoped
@@ -26,6 +33,7 @@ class RunStarter {
   @PersistenceContext EntityManager entities;
   @Inject Companies companies;
   @Inject ProductCatalogue products;
+  @Inject TableMappings mappings;
   @Inject MigrationTables tables;
   @Inject RunBooks books;
   @Inject RunLaunch launch;
@@ -39,9 +47,13 @@ class RunStarter {
         new ReplicationRun(environment.id(), ReplicationType.FULL, product.displayName(), userName);
     launch.begin(run, RunStatus.IN_PROGRESS, setup);
     entities.persist(run);
-    List<TableRun> plan = RunPlan.of(run.id(), product, companies.selected(environment.id()));
+    List<HybridCompany> selected = companies.selected(environment.id());
+    List<MappedTable> mapped = mapped(environment, product);
+    tables.mapped(new MappingsChanged(environment.id(), mapped));
+    List<TableRun> plan = RunPlan.of(run.id(), product, mapped, selected);
     List<TableRun> blocked = tables.blocked(environment.id(), plan);
     plan.removeAll(blocked);
+    leaveOut(run, product, selected);
     tables.plan(environment.id(), plan);
     plan.forEach(run::plan);
     plan.forEach(entities::persist);
@@ -58,5 +70,31 @@ class RunStarter {
                 table,
                 "Left out: the table is blocked. No run touches it until somebody unblocks it."));
     return run.id();
+  }
+
+  private List<MappedTable> mapped(Environment environment, Product product) {
+    List<MappedTable> mapped = mappings.of(environment.id(), product);
+    if (mapped.isEmpty()) {
+      throw RefusedException.because(
+          "MAPPING",
+          "No table of the source is mapped, so that there is nothing to copy.",
+          "Add table mappings, or restore those of the product.");
+    }
+    return mapped;
+  }
+
+  /** Tables of the product without a mapping stand among those that are not migrated. */
+  private void leaveOut(ReplicationRun run, Product product, List<HybridCompany> selected) {
+    List<SourceTable> unmapped = mappings.unmapped(run.environmentId(), product);
+    tables.leftOut(run.environmentId(), RunPlan.leftOut(run.id(), product, unmapped, selected));
+    if (!unmapped.isEmpty()) {
+      books.line(
+          run,
+          Severity.WARNING,
+          null,
+          "Left out, because no mapping takes them from the source: "
+              + unmapped.stream().map(SourceTable::name).sorted().collect(Collectors.joining(", "))
+              + ".");
+    }
   }
 }

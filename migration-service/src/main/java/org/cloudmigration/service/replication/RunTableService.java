@@ -38,6 +38,7 @@ public class RunTableService {
   @Inject RunLaunch launch;
   @Inject RunQueries runs;
   @Inject RunBooks books;
+  @Inject MigrationTables migrationTables;
   @Inject Event<EngineDriver.TablesAdded> additions;
   @Inject Event<EngineDriver.TablesSkipped> skips;
   @Inject Event<EnvironmentChanged> changes;
@@ -136,6 +137,7 @@ public class RunTableService {
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.COPY_AGAIN);
           refuseWhileStopping(run);
           List<TableRun> tables = tables(run, tableIds);
+          refuseUntouched(environment, tables);
           String before = statuses(tables);
           for (TableRun table : tables) {
             change.accept(run, table);
@@ -186,5 +188,20 @@ public class RunTableService {
                 .map(t -> (t.companyName() + " " + t.tableName()).strip() + ": " + t.status())
                 .toList());
     return tables.size() <= 10 ? some : some + " and " + (tables.size() - 10) + " more";
+  }
+
+  /** They would wait for ever. */
+  private void refuseUntouched(Environment environment, List<TableRun> tables) {
+    migrationTables.untouched(environment.id(), tables).stream()
+        .findFirst()
+        .ifPresent(
+            table -> {
+              throw RefusedException.because(
+                  "STATE",
+                  "No run touches "
+                      + table.tableName()
+                      + ": it is blocked, or no table mapping leads to it.",
+                  "Unblock it, or map a source table to it. Then choose again.");
+            });
   }
 }

@@ -55,6 +55,16 @@ final class RunTexts {
     return count == 1 ? "1 table" : count + " tables";
   }
 
+  /** For a table of a run that no mapping leads to any more. */
+  static ErrorReport unmapped() {
+    return new ErrorReport(
+        "SKIPPED",
+        "No table mapping leads to this table any more: this run did not migrate it.",
+        "Nothing of this run is in the cloud for it; what the table held there before is unchanged.",
+        "Map a source table to it again if its data is wanted after all.",
+        "");
+  }
+
   /** For a table that is left out by somebody's will. */
   static ErrorReport skipped(String who) {
     return new ErrorReport(

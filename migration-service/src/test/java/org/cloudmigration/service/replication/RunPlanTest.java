@@ -23,7 +23,7 @@ class RunPlanTest {
   }
 
   private List<TableRun> plan(HybridCompany... companies) {
-    return RunPlan.of(UUID.randomUUID(), product, List.of(companies));
+    return RunPlan.of(UUID.randomUUID(), product, Mappings.standard(product), List.of(companies));
   }
 
   @Test

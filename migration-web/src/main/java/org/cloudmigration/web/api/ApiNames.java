@@ -12,6 +12,7 @@ final class ApiNames {
   static final String PRODUCTS = "sourceProductTypes";
   static final String MIGRATION_COMPANIES = "cloudMigrationCompanies";
   static final String STATUS = "cloudMigrationStatus";
+  static final String MAPPINGS = "tableMappings";
   static final String DETAILS = "cloudMigrationStatusDetails";
 
   private ApiNames() {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.mapping.TableMappingService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.GuideView;
@@ -52,6 +53,7 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
 
   @Inject SetupGuideService guide;
   @Inject SetupAutomationService automation;
+  @Inject TableMappingService mappings;
   @Inject HttpServletRequest caller;
 
   @Override
@@ -85,6 +87,9 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
         BoundAction.plain("completeSetup", (scope, setup) -> automation.complete(scope.name())),
         BoundAction.plain(
             "installedIntegrationRuntime", (scope, setup) -> automation.prepare(scope.name())),
+        // As of any mapping; here too, because there may be none left.
+        BoundAction.plain(
+            "restoreDefaults", (scope, setup) -> mappings.restoreDefaults(scope.name())),
         BoundAction.plain(
             "acceptWarnings", (scope, setup) -> automation.acceptWarnings(scope.name())),
         BoundAction.plain(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.database.DatabaseAdapters;
@@ -14,15 +14,16 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.TenantData.Copies;
+import org.cloudmigration.service.pipeline.TenantData.Copy;
 import org.cloudmigration.service.pipeline.TenantData.Holding;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.product.SourceTable;
 
-/** What a reset takes out of a tenant: the copies of the product's tables, and nothing else. */
+/** What a reset takes out of a tenant: the copies that runs have made, and nothing else. */
 @ApplicationScoped
 public class ResetScope {
 
+  @Inject CopiedTables runs;
   @Inject Environments environments;
   @Inject ProductCatalogue products;
   @Inject DatabaseAdapters adapters;
@@ -58,9 +59,11 @@ public class ResetScope {
 
   private Copies copies(MigrationSetup setup) {
     Product product = products.product(setup.productId());
-    return new Copies(
-        product.sourceTables().stream().map(SourceTable::stagingTable).collect(Collectors.toSet()),
-        product.appId());
+    Set<Copy> copies = runs.copies(setup.environmentId());
+    product.sourceTables().stream()
+        .map(table -> new Copy(table.stagingTable(), product.appId()))
+        .forEach(copies::add);
+    return new Copies(copies);
   }
 
   private Trouble trouble(DatabaseLocation tenant, SQLException e) {

@@ -104,7 +104,7 @@ public class EmbeddedTenantData implements TenantData {
                                     table ->
                                         tenant
                                             .dialect()
-                                            .tenantTable(company, table, copies.appId()))
+                                            .tenantTable(company, table.table(), table.appId()))
                                 .collect(Collectors.toSet()))
                     .contains(copy.table()))
         .toList();

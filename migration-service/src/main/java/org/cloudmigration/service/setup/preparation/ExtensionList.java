@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.InstalledApps;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
+import org.cloudmigration.service.product.Extension;
 
 /**
  * The extensions of a tenant: by its own list, where it is a database of Business Central;
- * otherwise it holds those of the product.
+ * otherwise it holds those of the product, and one for what people map themselves.
  *
  * @param told where they are from, for people
  */
@@ -32,7 +34,7 @@ record ExtensionList(List<InstalledApp> apps, String told) {
 
   private static ExtensionList ofProduct(PreparationContext context) {
     List<InstalledApp> apps =
-        context.product.extensions().stream()
+        Stream.concat(context.product.extensions().stream(), Stream.of(Extension.OWN_TABLES))
             .map(
                 app ->
                     new InstalledApp(

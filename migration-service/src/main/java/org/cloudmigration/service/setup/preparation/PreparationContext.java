@@ -18,6 +18,7 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.ServerFacts;
+import org.cloudmigration.service.mapping.MappedTable;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceCompany;
@@ -34,6 +35,9 @@ final class PreparationContext implements AutoCloseable {
   final Environment environment;
   final SetupGuide guide;
   final Product product;
+
+  /** What runs will copy: without deleted defaults, with what people have added. */
+  final List<MappedTable> mappings;
 
   private final DatabaseAdapters adapters;
   private final Map<Place, Supplier<Located>> locators;
@@ -56,6 +60,7 @@ final class PreparationContext implements AutoCloseable {
       Environment environment,
       SetupGuide guide,
       Product product,
+      List<MappedTable> mappings,
       DatabaseAdapters adapters,
       Supplier<Located> source,
       Supplier<Located> tenant) {
@@ -64,6 +69,7 @@ final class PreparationContext implements AutoCloseable {
     this.environment = environment;
     this.guide = guide;
     this.product = product;
+    this.mappings = mappings;
     this.adapters = adapters;
     this.locators = Map.of(Place.SOURCE, source, Place.TENANT, tenant);
   }

@@ -9,8 +9,10 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineWork;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.SetupGuides;
@@ -33,6 +35,7 @@ class PreparationContexts {
   @Inject Installation installation;
   @Inject FootprintKeeper footprint;
   @Inject ServiceSteps service;
+  @Inject TableMappings mappings;
 
   /** Opens nothing yet; to be closed. */
   PreparationContext open(PipelineRun run) {
@@ -42,12 +45,14 @@ class PreparationContexts {
   /** As above, for questions that belong to no run. */
   PreparationContext open(Environment environment, UUID runId, long fence) {
     SetupGuide guide = guides.of(environment.id()).orElseThrow();
+    Product product = products.product(guide.productId());
     return new PreparationContext(
         runId,
         fence,
         environment,
         guide,
-        products.product(guide.productId()),
+        product,
+        mappings.of(environment.id(), product),
         adapters,
         sources.locator(guide),
         () -> tenant(environment));
@@ -55,12 +60,14 @@ class PreparationContexts {
 
   /** Over the setup that is in force, whatever the guide holds. */
   PreparationContext open(Environment environment, MigrationSetup setup) {
+    Product product = products.product(setup.productId());
     return new PreparationContext(
         NO_RUN,
         0,
         environment,
         guides.of(environment.id()).orElse(null),
-        products.product(setup.productId()),
+        product,
+        mappings.of(environment.id(), product),
         adapters,
         () -> new Located(sources.of(setup), false),
         () -> tenant(environment));

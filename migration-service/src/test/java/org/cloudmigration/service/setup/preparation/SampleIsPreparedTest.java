@@ -64,7 +64,7 @@ class SampleIsPreparedTest {
     PreparationFindings findings = sample.server.bean(PreparationFindings.class);
     assertThat(findings.extensions(sample.environmentId))
         .extracting(TenantExtension::name)
-        .containsExactly("Base Application", "Dynamics GP Intelligent Cloud");
+        .containsExactly("Base Application", "Dynamics GP Intelligent Cloud", "Mapped Tables");
     assertThat(findings.tables(sample.environmentId))
         .hasSize(127)
         .allSatisfy(table -> assertThat(table.copyMethod()).isEqualTo(CopyMethod.FULL))

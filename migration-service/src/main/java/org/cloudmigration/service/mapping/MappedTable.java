@@ -1,0 +1,68 @@
+package org.cloudmigration.service.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.cloudmigration.domain.mapping.TableMapping;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.SourceTable;
+
+/**
+ * A source table and the table of the tenant that it goes into.
+ *
+ * @param place order of copying
+ * @param tableId number of the tenant's table; 0 if nobody told it
+ * @param perCompany whether each company has one; else it is the system database's
+ */
+public record MappedTable(
+    UUID id,
+    int place,
+    UUID appId,
+    int tableId,
+    String tableName,
+    String sourceTable,
+    boolean perCompany) {
+
+  static MappedTable of(TableMapping mapping) {
+    return new MappedTable(
+        mapping.id(),
+        mapping.place(),
+        mapping.appId(),
+        mapping.tableId(),
+        mapping.tableName(),
+        mapping.sourceTable(),
+        mapping.perCompany());
+  }
+
+  /** As the product has it. The id is always the same, so that it need not be stored. */
+  static MappedTable standard(UUID environmentId, Product product, int place, SourceTable table) {
+    String name = environmentId + "/" + product.id() + "/" + table.name();
+    return new MappedTable(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        place,
+        product.appId(),
+        table.stagingId(),
+        table.stagingTable(),
+        table.name(),
+        table.scope() == SourceTable.Scope.COMPANY);
+  }
+
+  MappedTable from(String otherSourceTable) {
+    return new MappedTable(id, place, appId, tableId, tableName, otherSourceTable, perCompany);
+  }
+
+  TableMapping entity(UUID environmentId) {
+    var mapping = new TableMapping(id, environmentId, place);
+    writeTo(mapping);
+    return mapping;
+  }
+
+  void writeTo(TableMapping mapping) {
+    mapping.lead(appId, tableId, tableName);
+    mapping.from(sourceTable, perCompany);
+  }
+
+  /** For the trail. */
+  String told() {
+    return sourceTable + (perCompany ? "" : " (per database)") + " → " + tableName;
+  }
+}
