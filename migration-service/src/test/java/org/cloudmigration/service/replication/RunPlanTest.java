@@ -2,11 +2,13 @@ package org.cloudmigration.service.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.mapping.MappedTable;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.gp.DynamicsGp;
@@ -15,6 +17,19 @@ import org.junit.jupiter.api.Test;
 class RunPlanTest {
 
   private final Product product = new DynamicsGp();
+  private final List<MappedTable> mappings =
+      new ArrayList<>(product.sourceTables().stream().map(this::mapping).toList());
+
+  private MappedTable mapping(SourceTable table) {
+    return new MappedTable(
+        UUID.randomUUID(),
+        1,
+        product.appId(),
+        table.stagingId(),
+        table.stagingTable(),
+        table.name(),
+        table.scope() == SourceTable.Scope.COMPANY);
+  }
 
   private static HybridCompany company(String name) {
     var company = new HybridCompany(UUID.randomUUID(), name, name);
@@ -23,7 +38,7 @@ class RunPlanTest {
   }
 
   private List<TableRun> plan(HybridCompany... companies) {
-    return RunPlan.of(UUID.randomUUID(), product, Mappings.standard(product), List.of(companies));
+    return RunPlan.of(UUID.randomUUID(), product, mappings, List.of(companies));
   }
 
   @Test
@@ -39,6 +54,22 @@ class RunPlanTest {
     assertThat(plan.subList(1, 64).stream().map(TableRun::sourceTable))
         .containsExactlyElementsOf(
             plan.subList(64, 127).stream().map(TableRun::sourceTable).toList());
+  }
+
+  @Test
+  void whatIsAddedRenamedOrDeletedIsPlannedSo() {
+    UUID app = UUID.randomUUID();
+    mappings.removeIf(mapping -> mapping.sourceTable().equals("GL00100"));
+    mappings.add(new MappedTable(app, 65, app, 0, "Companies", "SY01500", false));
+    mappings.add(new MappedTable(app, 66, app, 0, "Copy", "GL00103", true));
+    List<TableRun> plan = plan(company("ONE"), company("TWO"));
+    assertThat(plan).hasSize(2 + 2 * 63);
+    assertThat(plan.get(1).tableName()).isEqualTo("Companies");
+    assertThat(plan.get(1).sourceDatabase()).isEqualTo(product.systemDatabase());
+    assertThat(plan).noneMatch(table -> table.sourceTable().equals("GL00100"));
+    assertThat(plan.getLast().tableName()).isEqualTo("Copy");
+    assertThat(plan.getLast().appId()).isEqualTo(app);
+    assertThat(plan.getLast().sourceDatabase()).isEqualTo("TWODB");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.completion.reset.ResetWork;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.mapping.SourceCatalogue;
 import org.cloudmigration.service.operation.Bulletin;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.TimeLineWriter;
@@ -25,6 +26,7 @@ import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SampleInstaller;
+import org.cloudmigration.service.setup.SourceTableNames;
 import org.cloudmigration.service.setup.StartUp;
 import org.cloudmigration.service.setup.preparation.PreparationDriver;
 import org.cloudmigration.service.testing.Eventually;
@@ -74,7 +76,8 @@ final class SampleServer implements AutoCloseable {
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineEngine.class, engine)
         .with(TenantData.class, data)
-        .with(PipelineRunner.class, new EmbeddedPipelineRunner(threads));
+        .with(PipelineRunner.class, new EmbeddedPipelineRunner(threads))
+        .with(SourceCatalogue.class, server.bean(SourceTableNames.class));
   }
 
   /** Does what the server does before the first person signs in, to its end. */
