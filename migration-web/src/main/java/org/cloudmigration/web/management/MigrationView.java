@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageKeys;
@@ -34,13 +34,12 @@ import org.cloudmigration.web.shell.TabIcon;
 /** Cloud Migration Management: the page of an environment. */
 @Route(MigrationNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class MigrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class MigrationView extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ManagementDesk desk;
   private final transient ActionDesk actions;
-  private final transient LiveUpdates live;
   private final String role = Viewer.of(VaadinRequest.getCurrent()).role();
 
   private final Div problem = new Div();
@@ -53,7 +52,6 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private FactBoxes boxes;
   private transient Shown shown;
   private transient ErrorReport shownError;
-  private transient Runnable unfollow = () -> {};
   private transient Optional<UUID> chosenRun = Optional.empty();
 
   /**
@@ -65,9 +63,9 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   @Inject
   public MigrationView(ManagementDesk desk, ActionDesk actions, LiveUpdates live) {
+    super(live);
     this.desk = desk;
     this.actions = actions;
-    this.live = live;
     addClassName("environment-page");
     PageKeys.of(this)
         .on("/", "Search the Migration Log", () -> log.focusSearch())
@@ -120,10 +118,6 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
     return new Shown(migration, run.flatMap(id -> desk.line(migration.environment().id(), id)));
   }
 
-  private Optional<Shown> read() {
-    return desk.overview(shown.migration().environment()).map(this::with);
-  }
-
   private void show(Shown now) {
     shown = now;
     MigrationOverview migration = now.migration();
@@ -155,17 +149,19 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   @Override
+  protected UUID environmentId() {
+    return shown.migration().environment().id();
+  }
+
+  @Override
+  protected Runnable news() {
+    Optional<Shown> found = desk.overview(shown.migration().environment()).map(this::with);
+    return () -> found.ifPresent(this::refresh);
+  }
+
+  @Override
   protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    showTab(ui);
-    unfollow =
-        live.follow(
-            ui,
-            shown.migration().environment().id(),
-            () -> {
-              Optional<Shown> news = read();
-              return () -> news.ifPresent(this::refresh);
-            });
+    showTab(attach.getUI());
     PageWidth.follow(
         attach,
         width -> {
@@ -181,7 +177,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   @Override
   protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+    super.onDetach(detach);
     TabIcon.MARK.show(detach.getUI());
   }
 

@@ -27,7 +27,7 @@ public final class OverviewNavigation {
   }
 
   static String run(String environment, UUID run) {
-    return "runs/" + environment + "/" + run;
+    return RunNavigation.address(environment, run);
   }
 
   /** The tables that are shown, as a file. */

@@ -45,7 +45,7 @@ public final class RunNavigation {
 
   /** Where a table is seen over all runs. */
   static String tableOverRuns(String environment, UUID table) {
-    return "tables/" + environment + "/" + table;
+    return OverviewNavigation.table(environment, table);
   }
 
   static String environment(RouteParameters parameters) {
