@@ -18,8 +18,9 @@ import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.GuideGuards;
 
 /**
- * Ends migrations. Completing, pausing and abandoning remove the same; what differs is the
- * intention that is kept, and that completing wants its checks to hold.
+ * Ends migrations. Completing, pausing and abandoning remove the same, but that a pause leaves the
+ * tenant its memory of what was copied; what differs is the intention that is kept, and that
+ * completing wants its checks to hold.
  */
 @Stateless
 @RolesAllowed(Role.ADMIN)

@@ -13,6 +13,8 @@ public record LogOrder(Column column, boolean descending) {
   public enum Column {
     START("r.startTime"),
     END("r.endTime"),
+    /** What is in progress has taken the longest: it goes on. */
+    DURATION("coalesce(r.durationMillis, " + Long.MAX_VALUE + ")"),
     STATUS("r.status"),
     ROWS("r.counts.rows");
 

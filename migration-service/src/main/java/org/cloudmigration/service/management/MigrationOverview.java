@@ -27,7 +27,7 @@ public record MigrationOverview(
 
   /** The newest line, if it is a run. */
   public Optional<RunView> newestRun() {
-    return newest.filter(run -> !run.endOfMigration());
+    return newest.filter(run -> !run.note());
   }
 
   public boolean runInProgress() {

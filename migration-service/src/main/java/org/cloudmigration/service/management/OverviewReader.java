@@ -21,6 +21,7 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -42,6 +43,7 @@ public class OverviewReader {
   @Inject ProductCatalogue products;
   @Inject IntegrationRuntimes runtimes;
   @Inject DataFactories factories;
+  @Inject BuiltInNode server;
 
   MigrationOverview read(Environment environment) {
     UUID id = environment.id();
@@ -72,7 +74,9 @@ public class OverviewReader {
         facts.setup(),
         StatusRules.choose(facts),
         numbers,
-        setup.map(known -> information(known, product)).orElse(MigrationInformation.NOTHING),
+        setup
+            .map(known -> information(known, product))
+            .orElseGet(() -> MigrationInformation.nothing(server.version())),
         actions.of(environment),
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
@@ -104,7 +108,9 @@ public class OverviewReader {
         runtime == null ? "" : runtime.name(),
         runtime == null ? null : runtime.state(),
         setup.dataFactoryId() == null ? "" : factories.byId(setup.dataFactoryId()).name(),
-        setup.replicationUser());
+        setup.replicationUser(),
+        setup.serviceVersion(),
+        server.version());
   }
 
   private List<MigrationNotice> notices(

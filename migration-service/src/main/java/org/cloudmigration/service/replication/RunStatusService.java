@@ -22,6 +22,7 @@ import org.cloudmigration.domain.security.Role;
 public class RunStatusService {
 
   @PersistenceContext EntityManager entities;
+  @Inject RunQueries runs;
   @Inject TableQuery tables;
   @Inject RunMeters meters;
 
@@ -54,8 +55,9 @@ public class RunStatusService {
     return Optional.ofNullable(entities.find(ReplicationRun.class, runId)).map(RunView::of);
   }
 
+  /** The newest run, or end of a migration if that came later. */
   public Optional<RunView> latestRun(UUID environmentId) {
-    return runs(environmentId, 0, 1).stream().findFirst();
+    return runs.latest(environmentId).map(RunView::of);
   }
 
   /** In the order of the plan. */

@@ -103,10 +103,16 @@ public class GuideCompletion {
   }
 
   Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
+    String names = names(environment);
     guide.finish(Instant.now());
     setups.completed(environment.id());
+    setups.logCompletion(
+        environment.id(),
+        products.product(guide.productId()).displayName(),
+        userName,
+        "Setup completed. Companies to migrate: " + names + ".");
     creation.request(environment.id(), userName);
-    return new Outcome<>(null, "", "companies are being created: " + names(environment));
+    return new Outcome<>(null, "", "companies are being created: " + names);
   }
 
   private String names(Environment environment) {

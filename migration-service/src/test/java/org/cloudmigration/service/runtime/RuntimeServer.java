@@ -48,7 +48,7 @@ final class RuntimeServer {
     Environment environment = environment();
     var setup =
         new MigrationSetup(environment.id(), "Example", SqlServerType.EMBEDDED, "hidden", "");
-    setup.ready(factory.id(), runtimeId, "operator");
+    setup.ready(factory.id(), runtimeId, "operator", "1.0");
     database.change(entities -> entities.persist(setup));
     return environment;
   }

@@ -68,6 +68,7 @@ class ActionDesk {
           CONFIGURE_COMPANIES,
           RERUN_SNAPSHOT,
           RESET_KEY,
+          CHECK_UPDATE,
           MAP_TABLES,
           CHANGE_TABLES,
           MAP_USERS,

@@ -85,7 +85,16 @@ final class FactBoxes extends Section {
         .fact("Integration runtime", runtime(known))
         .fact("Data factory", orNothing(known.dataFactory()))
         .fact("Replication user", orNothing(known.replicationUser()))
+        .fact("Service version", version(known))
         .fact("Last run", now.newestRun().map(FactBoxes::lastRun).orElseGet(() -> text(NOTHING)));
+  }
+
+  /** Two, if another version has prepared the databases than the one that runs here. */
+  private static String version(MigrationInformation known) {
+    String deployed = known.deployedVersion();
+    return deployed.isEmpty() || deployed.equals(known.serverVersion())
+        ? known.serverVersion()
+        : deployed + " deployed, " + known.serverVersion() + " on this server";
   }
 
   private static Component runtime(MigrationInformation known) {
@@ -104,7 +113,7 @@ final class FactBoxes extends Section {
     Paragraph details = new Paragraph(line.details());
     details.addClassName("run-details");
     Div all = new Div(StatusMark.of(line.statusText(), Tones.of(line.status().tone())), details);
-    if (!line.endOfMigration()) {
+    if (line.isRun()) {
       all.add(
           new Facts()
               .fact("Started", formats.time(line.startTime()) + " by " + line.startedBy())

@@ -43,7 +43,8 @@ final class LogColumns {
     Column<LogLine> end =
         sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");
     Column<LogLine> duration =
-        text("Duration", line -> duration(line), "6.5rem").setTextAlign(ColumnTextAlign.END);
+        sorted(text("Duration", this::duration, "6.5rem"), LogOrder.Column.DURATION, "6.5rem")
+            .setTextAlign(ColumnTextAlign.END);
     Column<LogLine> type = text("Type", LogWords::type, "5rem");
     Column<LogLine> trigger = text("Trigger", LogWords::trigger, "5rem");
     Column<LogLine> source = text("Source", LogLine::source, "7.5rem");
@@ -120,11 +121,11 @@ final class LogColumns {
 
   /** Blank for what is no run. */
   private String href(LogLine line) {
-    return line.endOfMigration() ? "" : addresses.run(line.id());
+    return line.isRun() ? addresses.run(line.id()) : "";
   }
 
   private String duration(LogLine line) {
-    return line.endOfMigration() ? "" : formats.duration(line.startTime(), line.endTime());
+    return line.took() ? formats.duration(line.startTime(), line.endTime()) : "";
   }
 
   private String blankIfNone(long count) {

@@ -205,7 +205,7 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
   }
 
   private void open(LogLine line) {
-    if (!line.endOfMigration()) {
+    if (line.isRun()) {
       UI.getCurrent().navigate(new Addresses(environment()).run(line.id()));
     }
   }

@@ -34,7 +34,7 @@ class RunReader {
         .flatMap(
             environment ->
                 run.flatMap(runs::run)
-                    .filter(found -> !found.endOfMigration())
+                    .filter(found -> !found.note())
                     .map(found -> state(environment, found)));
   }
 
@@ -48,7 +48,7 @@ class RunReader {
   List<RunView> others(EnvironmentView environment, RunView run) {
     List<RunView> all =
         runs.runs(environment.id(), 0, OTHERS).stream()
-            .filter(other -> !other.endOfMigration() && !other.id().equals(run.id()))
+            .filter(other -> !other.note() && !other.id().equals(run.id()))
             .toList();
     return Stream.concat(
             all.stream().filter(other -> other.startTime().isBefore(run.startTime())),
