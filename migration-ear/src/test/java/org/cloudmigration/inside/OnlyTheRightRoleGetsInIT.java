@@ -59,6 +59,40 @@ class OnlyTheRightRoleGetsInIT {
   private static final Set<Caller> SIGNED_IN = of(VIEWER, OPERATOR, ADMIN);
   private static final Set<Caller> MAY_RUN = of(OPERATOR, ADMIN);
 
+  private static final String NOWHERE = "no such environment";
+
+  /** By type, an argument that names nothing that is there. */
+  private static final Map<Class<?>, Object> ARGUMENTS =
+      Map.ofEntries(
+          Map.entry(String.class, NOWHERE),
+          Map.entry(byte[].class, new byte[0]),
+          Map.entry(UUID.class, new UUID(0, 0)),
+          Map.entry(int.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(boolean.class, true),
+          Map.entry(List.class, List.of()),
+          Map.entry(Set.class, Set.of()),
+          Map.entry(Collection.class, List.of()),
+          Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(LogFilter.class, LogFilter.ALL),
+          Map.entry(LogOrder.class, LogOrder.NEWEST_FIRST),
+          Map.entry(OverviewFilter.class, OverviewFilter.ALL),
+          Map.entry(OverviewOrder.class, OverviewOrder.BY_COMPANY),
+          Map.entry(TableFilter.class, TableFilter.ALL),
+          Map.entry(TableSort.class, TableSort.PLAN),
+          Map.entry(RunLogFilter.class, RunLogFilter.ALL),
+          Map.entry(TimeLineFilter.class, TimeLineFilter.all(NOWHERE)),
+          Map.entry(
+              ConnectionInput.class,
+              new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "")),
+          Map.entry(
+              NewEnvironment.class,
+              new NewEnvironment(NOWHERE, EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED)),
+          Map.entry(EnvironmentChange.class, new EnvironmentChange(null, null, null, null)),
+          Map.entry(DeletionInput.class, new DeletionInput("", false)),
+          Map.entry(NewUser.class, new NewUser("no such user", "", "", false)),
+          Map.entry(UserChange.class, new UserChange("", false, true)));
+
   /** A new method has to be entered here, by whoever decides who may call it. */
   private static final Map<String, Set<Caller>> MATRIX =
       new TreeMap<>(
@@ -83,6 +117,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.retryCreation", MAY_RUN),
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
+              Map.entry("CompanyService.selectAndCreate", MAY_RUN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("CompletionService.complete", of(ADMIN)),
               Map.entry("CompletionService.disable", of(ADMIN)),
@@ -132,6 +167,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunTimelineService.changedAttempts", SIGNED_IN),
               Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
+              Map.entry("RuntimeService.resetServiceKeys", of(ADMIN)),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
               Map.entry("SetupGuideService.applyProductSettings", MAY_RUN),
@@ -243,81 +279,10 @@ class OnlyTheRightRoleGetsInIT {
     }
   }
 
-  /** An argument that names nothing that is there. */
   private static Object anything(Class<?> type) {
-    if (type == String.class) {
-      return "no such environment";
+    if (!ARGUMENTS.containsKey(type)) {
+      throw new IllegalArgumentException("Say here what to call a method with: " + type);
     }
-    if (type == byte[].class) {
-      return new byte[0];
-    }
-    if (type == UUID.class) {
-      return new UUID(0, 0);
-    }
-    if (type == int.class) {
-      return 1;
-    }
-    if (type == long.class) {
-      return 1L;
-    }
-    if (type == boolean.class) {
-      return true;
-    }
-    if (type == List.class) {
-      return List.of();
-    }
-    if (type == Set.class) {
-      return Set.of();
-    }
-    if (type == LogFilter.class) {
-      return LogFilter.ALL;
-    }
-    if (type == LogOrder.class) {
-      return LogOrder.NEWEST_FIRST;
-    }
-    if (type == OverviewFilter.class) {
-      return OverviewFilter.ALL;
-    }
-    if (type == OverviewOrder.class) {
-      return OverviewOrder.BY_COMPANY;
-    }
-    if (type == TableFilter.class) {
-      return TableFilter.ALL;
-    }
-    if (type == TimeLineFilter.class) {
-      return TimeLineFilter.all("no such environment");
-    }
-    if (type == Collection.class) {
-      return List.of();
-    }
-    if (type == Instant.class) {
-      return Instant.EPOCH;
-    }
-    if (type == TableSort.class) {
-      return TableSort.PLAN;
-    }
-    if (type == RunLogFilter.class) {
-      return RunLogFilter.ALL;
-    }
-    if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
-    }
-    if (type == NewEnvironment.class) {
-      return new NewEnvironment(
-          "no such environment", EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED);
-    }
-    if (type == EnvironmentChange.class) {
-      return new EnvironmentChange(null, null, null, null);
-    }
-    if (type == DeletionInput.class) {
-      return new DeletionInput("", false);
-    }
-    if (type == NewUser.class) {
-      return new NewUser("no such user", "", "", false);
-    }
-    if (type == UserChange.class) {
-      return new UserChange("", false, true);
-    }
-    throw new IllegalArgumentException("Say here what to call a method with: " + type);
+    return ARGUMENTS.get(type);
   }
 }

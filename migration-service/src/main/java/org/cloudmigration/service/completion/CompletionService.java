@@ -9,6 +9,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
@@ -27,6 +28,7 @@ import org.cloudmigration.service.setup.GuideGuards;
 public class CompletionService {
 
   @Inject Commands commands;
+  @Inject Approvals approvals;
   @Inject Environments environments;
   @Inject GuideGuards guides;
   @Inject CompletionGuards guards;
@@ -96,6 +98,7 @@ public class CompletionService {
         "Disable replication",
         "",
         () -> {
+          approvals.approved(environmentName, commands.userName());
           Environment environment = guides.changeable(environmentName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to disable.");
           long fence = use.take(environment);
@@ -120,6 +123,7 @@ public class CompletionService {
         command,
         ending.details(),
         () -> {
+          approvals.approved(environmentName, commands.userName());
           Environment environment = guides.changeable(environmentName);
           guards.refuseUnlessTyped(environment, typedName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to end.");

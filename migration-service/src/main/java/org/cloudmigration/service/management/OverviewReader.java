@@ -15,6 +15,7 @@ import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.completion.ChecklistService;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.completion.reset.ResetView;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.product.Product;
@@ -34,6 +35,7 @@ public class OverviewReader {
   private static final int COMPANIES = 12;
 
   @Inject MigrationSetups setups;
+  @Inject Approvals approvals;
   @Inject EnvironmentUse use;
   @Inject RunStatusService runs;
   @Inject ResetService resets;
@@ -81,6 +83,7 @@ public class OverviewReader {
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
         newest,
+        approvals.refusalOfPartners(environment).orElse(null),
         error(setup, reset, newest));
   }
 

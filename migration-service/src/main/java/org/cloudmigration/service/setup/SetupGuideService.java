@@ -13,6 +13,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.address.CertificateUploadException;
 import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
@@ -31,6 +32,7 @@ public class SetupGuideService {
 
   @Inject Commands commands;
   @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
@@ -220,9 +222,7 @@ public class SetupGuideService {
   }
 
   private Environment approved(String environmentName) {
-    Environment environment = environments.required(environmentName);
-    guards.approved(environment, commands.userName());
-    return environment;
+    return approvals.approved(environmentName, commands.userName());
   }
 
   private void step(

@@ -29,8 +29,7 @@ final class RemovalList extends Div {
     addClassName("removal-list");
     Map<Boolean, List<RemovedObject>> objects =
         view.objects().stream()
-            .collect(
-                partitioningBy(object -> object.keptByPause() && way.keepsTenantState()));
+            .collect(partitioningBy(object -> object.keptByPause() && way.keepsTenantState()));
     add(
         part("Is removed", removed(view.pipelines(), objects.get(false))),
         part("Stays", stays(objects.get(true))));
@@ -60,8 +59,7 @@ final class RemovalList extends Div {
 
   private static UnorderedList removed(List<String> pipelines, List<RemovedObject> objects) {
     UnorderedList list = new UnorderedList();
-    pipelines.forEach(
-        name -> list.add(new ListItem(new Span("The pipeline "), new Code(name))));
+    pipelines.forEach(name -> list.add(new ListItem(new Span("The pipeline "), new Code(name))));
     places(objects)
         .forEach(
             (place, there) -> {

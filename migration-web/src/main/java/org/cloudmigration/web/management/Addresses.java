@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.web.replication.OverviewNavigation;
 import org.cloudmigration.web.replication.RunNavigation;
+import org.cloudmigration.web.setup.ApprovalNavigation;
 import org.cloudmigration.web.shell.Place;
 
 /** Where the tiles and figures of the page lead to. */
@@ -39,6 +40,10 @@ record Addresses(String environment) {
 
   String checklist() {
     return "checklist/" + environment;
+  }
+
+  String approval() {
+    return ApprovalNavigation.address(environment);
   }
 
   String timeLine() {

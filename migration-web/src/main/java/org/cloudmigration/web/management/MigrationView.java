@@ -20,6 +20,7 @@ import org.cloudmigration.service.management.LogLine;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.StatusTone;
+import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -40,7 +41,7 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
 
   private final transient ManagementDesk desk;
   private final transient ActionDesk actions;
-  private final String role = Viewer.of(VaadinRequest.getCurrent()).role();
+  private transient Visitor visitor;
 
   private final Div problem = new Div();
   private StatusBand band;
@@ -96,9 +97,11 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
   private void build(UI ui) {
     Formats formats = Formats.of(ui);
     Addresses addresses = new Addresses(environment());
-    band = new StatusBand(new NextSteps(role, this::perform));
-    bar = new ActionBar(role, this::perform);
-    notices = new NoticeStrip(role, addresses);
+    String role = Viewer.of(VaadinRequest.getCurrent()).role();
+    visitor = desk.visitor(environment(), role);
+    band = new StatusBand(new NextSteps(visitor, this::perform));
+    bar = new ActionBar(visitor, this::perform);
+    notices = new NoticeStrip(visitor, addresses);
     tiles = new Tiles(formats, addresses);
     progress = new ProgressStrip(formats, addresses);
     log =
@@ -182,7 +185,7 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
   }
 
   private void perform(MigrationAction action) {
-    Availability availability = shown.migration().availability(action, role);
+    Availability availability = shown.migration().availability(action, visitor);
     switch (availability) {
       case Availability.Available available ->
           actions.perform(action, UI.getCurrent(), shown.migration(), this::readAnew);

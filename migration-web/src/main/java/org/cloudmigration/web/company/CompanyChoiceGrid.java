@@ -1,4 +1,4 @@
-package org.cloudmigration.web.setup;
+package org.cloudmigration.web.company;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.cloudmigration.service.company.CompanyView;
-import org.cloudmigration.web.company.CompanyColumns;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.Formats;
 
