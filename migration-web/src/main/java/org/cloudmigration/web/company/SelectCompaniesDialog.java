@@ -55,17 +55,17 @@ final class SelectCompaniesDialog extends Dialog {
     addDialogCloseActionListener(close -> leave());
     Paragraph meaning =
         new Paragraph(
-            "The choice takes effect with the next run. A company that does not exist in the tenant"
-                + " yet is created now, in the background, which takes minutes each; no run can"
-                + " start meanwhile. What was replicated of a company that you take out stays in the"
-                + " tenant, and is not kept up to date any more. Do not choose a company that people"
-                + " already work in online.");
+            "The choice takes effect with the next run. A company that the tenant does not have yet"
+                + " is created now, in the background; no run starts until it is there. One that you"
+                + " take out stays in the tenant with its data, but is not kept up to date any more."
+                + " Do not choose a company that people already work in online.");
     meaning.addClassName("guidance");
     agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     agree.addClickListener(click -> choice.askIfLarge(this::select));
     whyNot.addClassName("guidance");
-    add(meaning, choice);
-    getFooter().add(whyNot, new Button("Cancel", click -> leave()), agree);
+    whyNot.getElement().setAttribute("aria-live", "polite");
+    add(meaning, choice, whyNot);
+    getFooter().add(new Button("Cancel", click -> leave()), agree);
     choice.begin(selected);
     choice.show(all.size(), true);
     changed();

@@ -117,6 +117,13 @@ final class FactBoxes extends Section {
       all.add(
           new Facts()
               .fact("Started", formats.time(line.startTime()) + " by " + line.startedBy())
+              .fact(
+                  "Type",
+                  LogWords.type(line)
+                      + ", "
+                      + LogWords.trigger(line).toLowerCase(formats.locale())
+                      + ", from "
+                      + line.source())
               .fact("Duration", formats.duration(line.startTime(), line.endTime()))
               .fact("Successful", tables(line, TableStatus.SUCCESSFUL, line.tables().successful()))
               .fact("Failed", tables(line, TableStatus.FAILED, line.tables().failed()))

@@ -20,12 +20,14 @@ final class LogColumns {
   private static final int PHONE = 720;
   private static final int TABLET = 1100;
   private static final int DESK = 1340;
+  private static final int WIDE = 1560;
 
   private final Grid<LogLine> grid;
   private final Formats formats;
   private final Addresses addresses;
   private final List<Column<LogLine>> fromTablet;
   private final List<Column<LogLine>> fromDesk;
+  private final List<Column<LogLine>> fromWide;
   private final Column<LogLine> start;
   private final Column<LogLine> details;
 
@@ -38,8 +40,8 @@ final class LogColumns {
                 StatusMark.renderer(LogLine::statusText, line -> Tones.of(line.status().tone())))
             .setHeader("Status"),
         LogOrder.Column.STATUS,
-        "8.5rem");
-    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "9rem");
+        "10.5rem");
+    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8.5rem");
     Column<LogLine> end =
         sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");
     Column<LogLine> duration =
@@ -61,7 +63,8 @@ final class LogColumns {
     details = text("Details", LogLine::details, "8rem").setFlexGrow(1);
     details.setTooltipGenerator(LogLine::details);
     fromTablet = List.of(duration, successful, failed, rows);
-    fromDesk = List.of(end, type, trigger, source, by);
+    fromDesk = List.of(end, type, by);
+    fromWide = List.of(trigger, source);
   }
 
   /**
@@ -70,6 +73,7 @@ final class LogColumns {
   void fit(int width) {
     fromTablet.forEach(column -> column.setVisible(width >= PHONE));
     fromDesk.forEach(column -> column.setVisible(width >= DESK));
+    fromWide.forEach(column -> column.setVisible(width >= WIDE));
     details.setVisible(width >= TABLET);
     start.setFlexGrow(width >= TABLET ? 0 : 1);
   }

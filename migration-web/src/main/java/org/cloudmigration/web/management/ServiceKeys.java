@@ -49,7 +49,7 @@ final class ServiceKeys {
 
   private static void open(String title, String meaning, RuntimeKeys keys) {
     Dialog dialog = new Dialog(title);
-    dialog.setWidth("40rem");
+    dialog.setWidth("44rem");
     dialog.setMaxWidth("100%");
     dialog.add(
         new Paragraph(meaning),
