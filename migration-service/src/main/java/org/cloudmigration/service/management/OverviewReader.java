@@ -123,7 +123,7 @@ public class OverviewReader {
     if (!enabled && !facts.preparing()) {
       notices.add(MigrationNotice.NOT_ENABLED);
     }
-    if (facts.has(SetupState.DISABLED) && !abandoned(last)) {
+    if (facts.has(SetupState.DISABLED) && !givenUpOrPaused(last)) {
       long open = checklist.of(environment).open();
       if (open > 0) {
         notices.add(MigrationNotice.checklistOpen(open));
@@ -138,8 +138,11 @@ public class OverviewReader {
     return notices;
   }
 
-  private static boolean abandoned(Optional<RunView> last) {
-    return last.filter(line -> line.stoppedReason() == DisabledReason.ABANDONED).isPresent();
+  /** Nobody has to see to what comes after a migration that has not reached its end. */
+  private static boolean givenUpOrPaused(Optional<RunView> last) {
+    return last.map(RunView::stoppedReason)
+        .filter(reason -> reason != DisabledReason.COMPLETED)
+        .isPresent();
   }
 
   private static ErrorReport error(

@@ -13,6 +13,7 @@ import org.cloudmigration.domain.completion.DataReset;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationApproval;
@@ -261,5 +262,18 @@ class ActionsTellWhyNotTest {
     assertThat(overview().notices())
         .extracting(MigrationNotice::kind)
         .containsExactly(MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
+  }
+
+  @Test
+  void whoPausesIsNotToldToTickWhatComesAfterTheEnd() {
+    change(setup -> setup.disable(DisabledReason.PAUSED, ""));
+    database.change(
+        entities ->
+            entities.persist(
+                ReplicationRun.endOfMigration(
+                    environment, "Example", "admin", DisabledReason.PAUSED, "", Instant.now())));
+    assertThat(overview().notices())
+        .extracting(MigrationNotice::kind)
+        .containsExactly(MigrationNotice.Kind.NOT_ENABLED);
   }
 }

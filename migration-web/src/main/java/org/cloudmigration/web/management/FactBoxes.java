@@ -81,7 +81,7 @@ final class FactBoxes extends Section {
     return new Facts()
         .fact("Product", orNothing(known.product()))
         .fact("Source", known.source() == null ? NOTHING : words(known.source()))
-        .fact("Target version", now.environment().applicationVersion())
+        .fact("Target version", orNothing(now.environment().applicationVersion()))
         .fact("Integration runtime", runtime(known))
         .fact("Data factory", orNothing(known.dataFactory()))
         .fact("Replication user", orNothing(known.replicationUser()))

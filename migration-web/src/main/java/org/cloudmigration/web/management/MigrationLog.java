@@ -115,7 +115,7 @@ final class MigrationLog extends Section {
   void refresh() {
     grid.setEmptyStateText(
         query.showsAll()
-            ? "No run yet. Run data replication starts the first one."
+            ? "Nothing yet. Setups, runs, resets and ends of migrations are listed here."
             : "Nothing in the log is like that.");
     int rows = Math.clamp(count(), FEWEST_ROWS, MOST_ROWS);
     grid.getStyle().set("--rows", Integer.toString(rows));
