@@ -102,15 +102,27 @@ public class GuideCompletion {
         SecretMask.FORMS.mask(String.valueOf(e.getMessage())));
   }
 
-  Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
-    String names = names(environment);
+  /** Without a company: they are chosen, checked and created later. */
+  Outcome<Void> leaveCompanies(Environment environment, SetupGuide guide, String userName) {
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_LEFT));
+    complete(environment, guide, userName, "Setup completed, without companies so far.");
+    return new Outcome<>(null, "", "without companies so far");
+  }
+
+  private void complete(Environment environment, SetupGuide guide, String userName, String told) {
     guide.finish(Instant.now());
     setups.completed(environment.id());
     setups.logCompletion(
         environment.id(),
         products.product(guide.productId()).displayName(),
         userName,
-        "Setup completed. Companies to migrate: " + names + ".");
+        told);
+  }
+
+  Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
+    String names = names(environment);
+    complete(
+        environment, guide, userName, "Setup completed. Companies to migrate: " + names + ".");
     creation.request(environment.id(), userName);
     return new Outcome<>(null, "", "companies are being created: " + names);
   }
