@@ -113,16 +113,12 @@ public class GuideCompletion {
     guide.finish(Instant.now());
     setups.completed(environment.id());
     setups.logCompletion(
-        environment.id(),
-        products.product(guide.productId()).displayName(),
-        userName,
-        told);
+        environment.id(), products.product(guide.productId()).displayName(), userName, told);
   }
 
   Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
     String names = names(environment);
-    complete(
-        environment, guide, userName, "Setup completed. Companies to migrate: " + names + ".");
+    complete(environment, guide, userName, "Setup completed. Companies to migrate: " + names + ".");
     creation.request(environment.id(), userName);
     return new Outcome<>(null, "", "companies are being created: " + names);
   }

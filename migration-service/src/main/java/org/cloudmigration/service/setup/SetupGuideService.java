@@ -211,8 +211,11 @@ public class SetupGuideService {
 
   /** Completes the setup before any company is chosen. */
   public void finishWithoutCompanies(String environmentName) {
-    step(environmentName, "Complete setup", GuideEvent.COMPANIES_LEFT, (environment, guide) ->
-            completion.leaveCompanies(environment, guide, commands.userName()));
+    step(
+        environmentName,
+        "Complete setup",
+        GuideEvent.COMPANIES_LEFT,
+        (environment, guide) -> completion.leaveCompanies(environment, guide, commands.userName()));
   }
 
   /** What setup makes, or would make, in the customer's databases. */
