@@ -117,7 +117,7 @@ final class Browser implements AutoCloseable {
     dark(false);
   }
 
-  private void screen(Screen screen) {
+  void screen(Screen screen) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -131,7 +131,7 @@ final class Browser implements AutoCloseable {
             false));
   }
 
-  private void dark(boolean dark) {
+  void dark(boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
