@@ -81,6 +81,16 @@ final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
+  /** As by a link of the page that is shown: far quicker than to load the application anew. */
+  void follow(URI address) {
+    driver.executeAsyncScript(
+        "const link = document.createElement('a'), done = arguments[1];"
+            + "link.href = arguments[0]; link.setAttribute('router-link', '');"
+            + "document.body.append(link); link.click(); link.remove();"
+            + "setTimeout(done, 100)",
+        address.toString());
+  }
+
   /** As after a click with the middle button. */
   void goInNewTab(URI address) {
     driver.switchTo().newWindow(WindowType.TAB);

@@ -62,10 +62,9 @@ class PagesAreForEverybodyIT {
   }
 
   private void isForEverybody(String name, String path) {
-    browser.go(home.resolve(path));
-    Until.holds(
-        "the page " + path,
-        () -> Boolean.TRUE.equals(browser.ask("return !!document.querySelector('h1, h2')")));
+    browser.follow(home.resolve(path));
+    axe.awaitRest();
+    Until.holds("the page " + path, () -> page.exists("h1, h2"));
     isForEverybody(name);
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.Keys;
 
 /**
  * Each role over each page and each action, after a good run. What a role may not do is there all
@@ -164,12 +163,11 @@ class RolesDoWhatTheyMayIT {
   }
 
   private Browser openMenu(String menu) {
-    if (page.exists(".action-entry")) {
-      browser.web().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-      Until.holds("a closed menu", () -> !page.exists(".action-entry"));
-    }
+    browser.ask("document.querySelector('.action-bar vaadin-menu-bar').close()");
+    Until.holds("a closed menu", () -> !page.exists(".action-entry"));
     page.openMenu(menu);
     Until.holds("the menu " + menu, () -> page.exists(".action-entry"));
+    axe.awaitRest();
     return browser;
   }
 
@@ -203,21 +201,22 @@ class RolesDoWhatTheyMayIT {
   private void open(String path) {
     switch (path) {
       case "RUN" -> {
-        browser.go(home.resolve("environments/Sandbox"));
+        browser.follow(home.resolve("environments/Sandbox"));
+        axe.awaitRest();
         String run = page.chooseNewestRun().toString().replaceAll(".*/([0-9a-f-]{36}).*", "$1");
-        browser.go(home.resolve("runs/Sandbox/" + run));
+        browser.follow(home.resolve("runs/Sandbox/" + run));
         clickFirst(".table-list vaadin-grid-cell-content .status-mark");
         Until.holds("a table's details", () -> page.exists(".table-panel h2"));
       }
       case "TABLE" -> {
-        browser.go(home.resolve("tables/Sandbox"));
+        browser.follow(home.resolve("tables/Sandbox"));
         clickFirst("vaadin-grid a[href*='tables/Sandbox/']");
         Until.holds("the table's page", () -> page.address().matches(".*/tables/Sandbox/.+"));
       }
-      default -> browser.go(home.resolve(path));
+      default -> browser.follow(home.resolve(path));
     }
-    Until.holds("a page", () -> page.exists("h1"));
     axe.awaitRest();
+    Until.holds("a page", () -> page.exists("h1, h2"));
   }
 
   private void clickFirst(String css) {
