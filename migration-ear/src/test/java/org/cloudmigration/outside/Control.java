@@ -10,9 +10,11 @@ import java.util.Map;
  */
 record Control(String label, boolean usable, String why) {
 
+  /** Of the menu that is open. */
   private static final String MENU_ENTRIES =
       """
-      return [...document.querySelectorAll('.action-entry')].map(entry => {
+      const inSight = entry => entry.checkVisibility();
+      return [...document.querySelectorAll('.action-entry')].filter(inSight).map(entry => {
         const item = entry.closest('[role=menuitem]');
         return {
           label: entry.querySelector('span').innerText,

@@ -62,14 +62,14 @@ final class Keyboard {
   /**
    * Goes from stop to stop until there is one of this name.
    *
-   * @param name as a screen reader says it, or its beginning
+   * @param name as a screen reader says it; its beginning, if it ends with an ellipsis
    */
   void tabTo(String name) {
     List<String> passed = new ArrayList<>();
     for (int stops = 0; stops < FAR; stops++) {
       press(Keys.TAB);
       look();
-      if (last.startsWith(name)) {
+      if (last.equals(name) || name.endsWith("…") && last.startsWith(name.replace("…", ""))) {
         return;
       }
       passed.add(last);

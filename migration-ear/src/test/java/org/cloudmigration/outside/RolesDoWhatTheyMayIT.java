@@ -164,9 +164,9 @@ class RolesDoWhatTheyMayIT {
 
   private Browser openMenu(String menu) {
     browser.ask("document.querySelector('.action-bar vaadin-menu-bar').close()");
-    Until.holds("a closed menu", () -> !page.exists(".action-entry"));
+    Until.holds("a closed menu", () -> Control.menuEntries(browser).isEmpty());
     page.openMenu(menu);
-    Until.holds("the menu " + menu, () -> page.exists(".action-entry"));
+    Until.holds("the menu " + menu, () -> !Control.menuEntries(browser).isEmpty());
     axe.awaitRest();
     return browser;
   }

@@ -76,23 +76,18 @@ class WithoutAMouseIT {
   @Order(4)
   void reloadsATable() {
     Until.holds("tables", () -> page.exists(".table-list .status-mark"));
-    keys.tabTo("Select All");
-    keys.press(Keys.ARROW_DOWN, Keys.SPACE);
+    keys.tabTo("Verification");
+    // The head of the list, its rows, and there the box of the first one.
+    keys.press(Keys.TAB, Keys.TAB, Keys.SPACE);
     keys.tabTo("Reload");
     keys.press(Keys.ENTER);
     page.sees("Until the new copy is proven");
     keys.tabTo("Reload");
     keys.press(Keys.ENTER);
-    Until.holds(
-        "a second attempt",
-        () -> text(".log-panel, .run-page").contains("Completed") && secondAttempt());
-  }
-
-  private boolean secondAttempt() {
-    return Boolean.TRUE.equals(
-        browser.ask(
-            "return [...document.querySelectorAll('.table-list vaadin-grid-cell-content')]"
-                + ".some(cell => cell.innerText === '2')"));
+    keys.tabTo("Log");
+    keys.press(Keys.ENTER);
+    page.sees("reloaded by operator");
+    page.sees("contents equal");
   }
 
   @Test
@@ -107,10 +102,10 @@ class WithoutAMouseIT {
     keys.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
     page.sees("Error messages");
     Until.holds("the search", () -> page.exists(".error-filters input"));
-    keys.tabTo("Search");
+    keys.tabTo("Search…");
     keys.press("50001");
     page.sees("1 of ");
-    keys.tabTo("50001");
+    keys.tabTo("50001…");
     keys.press(Keys.ENTER);
     page.sees("Raise the level");
   }
