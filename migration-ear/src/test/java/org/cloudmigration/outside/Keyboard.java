@@ -35,11 +35,14 @@ final class Keyboard {
         element.isConnected && element.checkVisibility() && look(element) === last.looks[i]);
       let stop = document.activeElement;
       while (stop?.shadowRoot?.activeElement) stop = stop.shadowRoot.activeElement;
+      const parts = root => [...root.querySelectorAll('*')].flatMap(element =>
+        [...(element.hasAttribute('part') ? [element] : []),
+          ...(element.shadowRoot ? parts(element.shadowRoot) : [])]);
       const elements = [];
       for (let at = stop; at && at !== document.body && elements.length < 4;
            at = at.parentElement ?? at.getRootNode().host) {
         elements.push(at);
-        if (at.shadowRoot) elements.push(...[...at.shadowRoot.querySelectorAll('[part]')].slice(0, 8));
+        if (at.shadowRoot) elements.push(...parts(at.shadowRoot).slice(0, 8));
       }
       window.lastStop = stop === document.body ? null : { elements, looks: elements.map(look) };
       return same;
