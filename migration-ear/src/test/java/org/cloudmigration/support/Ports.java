@@ -16,11 +16,16 @@ public record Ports(int offset) {
   private static final int HIGHEST_OFFSET = 3000;
   private static final int STEP = 20;
 
-  /** The first offset under which nobody listens. */
+  private static final int PLACES = (HIGHEST_OFFSET - LOWEST_OFFSET) / STEP;
+
+  /**
+   * An offset under which nobody listens. Each process begins to look elsewhere: a server that is
+   * just starting does not listen yet.
+   */
   public static Ports free() {
-    return IntStream.iterate(LOWEST_OFFSET, offset -> offset + STEP)
-        .takeWhile(offset -> offset <= HIGHEST_OFFSET)
-        .mapToObj(Ports::new)
+    int begin = (int) (ProcessHandle.current().pid() % PLACES);
+    return IntStream.range(begin, begin + PLACES)
+        .mapToObj(place -> new Ports(LOWEST_OFFSET + place % PLACES * STEP))
         .filter(
             ports -> isFree(ports.http()) && isFree(ports.management()) && isFree(ports.https()))
         .findFirst()

@@ -87,7 +87,7 @@ public class TableBlockService {
   private static ErrorReport unblocked(String userName, ErrorReport error) {
     return new ErrorReport(
         "UNBLOCKED",
-        "unblocked manually by "
+        "Unblocked manually by "
             + userName
             + (error == null ? "." : ", after: " + error.happened()),
         "No run has copied what the table holds now. What is in the tenant is what the last good"

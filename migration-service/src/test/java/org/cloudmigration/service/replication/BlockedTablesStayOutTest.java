@@ -101,7 +101,7 @@ class BlockedTablesStayOutTest {
     MigrationTable unblocked = table("T2");
     assertThat(unblocked.blocked()).isFalse();
     assertThat(unblocked.status()).isEqualTo(TableStatus.SUCCESSFUL);
-    assertThat(unblocked.error().happened()).startsWith("unblocked manually").contains("It broke.");
+    assertThat(unblocked.error().happened()).startsWith("Unblocked manually").contains("It broke.");
     assertThat(Given.run(database, run).status()).isEqualTo(RunStatus.UPGRADE_PENDING);
     assertThat(Given.run(database, run).tablesFailed()).isZero();
     assertThat(Given.tables(database, run).getLast().status()).isEqualTo(TableStatus.SUCCESSFUL);

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.validation.ComparisonStatus;
 import org.cloudmigration.domain.validation.DifferenceKind;
@@ -123,7 +126,7 @@ class VerifiesTablesAgainIT {
             .findFirst()
             .orElseThrow();
     int place = differences.columns().indexOf("ACTDESCR");
-    assertThat(changed.key()).isEqualTo("1");
+    assertThat(changed.key()).isEqualTo("ACTINDX = 1");
     assertThat(changed.differing()).containsExactly(place);
     assertThat(changed.tenant().get(place)).isEqualTo("Tampered with");
     LiveCount count = server.bean(TableCountService.class).count(environment, table.id());
@@ -169,6 +172,85 @@ class VerifiesTablesAgainIT {
     ComparisonView closed = server.bean(VerificationService.class).latest(table.id()).orElseThrow();
     assertThat(closed.status()).isEqualTo(ComparisonStatus.INTERRUPTED);
     assertThat(closed.error().code()).isEqualTo("CUT_OFF");
+    server.awaitEnd(server.run());
+  }
+
+  /** Every row a thousand times more in the source: enough to be stopped while it is read. */
+  private void enlargeSource() throws SQLException {
+    String file = directory.resolve("sample/DynamicsGP-1").toString();
+    String name = "\"" + table.companyName() + "\".\"GL00100\"";
+    try (Connection source =
+            DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "sa", "");
+        Statement statement = source.createStatement()) {
+      List<String> columns = new ArrayList<>();
+      try (ResultSet rows =
+          source.getMetaData().getColumns(null, table.companyName(), "GL00100", null)) {
+        while (rows.next()) {
+          columns.add("\"" + rows.getString("COLUMN_NAME") + "\"");
+        }
+      }
+      String made =
+          columns.stream()
+              .map(c -> c.matches("\"(ACTINDX|DEX_ROW_ID)\"") ? c + " + 1000 * X" : c)
+              .collect(Collectors.joining(", "));
+      statement.execute(
+          "INSERT INTO "
+              + name
+              + "("
+              + String.join(", ", columns)
+              + ") SELECT "
+              + made
+              + " FROM "
+              + name
+              + ", SYSTEM_RANGE(1, 1000)");
+    }
+  }
+
+  private List<String> tenantTables() throws SQLException {
+    List<String> names = new ArrayList<>();
+    DatabaseLocation location =
+        server
+            .bean(Environments.class)
+            .tenantOf(server.bean(Environments.class).named(NAME).orElseThrow());
+    try (Connection connection =
+            DriverManager.getConnection(location.url(), location.user(), location.password());
+        ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", "%", null)) {
+      while (tables.next()) {
+        names.add(tables.getString("TABLE_NAME"));
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void oneThatIsStoppedInTheMiddleLeavesNothingBehind() throws SQLException {
+    verify(table.id());
+    Instant verified = table("GP GL00100").verifiedAt();
+    List<String> before = tenantTables();
+    enlargeSource();
+    VerificationService service = server.bean(VerificationService.class);
+    UUID waiting = table("GP GL00103").id();
+    service.verify(NAME, List.of(table.id(), waiting));
+    Eventually.until(
+        "it is in the middle", () -> service.job(environment).orElseThrow().rowsRead() > 0);
+    service.stop(NAME);
+    assertThat(service.job(environment)).isEmpty();
+    awaitFreeLease();
+
+    for (UUID each : List.of(table.id(), waiting)) {
+      ComparisonView stopped = service.latest(each).orElseThrow();
+      assertThat(stopped.status()).isEqualTo(ComparisonStatus.STOPPED);
+      assertThat(stopped.error()).isNull();
+      assertThat(stopped.endTime()).isNotNull();
+    }
+    assertThat(service.differences(table.id()).orElseThrow().rows()).isEmpty();
+    MigrationTable after = table("GP GL00100");
+    assertThat(after.verification()).isEqualTo(Verification.CONTENTS_EQUAL);
+    assertThat(after.verifiedAt()).isEqualTo(verified);
+    assertThat(tenantTables()).isEqualTo(before);
+    assertThatThrownBy(() -> service.stop(NAME))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("No comparison");
     server.awaitEnd(server.run());
   }
 }

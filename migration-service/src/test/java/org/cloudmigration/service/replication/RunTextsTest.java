@@ -1,0 +1,55 @@
+package org.cloudmigration.service.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.database.TableDigest;
+import org.cloudmigration.service.pipeline.CopyResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunTextsTest {
+
+  private static final TableDigest ONE = TableDigest.of(1, "0".repeat(31) + "1");
+  private static final TableDigest OTHER = TableDigest.of(1, "0".repeat(31) + "2");
+
+  private static CopyResult copied(long rows, TableDigest tenant) {
+    return new CopyResult(rows, 10, ONE, tenant, true, List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0 | All tables were copied, and their contents are equal.",
+        "1 | 0 | 1 table failed; the others were copied, and their contents are equal.",
+        "0 | 1 | 1 table was skipped; the others were copied, and their contents are equal.",
+        "2 | 3 | 2 tables failed, 3 tables were skipped; the others were copied, and their"
+            + " contents are equal."
+      })
+  void oneTableIsNotSeveral(long failed, long skipped, String text) {
+    assertThat(RunTexts.copied(failed, skipped)).isEqualTo(text);
+  }
+
+  @Test
+  void oneRowIsNotSeveral() {
+    assertThat(RunTexts.proven(copied(1, ONE))).startsWith("1 row copied and read back");
+    assertThat(RunTexts.proven(copied(0, ONE))).startsWith("0 rows copied and read back");
+  }
+
+  @Test
+  void aCopyThatDiffersIsNotCalledEqual() {
+    assertThat(RunTexts.proven(copied(1, ONE))).endsWith("contents equal.");
+    assertThat(RunTexts.proven(copied(1, OTHER))).endsWith("contents differ.");
+  }
+
+  @Test
+  void whoSkippedATableIsNamed() {
+    ErrorReport report = RunTexts.skipped("jane");
+    assertThat(report.happened()).contains("jane");
+    assertThat(report.dataImpact()).contains("unchanged");
+    assertThat(report.action()).isNotBlank();
+  }
+}
