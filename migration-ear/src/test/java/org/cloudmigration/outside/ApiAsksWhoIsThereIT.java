@@ -21,11 +21,13 @@ class ApiAsksWhoIsThereIT {
 
   private URI environments;
   private URI readiness;
+  private URI root;
 
   @BeforeEach
   void find(ServerProcess server) {
     environments = server.page().resolve("admin/v1.0/environments");
     readiness = server.readiness();
+    root = server.page();
   }
 
   @Test
@@ -33,8 +35,19 @@ class ApiAsksWhoIsThereIT {
     HttpResponse<String> answer = get(environments, null);
 
     assertThatItAsksWhoIsThere(answer);
-    assertThatItIsJson(answer);
-    assertThat(answer.body()).contains("\"code\":\"Authentication_InvalidCredentials\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "v2.0/Sandbox/api/microsoft/cloudMigration/v1.0",
+        "v2.0",
+        "admin",
+        "admin/v1.0/nothing",
+        "runtime/v1"
+      })
+  void nobodyLearnsWhatIsThere(String path) throws Exception {
+    assertThatItAsksWhoIsThere(get(root.resolve(path), null));
   }
 
   @Test
@@ -78,9 +91,12 @@ class ApiAsksWhoIsThereIT {
 
   private static void assertThatItAsksWhoIsThere(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.headers().firstValue("WWW-Authenticate"))
-        .hasValueSatisfying(
-            challenge -> assertThat(challenge).startsWith("Basic realm=\"migration\""));
+    assertThat(answer.headers().allValues("WWW-Authenticate"))
+        .containsExactly(
+            "Basic realm=\"migration\", charset=\"UTF-8\"", "Bearer realm=\"migration\"");
+    assertThatItIsJson(answer);
+    assertThat(answer.body())
+        .startsWith("{\"error\":{\"code\":\"Authentication_InvalidCredentials\",\"message\":\"");
   }
 
   private static HttpResponse<String> get(URI uri, String credentials) throws Exception {

@@ -58,6 +58,9 @@ public final class ServerProcess implements AutoCloseable {
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_OPTS", ServerOptions.java(TestDirectories.work()));
+    builder.environment().putAll(TokenIssuer.settings());
+    // Tests ask more often than people and scripts.
+    builder.environment().put("MIGRATION_API_RATE", "0");
     return new ServerProcess(ports, data, builder.start());
   }
 

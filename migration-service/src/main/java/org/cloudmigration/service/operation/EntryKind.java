@@ -105,6 +105,8 @@ public enum EntryKind {
   CHANGE_PASSWORD("Change own password", SECURITY, "A user has changed the own password"),
   GRANT_APPROVAL("Grant migration approval", SECURITY, "The migration was approved"),
   REVOKE_APPROVAL("Revoke migration approval", SECURITY, "The approval was revoked"),
+  LOCK_SIGN_IN("Lock sign-in", SECURITY, "Sign-in was locked after wrong passwords"),
+  DENY_COMMAND("Deny command", SECURITY, "A command was denied for lack of a role"),
   CHECK_TRAIL("Check audit trail", SECURITY, "The audit trail was checked"),
 
   SCHEMA_DRIFT("Source schema changed", DRIFT, "Tables of the source have changed"),

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.security.UserAccount;
 
@@ -23,6 +24,19 @@ public class UserAccounts {
   /** Whether this user works for a partner; nobody knows it of those without an account here. */
   public boolean isDelegated(String name) {
     return named(name).filter(UserAccount::delegated).isPresent();
+  }
+
+  /** Whether there still is an enabled user of this name, with a role that was found. */
+  boolean isAsSignedIn(String name, Predicate<String> hasRole) {
+    return named(name)
+        .filter(UserAccount::enabled)
+        .filter(user -> hasRole.test(UserView.of(user).role()))
+        .isPresent();
+  }
+
+  /** Whether an administrator keeps this name out, whoever vouches for it. */
+  boolean isBarred(String name) {
+    return named(name).filter(user -> !user.enabled()).isPresent();
   }
 
   Optional<UserAccount> named(String name) {

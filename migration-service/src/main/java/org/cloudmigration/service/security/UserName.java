@@ -36,9 +36,13 @@ record UserName(String value) {
           "The name of a user holds letters (A to Z), digits and . _ - @, and begins with a letter"
               + " or a digit.");
     }
-    if (RESERVED.contains(key(value))) {
+    if (isReserved(value)) {
       throw refused("“" + value + "” is the name of no person.");
     }
+  }
+
+  static boolean isReserved(String name) {
+    return RESERVED.contains(key(name));
   }
 
   /** The same for names that differ in their case alone. */

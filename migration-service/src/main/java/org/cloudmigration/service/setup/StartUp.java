@@ -14,6 +14,7 @@ import org.cloudmigration.service.operation.EntrySorter;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.security.FirstAdministrator;
+import org.cloudmigration.service.security.SignInDesk;
 import org.cloudmigration.service.security.UserRegistry;
 
 /** What has to exist before the first person signs in. */
@@ -31,10 +32,12 @@ public class StartUp {
   @Inject EntrySorter sorter;
   @Inject TimeLine timeLine;
   @Inject ServerIdentity server;
+  @Inject SignInDesk signIn;
 
   @PostConstruct
   void prepare() {
     sorter.sort();
+    signIn.announce();
     timeLine.recordForAll(EntryKind.SERVER_STARTED, server.name(), "started");
     if (installation.sample()) {
       sample.install();

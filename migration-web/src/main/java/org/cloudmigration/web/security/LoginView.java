@@ -15,6 +15,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.cloudmigration.service.security.SignInLocks;
 import org.cloudmigration.service.setup.SetupService;
 
 /** Where everybody starts. */
@@ -28,7 +30,7 @@ public class LoginView extends Main {
   private static final long serialVersionUID = 1L;
 
   @Inject
-  public LoginView(SetupService setup) {
+  public LoginView(SetupService setup, SignInLocks locks) {
     addClassName("login-page");
     Image mark = new Image("icons/mark.svg", "");
     mark.addClassName("login-mark");
@@ -41,9 +43,12 @@ public class LoginView extends Main {
     form.setForgotPasswordButtonVisible(false);
     form.addLoginListener(
         login -> {
-          if (SignIn.signIn(login.getUsername(), login.getPassword())) {
+          String user = login.getUsername();
+          if (SignIn.lock(locks, user).isEmpty()
+              && SignIn.signIn(locks, user, login.getPassword())) {
             UI.getCurrent().getPage().setLocation(".");
           } else {
+            form.setI18n(SignIn.lock(locks, user).map(LoginView::locked).orElse(texts()));
             form.setError(true);
           }
         });
@@ -72,6 +77,20 @@ public class LoginView extends Main {
     Div line = new Div(new Code(name), new Span(may));
     line.addClassName("sample-login");
     return line;
+  }
+
+  private static LoginI18n locked(Duration lock) {
+    LoginI18n texts = texts();
+    texts.getErrorMessage().setTitle("Too many wrong passwords");
+    texts
+        .getErrorMessage()
+        .setMessage("Sign-in is locked for now. Try again in " + words(lock) + ".");
+    return texts;
+  }
+
+  private static String words(Duration lock) {
+    long seconds = lock.toSeconds() + 1;
+    return seconds <= 60 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
   }
 
   private static LoginI18n texts() {

@@ -5,12 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
 import org.cloudmigration.service.operation.Origin;
 
 /** Tells the audit trail where a command comes from. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OriginFilter implements Filter {
 
   @Override

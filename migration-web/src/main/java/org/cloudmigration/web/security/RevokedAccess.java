@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.cloudmigration.service.security.UserService;
  * Signs out who was disabled or got another role since the sign-in: the server keeps what it knew
  * then, for as long as the session lasts.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RevokedAccess implements Filter {
 
   @Inject UserService users;
@@ -40,11 +38,11 @@ public class RevokedAccess implements Filter {
     return Stream.of(Role.ADMIN, Role.OPERATOR, Role.VIEWER).anyMatch(http::isUserInRole);
   }
 
-  /** Who has no account here was vouched for elsewhere. */
+  /** A session belongs to an account. */
   private boolean mayGoOn(HttpServletRequest http) {
     return users
         .self()
         .map(account -> account.enabled() && http.isUserInRole(account.role()))
-        .orElse(true);
+        .orElse(false);
   }
 }

@@ -11,4 +11,8 @@ public record ApiError(Content error) {
   public static ApiError of(String code, String message) {
     return new ApiError(new Content(code, message));
   }
+
+  static ApiError forWantOfRole() {
+    return of("Authorization_RequestDenied", "Your role does not allow this request.");
+  }
 }

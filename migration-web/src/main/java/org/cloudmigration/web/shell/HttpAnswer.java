@@ -24,8 +24,7 @@ public class HttpAnswer implements ExceptionMapper<WebApplicationException> {
 
   private static ApiError error(int status) {
     return switch (status) {
-      case 403 ->
-          ApiError.of("Authorization_RequestDenied", "Your role does not allow this request.");
+      case 403 -> ApiError.forWantOfRole();
       case 404 -> ApiError.of("BadRequest_NotFound", "There is nothing at this address.");
       case 405 ->
           ApiError.of("BadRequest_MethodNotAllowed", "This address does not take this method.");
