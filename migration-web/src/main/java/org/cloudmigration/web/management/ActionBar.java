@@ -28,6 +28,17 @@ final class ActionBar extends Nav {
 
   private static final long serialVersionUID = 1L;
 
+  /** Vaadin hands the entries of a menu their classes, but not their attributes. */
+  private static final String TELL_UNUSABLE =
+      """
+      this.querySelector('vaadin-menu-bar-submenu').addEventListener('opened-changed', change => {
+        if (change.detail.value) requestAnimationFrame(() =>
+          document.querySelectorAll('vaadin-menu-bar-item').forEach(item => {
+            item.ariaDisabled = item.classList.contains('unusable') ? 'true' : null;
+          }));
+      });
+      """;
+
   private final transient Visitor visitor;
   private final SerializableConsumer<MigrationAction> does;
   private final MenuBar bar = new MenuBar();
@@ -43,6 +54,7 @@ final class ActionBar extends Nav {
     addClassName("action-bar");
     setAriaLabel("Actions");
     bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    bar.addAttachListener(attach -> bar.getElement().executeJs(TELL_UNUSABLE));
     add(bar);
   }
 
