@@ -52,7 +52,7 @@ final class Chance {
     }
   }
 
-  private UUID id() {
+  UUID id() {
     long high = random.nextLong() & ~0xF000L | 0x4000L;
     long low = random.nextLong() & ~(0b11L << 62) | 0b10L << 62;
     return new UUID(high, low);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.MigrationTable;
@@ -87,11 +88,11 @@ final class MadeUpRun {
       attempt(table, t -> t.fail(TableStatus.FAILED, chance.of(MadeUpTrouble.ERRORS), end(t)));
       run.change(table, t -> t.again(TableStatus.NOT_STARTED));
     }
-    double fate = chance.happens(0.01) ? Math.abs(chance.below(100)) / 100.0 : 1;
-    if (fate < 0.6) {
+    int fate = chance.happens(0.01) ? chance.below(10) : 10;
+    if (fate < 6) {
       ErrorReport error = chance.of(MadeUpTrouble.ERRORS);
       attempt(table, t -> t.fail(TableStatus.FAILED, error, end(t)));
-    } else if (fate < 0.9) {
+    } else if (fate < 9) {
       attempt(table, t -> t.skip(TableStatus.WARNING, MadeUpTrouble.SKIPPED, end(t)));
     } else {
       attempt(table, t -> succeed(t, known));
@@ -110,7 +111,7 @@ final class MadeUpRun {
   }
 
   /** By the worker that is free first. */
-  private void attempt(TableRun table, java.util.function.Consumer<TableRun> outcome) {
+  private void attempt(TableRun table, Consumer<TableRun> outcome) {
     int worker = 0;
     for (int i = 1; i < WORKERS; i++) {
       worker = free[i].isBefore(free[worker]) ? i : worker;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.operation.AuditEvent;
@@ -36,10 +37,14 @@ final class TrailWriter implements AutoCloseable {
     }
   }
 
-  /** Ten entries for each run: its begin and end, and what people did between. */
-  void write(ReplicationRun run, Chance chance) throws SQLException {
+  /**
+   * Ten entries for each run: its begin and end, and what people did between.
+   *
+   * @param earlier than the run
+   */
+  void write(ReplicationRun run, Duration earlier, Chance chance) throws SQLException {
     String subject = "Run " + run.id();
-    Instant start = run.startTime();
+    Instant start = run.startTime().minus(earlier);
     String who = run.startedBy();
     write(start, who, "Run data replication", EntryCategory.RUN, subject, "", "In progress");
     for (int i = 1; i <= 8; i++) {
@@ -58,7 +63,14 @@ final class TrailWriter implements AutoCloseable {
             ? run.tablesFailed() + " tables failed"
             : EntryOutcome.FAILED.mark(run.details());
     String command = run.endedBy() == null ? "Run completed with failed tables" : "Run failed";
-    write(run.endTime(), "server", command, EntryCategory.RUN, subject, "In progress", end);
+    write(
+        run.endTime().minus(earlier),
+        "server",
+        command,
+        EntryCategory.RUN,
+        subject,
+        "In progress",
+        end);
   }
 
   private void write(
