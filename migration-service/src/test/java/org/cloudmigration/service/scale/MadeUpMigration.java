@@ -18,7 +18,15 @@ final class MadeUpMigration {
    *
    * @param table as it stands over all runs
    */
-  record Known(MigrationTable table, long rows, int rowBytes, String columnsKey) {}
+  record Known(MigrationTable table, long rows, int rowBytes, int number) {
+
+    /**
+     * @param changed whether the source has a new column since, if it is a table that gets one
+     */
+    String columnsKey(boolean changed) {
+      return MadeUpColumns.key(number, changed);
+    }
+  }
 
   private final UUID environment;
   private final List<Known> tables = new ArrayList<>();
@@ -43,7 +51,7 @@ final class MadeUpMigration {
         chance.numbered(new MigrationTable(environment, planned)),
         chance.happens(0.3) ? 0 : chance.size(900, 2.2),
         80 + chance.below(600),
-        "%032x".formatted(number));
+        number);
   }
 
   UUID environment() {

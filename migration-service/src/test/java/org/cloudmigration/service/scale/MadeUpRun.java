@@ -28,6 +28,7 @@ final class MadeUpRun {
   private final MadeUpMigration migration;
   private final Chance chance;
   private final boolean detailed;
+  private final boolean newest;
   private final ReplicationRun run;
   private final List<TableRun> tables = new ArrayList<>();
   private final List<TableAttempt> attempts = new ArrayList<>();
@@ -38,12 +39,13 @@ final class MadeUpRun {
   private final EndedBy ended;
 
   /**
-   * @param newest goes through: a real run can follow
+   * @param newest goes through, so that a real run can follow, and finds changed columns
    */
   MadeUpRun(MadeUpMigration migration, Chance chance, boolean detailed, boolean newest) {
     this.migration = migration;
     this.chance = chance;
     this.detailed = detailed;
+    this.newest = newest;
     ended = !newest && chance.happens(0.08) ? chance.of(List.of(EndedBy.values())) : null;
     ReplicationType type = chance.happens(0.02) ? ReplicationType.FULL : ReplicationType.NORMAL;
     run =
@@ -106,7 +108,7 @@ final class MadeUpRun {
         chance.happens(0.0005) ? Verification.DIFFERS : Verification.CONTENTS_EQUAL;
     table.progress(rows, rows * known.rowBytes());
     table.counted(rows, proof == Verification.DIFFERS ? rows + 1 : rows);
-    table.shaped(known.columnsKey());
+    table.shaped(known.columnsKey(newest));
     table.succeed(TableStatus.SUCCESSFUL, proof, chance.hexadecimal(), true, end(table));
   }
 

@@ -42,6 +42,7 @@ public record ManyRuns(int runs, int tables) {
       var chance = new Chance(SEED);
       var migration = new MadeUpMigration(id, tables, chance);
       migration.companies().write(connection, id);
+      MadeUpColumns.write(connection, id);
       var indexes = new PutOffIndexes(connection, "table_run", "table_attempt");
       List<ReplicationRun> distinct = writeDistinct(connection, migration, chance);
       writeCopies(connection, distinct, chance);
