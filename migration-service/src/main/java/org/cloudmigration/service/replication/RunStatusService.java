@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -40,16 +41,6 @@ public class RunStatusService {
         .toList();
   }
 
-  public int countRuns(UUID environmentId) {
-    return Math.toIntExact(
-        entities
-            .createQuery(
-                "select count(r) from ReplicationRun r where r.environmentId = :environment",
-                Long.class)
-            .setParameter("environment", environmentId)
-            .getSingleResult());
-  }
-
   public Optional<RunView> run(UUID runId) {
     return Optional.ofNullable(entities.find(ReplicationRun.class, runId)).map(RunView::of);
   }
@@ -77,17 +68,17 @@ public class RunStatusService {
     return Optional.ofNullable(entities.find(TableRun.class, tableRunId)).map(TableRunView::of);
   }
 
-  /** A table of a run as it stands over all runs: its id there. */
-  public Optional<UUID> tableOverRuns(UUID tableRunId) {
+  /** Tables of a run as they stand over all runs: their ids there. */
+  public List<UUID> tablesOverRuns(Set<UUID> tableRunIds) {
     return entities
         .createQuery(
-            "select m.id from MigrationTable m, TableRun t, ReplicationRun r where t.id = :table"
+            "select m.id from MigrationTable m, TableRun t, ReplicationRun r where t.id in :tables"
                 + " and r.id = t.runId and m.environmentId = r.environmentId"
-                + " and m.companyName = t.companyName and m.tableName = t.tableName",
+                + " and m.companyName = t.companyName and m.tableName = t.tableName"
+                + " order by t.planOrder",
             UUID.class)
-        .setParameter("table", tableRunId)
-        .getResultStream()
-        .findFirst();
+        .setParameter("tables", tableRunIds)
+        .getResultList();
   }
 
   /** Companies of a run's tables by name; blank for per-database tables. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 
@@ -15,7 +16,7 @@ import org.cloudmigration.domain.security.Role;
 public class RunTimelineService {
 
   private static final String ATTEMPTS =
-      "select new org.cloudmigration.service.replication.AttemptView(t.id, t.companyName,"
+      "select new org.cloudmigration.service.replication.AttemptView(t.planOrder, t.companyName,"
           + " t.tableName, a.attempt, a.worker, a.startTime, a.endTime, a.status)"
           + " from TableAttempt a, TableRun t where t.id = a.tableRunId and a.runId = :run";
 
@@ -49,6 +50,17 @@ public class RunTimelineService {
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The id of the table at a place of the plan. */
+  public Optional<UUID> tableAt(UUID runId, int planOrder) {
+    return entities
+        .createQuery(
+            "select t.id from TableRun t where t.runId = :run and t.planOrder = :place", UUID.class)
+        .setParameter("run", runId)
+        .setParameter("place", planOrder)
+        .getResultStream()
+        .findFirst();
   }
 
   public int countAttempts(UUID runId) {

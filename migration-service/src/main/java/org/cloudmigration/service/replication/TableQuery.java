@@ -26,7 +26,12 @@ class TableQuery {
   @PersistenceContext EntityManager entities;
 
   List<TableRunView> page(UUID runId, TableFilter filter, TableSort sort, int offset, int limit) {
-    return filtered("select t" + WHERE + sort.orderBy(), TableRun.class, runId, filter)
+    TypedQuery<TableRun> query =
+        filtered("select t" + WHERE + sort.orderBy(), TableRun.class, runId, filter);
+    if (sort.ofNow()) {
+      query.setParameter("now", System.currentTimeMillis());
+    }
+    return query
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultStream()

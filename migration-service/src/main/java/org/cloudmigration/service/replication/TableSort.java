@@ -19,6 +19,12 @@ public record TableSort(By by, boolean descending) {
     TABLE("t.tableName"),
     ROWS("t.rowsCopied"),
     BYTES("t.bytesCopied"),
+    DURATION(Figures.MILLIS),
+    /** The mean, also of what is being copied. */
+    RATE(
+        "case when t.bytesCopied = 0 then -1.0 else t.bytesCopied * 1.0 / (1 + "
+            + Figures.MILLIS
+            + ") end"),
     ATTEMPTS("t.attempts"),
     VERIFICATION("t.verification"),
     ERROR("t.error.code");
@@ -30,7 +36,21 @@ public record TableSort(By by, boolean descending) {
     }
   }
 
+  private static final class Figures {
+    /** What waits comes before all else; what has not ended goes on until :now. */
+    private static final String MILLIS =
+        "case when t.startMillis = 0 or t.status ="
+            + " org.cloudmigration.domain.replication.TableStatus.NOT_STARTED then -1"
+            + " when t.endMillis = 0 then :now - t.startMillis"
+            + " else t.endMillis - t.startMillis end";
+  }
+
   String orderBy() {
     return " order by " + by.expression + (descending ? " desc" : "") + ", t.planOrder";
+  }
+
+  /** Whether the order depends on what time it is. */
+  boolean ofNow() {
+    return by == By.DURATION || by == By.RATE;
   }
 }

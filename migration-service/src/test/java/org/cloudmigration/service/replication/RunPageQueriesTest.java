@@ -98,6 +98,9 @@ class RunPageQueriesTest {
     assertThat(all).hasSize(10).extracting(AttemptView::worker).contains(1, 2);
     assertThat(timeline.countAttempts(run)).isEqualTo(10);
     assertThat(timeline.attemptPage(run, 8, 5)).isEqualTo(all.subList(8, 10));
+    UUID third = Given.tables(database, run).get(2).id();
+    assertThat(timeline.tableAt(run, 3)).contains(third);
+    assertThat(timeline.tableAt(run, 21)).isEmpty();
     assertThat(timeline.changedAttempts(run, Instant.now().plusSeconds(60))).isEmpty();
     assertThat(timeline.changedAttempts(run, Instant.EPOCH)).isEqualTo(all);
   }

@@ -72,7 +72,7 @@ class RunStatusServiceTest {
 
   @Test
   void theNewestRunComesFirstAndPagesDoNotOverlap() {
-    assertThat(service.countRuns(environment)).isEqualTo(RUNS);
+    assertThat(service.runs(environment, 0, RUNS + 1)).hasSize(RUNS);
     assertThat(service.latestRun(environment).orElseThrow().id()).isEqualTo(newest);
     List<RunView> all = service.runs(environment, 0, 100);
     assertThat(all).extracting(RunView::startTime).isSortedAccordingTo(Comparator.reverseOrder());

@@ -123,7 +123,7 @@ class VerifiesTablesAgainIT {
             .findFirst()
             .orElseThrow();
     int place = differences.columns().indexOf("ACTDESCR");
-    assertThat(changed.key()).isEqualTo("1");
+    assertThat(changed.key()).isEqualTo("ACTINDX = 1");
     assertThat(changed.differing()).containsExactly(place);
     assertThat(changed.tenant().get(place)).isEqualTo("Tampered with");
     LiveCount count = server.bean(TableCountService.class).count(environment, table.id());

@@ -47,7 +47,7 @@ final class OverviewColumns {
     sorted(
         grid.addColumn(StatusMark.renderer(OverviewColumns::status, OverviewColumns::tone))
             .setHeader("Status")
-            .setWidth("8.5rem")
+            .setWidth("9.75rem")
             .setFlexGrow(0),
         OverviewOrder.Column.STATUS);
     Column<OverviewTable> verification =

@@ -26,10 +26,6 @@ public final class OverviewNavigation {
     return address(environment) + "/" + table;
   }
 
-  static String run(String environment, UUID run) {
-    return "runs/" + environment + "/" + run;
-  }
-
   /** The tables that are shown, as a file. */
   static String export(String environment, OverviewQuery query) {
     String parameters =
@@ -49,11 +45,7 @@ public final class OverviewNavigation {
 
   /** Empty for what is no id of a table. */
   static Optional<UUID> table(RouteParameters parameters) {
-    try {
-      return parameters.get("table").map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return parameters.get("table").flatMap(RunNavigation::id);
   }
 
   /** Corrects the address of the page that is shown already. */

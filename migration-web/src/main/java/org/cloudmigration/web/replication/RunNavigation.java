@@ -21,10 +21,6 @@ public final class RunNavigation {
 
   private RunNavigation() {}
 
-  public static void toRun(UI ui, String environment, UUID run) {
-    ui.navigate(address(environment, run));
-  }
-
   public static String address(String environment, UUID run) {
     return PATH + environment + "/" + run;
   }
@@ -41,11 +37,6 @@ public final class RunNavigation {
 
   static String management(String environment) {
     return Place.MANAGEMENT_PATH + "/" + environment;
-  }
-
-  /** Where a table is seen over all runs. */
-  static String tableOverRuns(String environment, UUID table) {
-    return "tables/" + environment + "/" + table;
   }
 
   static String environment(RouteParameters parameters) {

@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.operation.MigrationException;
-import org.cloudmigration.service.replication.ReplicationService;
-import org.cloudmigration.service.replication.RunTableService;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Announcer;
 import org.cloudmigration.web.shell.ErrorPanel;
@@ -39,8 +37,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   private final transient RunReader reader;
   private final transient RunParts parts;
-  private final transient ReplicationService replication;
-  private final transient RunTableService tables;
+  private final transient RunDesk desk;
   private final transient LiveUpdates live;
 
   private final RunTabs tabs = new RunTabs();
@@ -57,16 +54,10 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   private transient int width = 1400;
 
   @Inject
-  public RunPage(
-      RunReader reader,
-      RunParts parts,
-      ReplicationService replication,
-      RunTableService tables,
-      LiveUpdates live) {
+  public RunPage(RunReader reader, RunParts parts, RunDesk desk, LiveUpdates live) {
     this.reader = reader;
     this.parts = parts;
-    this.replication = replication;
-    this.tables = tables;
+    this.desk = desk;
     this.live = live;
     addClassNames("environment-page", "run-page");
   }
@@ -172,23 +163,15 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void stop() {
-    command(() -> replication.stop(environment(), state.run().id()));
+    command(() -> desk.stop(state));
   }
 
   private void resume() {
-    command(() -> replication.resume(environment(), state.run().id()));
+    command(() -> desk.resume(state));
   }
 
   private void command(TableCommands.Command command, Set<UUID> ids) {
-    UUID run = state.run().id();
-    command(
-        () -> {
-          switch (command) {
-            case RETRY -> tables.retry(environment(), run, ids);
-            case SKIP -> tables.skip(environment(), run, ids);
-            case RELOAD -> tables.reload(environment(), run, ids);
-          }
-        });
+    command(() -> desk.execute(command, state, ids).ifPresent(UI.getCurrent()::navigate));
     part.done();
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cloudmigration.service.replication.RunPace;
@@ -13,6 +14,7 @@ import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LiveUpdates;
+import org.cloudmigration.web.shell.RowKeys;
 
 /** The tables of a run, each with its own state; one of them, or several, can be acted upon. */
 final class RunTables extends Div implements RunPart {
@@ -52,7 +54,7 @@ final class RunTables extends Div implements RunPart {
             formats,
             environment,
             commands,
-            table -> runs.tableOverRuns(table.id()),
+            table -> runs.tablesOverRuns(Set.of(table.id())).stream().findFirst(),
             () -> open(Optional.empty()));
     filters = new TableFilters(runs.companies(run.id()), filter -> seek(search().with(filter)));
 
@@ -60,6 +62,7 @@ final class RunTables extends Div implements RunPart {
     title.setId("tables");
     grid.getElement().setAttribute("aria-labelledby", "tables");
     grid.addItemClickListener(click -> open(Optional.of(click.getItem().id())));
+    RowKeys.onEnter(grid, row -> open(Optional.of(row.id())));
     grid.addSelectionListener(selection -> showChosen());
     chosen.addClassName("chosen");
     Div head = new Div(title, filters);

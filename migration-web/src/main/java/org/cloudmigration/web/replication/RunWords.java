@@ -1,7 +1,6 @@
 package org.cloudmigration.web.replication;
 
 import org.cloudmigration.domain.replication.Severity;
-import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.replication.AttemptView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableRunView;
@@ -39,17 +38,6 @@ final class RunWords {
       case NOT_STARTED -> "Left unfinished";
       case WARNING -> "Skipped";
       case IN_PROGRESS, SUCCESSFUL, FAILED -> Words.of(attempt.status());
-    };
-  }
-
-  /** As the script of the time line knows it. */
-  static String code(TableStatus status) {
-    return switch (status) {
-      case IN_PROGRESS -> "active";
-      case SUCCESSFUL -> "good";
-      case WARNING -> "skipped";
-      case FAILED -> "failed";
-      case NOT_STARTED -> "left";
     };
   }
 

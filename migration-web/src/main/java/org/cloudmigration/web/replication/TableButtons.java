@@ -45,7 +45,7 @@ final class TableButtons extends Div {
   private static void ask(TableCommands commands, Command command, List<TableRunView> tables) {
     String what = tables.size() == 1 ? tables.getFirst().tableName() : tables.size() + " tables";
     switch (command) {
-      case RETRY -> commands.execute(command, tables);
+      case RETRY, VERIFY -> commands.execute(command, tables);
       case SKIP ->
           Confirmation.ask(
               "Skip " + what + "?",

@@ -22,21 +22,17 @@ final class TableCommands {
 
   /** A command, and the states of tables that allow it. */
   enum Command {
-    RETRY("Retry", Set.of(TableStatus.FAILED, TableStatus.WARNING), "failed or was skipped"),
-    SKIP(
-        "Skip",
-        Set.of(TableStatus.NOT_STARTED, TableStatus.IN_PROGRESS, TableStatus.FAILED),
-        "has not been copied"),
-    RELOAD("Reload", Set.of(TableStatus.SUCCESSFUL), "was copied in this run");
+    RETRY("Retry", Set.of(TableStatus.FAILED, TableStatus.WARNING)),
+    SKIP("Skip", Set.of(TableStatus.NOT_STARTED, TableStatus.IN_PROGRESS, TableStatus.FAILED)),
+    RELOAD("Reload", Set.of(TableStatus.SUCCESSFUL)),
+    VERIFY("Verify again", Set.of(TableStatus.SUCCESSFUL, TableStatus.FAILED, TableStatus.WARNING));
 
     private final String label;
     private final Set<TableStatus> states;
-    private final String words;
 
-    Command(String label, Set<TableStatus> states, String words) {
+    Command(String label, Set<TableStatus> states) {
       this.label = label;
       this.states = states;
-      this.words = words;
     }
 
     String label() {
@@ -45,10 +41,6 @@ final class TableCommands {
 
     boolean fits(TableRunView table) {
       return states.contains(table.status()) && !table.cutOffWanted();
-    }
-
-    String fitting() {
-      return "Only for a table that " + words + ".";
     }
   }
 
@@ -71,6 +63,9 @@ final class TableCommands {
   String whyNot(Command command) {
     if (!viewer.canRun()) {
       return Viewer.MAY_ONLY_READ;
+    }
+    if (command == Command.VERIFY) {
+      return run.inProgress() ? "Tables can be verified again once the run has ended." : "";
     }
     if (!newest) {
       return "Only tables of the newest run can be changed.";

@@ -3,52 +3,32 @@ package org.cloudmigration.web.replication;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.function.Consumer;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.replication.TableFilter;
+import org.cloudmigration.web.shell.FilterFields;
 
 /** Fields that say which tables are wanted. */
 final class TableFilters extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final TextField text = new TextField();
-  private final ComboBox<String> company = new ComboBox<>();
-  private final MultiSelectComboBox<TableStatus> statuses = new MultiSelectComboBox<>();
-  private final MultiSelectComboBox<Verification> verifications = new MultiSelectComboBox<>();
+  private final TextField text = FilterFields.search("Search", "Search company or table");
+  private final ComboBox<String> company =
+      FilterFields.oneOf("Any company", "Company", TableFilters::name);
+  private final MultiSelectComboBox<TableStatus> statuses =
+      FilterFields.someOf(TableStatus.class, "Any status", "Status", Words::of);
+  private final MultiSelectComboBox<Verification> verifications =
+      FilterFields.someOf(Verification.class, "Any verification", "Verification", Words::of);
 
-  TableFilters(List<String> companies, Consumer<TableFilter> changed) {
+  TableFilters(List<String> companies, SerializableConsumer<TableFilter> changed) {
     addClassName("filters");
-    text.setPlaceholder("Search");
-    text.setAriaLabel("Search company or table");
-    text.setPrefixComponent(VaadinIcon.SEARCH.create());
-    text.setClearButtonVisible(true);
-    text.setValueChangeMode(ValueChangeMode.LAZY);
     company.setItems(companies);
-    company.setItemLabelGenerator(TableFilters::name);
-    company.setPlaceholder("Any company");
-    company.setAriaLabel("Company");
-    company.setClearButtonVisible(true);
-    statuses.setItems(TableStatus.values());
-    statuses.setItemLabelGenerator(Words::of);
-    statuses.setPlaceholder("Any status");
-    statuses.setAriaLabel("Status");
-    statuses.setClearButtonVisible(true);
-    verifications.setItems(Verification.values());
-    verifications.setItemLabelGenerator(Words::of);
-    verifications.setPlaceholder("Any verification");
-    verifications.setAriaLabel("Verification");
-    verifications.setClearButtonVisible(true);
-
-    text.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-    company.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-    statuses.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-    verifications.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+    FilterFields.onChangeByPerson(
+        List.of(text, company, statuses, verifications), () -> changed.accept(filter()));
     add(text, company, statuses, verifications);
   }
 
@@ -64,11 +44,8 @@ final class TableFilters extends Div {
     verifications.setValue(filter.verifications());
   }
 
-  private void tell(boolean byPerson, Consumer<TableFilter> changed) {
-    if (byPerson) {
-      changed.accept(
-          new TableFilter(
-              text.getValue(), statuses.getValue(), company.getValue(), verifications.getValue()));
-    }
+  private TableFilter filter() {
+    return new TableFilter(
+        text.getValue(), statuses.getValue(), company.getValue(), verifications.getValue());
   }
 }

@@ -64,8 +64,8 @@ final class TableGrid extends Grid<TableRunView> {
     number("Rows", "9rem", this::rows).setSortProperty(By.ROWS.name());
     number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()))
         .setSortProperty(By.BYTES.name());
-    number("Rate", "6.5rem", this::rate);
-    number("Duration", "6rem", this::duration);
+    number("Rate", "6.5rem", this::rate).setSortProperty(By.RATE.name());
+    number("Duration", "6.5rem", this::duration).setSortProperty(By.DURATION.name());
     number("Attempts", "6.5rem", row -> formats.number(row.attempts()))
         .setSortProperty(By.ATTEMPTS.name());
     addColumn(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.StatusMark;
@@ -36,9 +37,10 @@ final class TableHead extends Section {
 
   void show(OverviewTable table) {
     Tone tone = OverviewColumns.tone(table);
+    Tone worst = table.verification() == Verification.DIFFERS ? Tone.BAD : tone;
     title.setText(table.table() + " · " + OverviewFilters.label(table.company()));
     for (Tone each : Tone.values()) {
-      title.setClassName(each.className(), each == tone);
+      title.setClassName(each.className(), each == worst);
     }
     marks.removeAll();
     marks.add(

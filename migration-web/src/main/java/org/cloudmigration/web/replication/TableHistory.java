@@ -37,7 +37,7 @@ final class TableHistory extends Section {
                         + RelativeTime.template("time")
                         + "</a>")
                 .withProperty("time", line -> RelativeTime.iso(line.runStart()))
-                .withProperty("href", line -> OverviewNavigation.run(environment, line.runId())))
+                .withProperty("href", line -> RunNavigation.address(environment, line.runId())))
         .setHeader("Run")
         .setWidth("9rem");
     grid.addColumn(

@@ -66,6 +66,7 @@ final class TablePanel extends Aside {
   private void build() {
     removeAll();
     H2 title = new H2(shown.tableName());
+    getElement().setAttribute("aria-label", shown.tableName());
     Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
     closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     closing.setAriaLabel("Close");
@@ -81,9 +82,7 @@ final class TablePanel extends Aside {
         .apply(shown)
         .ifPresent(
             id -> {
-              Anchor link =
-                  new Anchor(
-                      RunNavigation.tableOverRuns(environment, id), "All runs, verify again");
+              Anchor link = new Anchor(OverviewNavigation.table(environment, id), "Over all runs");
               link.getElement().setAttribute("router-link", true);
               link.addClassName("over-runs");
               add(link);

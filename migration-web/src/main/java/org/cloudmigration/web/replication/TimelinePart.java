@@ -30,6 +30,7 @@ final class TimelinePart extends Section implements RunPart {
   private final UUID runId;
   private final RunTimeline timeline;
   private final Grid<AttemptView> grid = new Grid<>();
+  private final Details asTable = new Details();
   private transient Instant read = Instant.EPOCH;
 
   TimelinePart(
@@ -45,8 +46,10 @@ final class TimelinePart extends Section implements RunPart {
     H2 title = new H2("Time line by worker");
     Div head = new Div(title);
     head.addClassName("panel-head");
-    timeline = new RunTimeline(openTable);
-    Details asTable = new Details("The same as a table", list(live));
+    timeline = new RunTimeline(table -> attempts.tableAt(runId, table).ifPresent(openTable));
+    asTable.setSummaryText("The same as a table");
+    asTable.add(list(live));
+    asTable.addOpenedChangeListener(change -> grid.getDataProvider().refreshAll());
     asTable.addClassName("timeline-table");
     add(head, timeline, asTable);
   }
@@ -79,7 +82,7 @@ final class TimelinePart extends Section implements RunPart {
     read = now;
     return () -> {
       timeline.add(news, run.inProgress());
-      if (!news.isEmpty()) {
+      if (!news.isEmpty() && asTable.isOpened()) {
         grid.getDataProvider().refreshAll();
       }
     };

@@ -1,6 +1,5 @@
 package org.cloudmigration.web.validation;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.validation.DifferenceKind;
 import org.cloudmigration.service.validation.DifferenceView;
 import org.cloudmigration.web.shell.StatusMark;
@@ -21,6 +21,11 @@ import org.cloudmigration.web.shell.Tone;
 final class DifferenceCard extends Article {
 
   private static final long serialVersionUID = 1L;
+
+  /**
+   * @param fields null where the side has no such row
+   */
+  private record Side(String name, List<String> fields) {}
 
   DifferenceCard(List<String> columns, DifferenceView row, boolean onlyDiffering) {
     addClassName("difference-card");
@@ -32,34 +37,29 @@ final class DifferenceCard extends Article {
                 ComparisonWords.of(row.kind()),
                 row.kind() == DifferenceKind.EXTRA ? Tone.WARNING : Tone.BAD));
     head.addClassName("difference-head");
+    List<Side> sides =
+        Stream.of(new Side("Source", row.source()), new Side("Tenant", row.tenant()))
+            .filter(side -> side.fields() != null)
+            .toList();
     NativeTableBody body = new NativeTableBody();
-    boolean changed = row.kind() == DifferenceKind.CHANGED;
     for (int i = 0; i < columns.size(); i++) {
       boolean differs = row.differing().contains(i);
-      if (differs || !changed || !onlyDiffering) {
-        body.add(line(columns.get(i), text(row.source(), i), text(row.tenant(), i), differs));
+      if (differs || row.kind() != DifferenceKind.CHANGED || !onlyDiffering) {
+        body.add(line(columns.get(i), i, sides, differs));
       }
     }
-    NativeTable table = new NativeTable(header(), body);
+    NativeTable table = new NativeTable(header(sides), body);
     table.addClassName("field-table");
     add(head, table);
   }
 
-  private static NativeTableHeader header() {
-    NativeTableRow row =
-        new NativeTableRow(
-            new NativeTableHeaderCell("Field"),
-            new NativeTableHeaderCell("Source"),
-            new NativeTableHeaderCell("Tenant"));
+  private static NativeTableHeader header(List<Side> sides) {
+    NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell("Field"));
+    sides.forEach(side -> row.add(new NativeTableHeaderCell(side.name())));
     return new NativeTableHeader(row);
   }
 
-  /** Null where the side has no such row. */
-  private static String text(List<String> fields, int place) {
-    return fields == null ? null : fields.get(place);
-  }
-
-  private static NativeTableRow line(String column, String source, String tenant, boolean differs) {
+  private static NativeTableRow line(String column, int place, List<Side> sides, boolean differs) {
     NativeTableHeaderCell name = new NativeTableHeaderCell();
     name.getElement().setAttribute("scope", "row");
     name.add(new Span(column));
@@ -68,26 +68,20 @@ final class DifferenceCard extends Article {
       mark.addClassName("differs-mark");
       name.add(mark);
     }
-    NativeTableRow row = new NativeTableRow(name, cell("Source", source), cell("Tenant", tenant));
+    NativeTableRow row = new NativeTableRow(name);
+    sides.forEach(side -> row.add(cell(side.name(), side.fields().get(place))));
     row.setClassName("differs", differs);
     return row;
   }
 
   private static NativeTableCell cell(String side, String text) {
-    NativeTableCell cell = new NativeTableCell(value(text));
+    NativeTableCell cell = new NativeTableCell(text.isEmpty() ? empty() : new LongText(text));
     cell.getElement().setAttribute("data-side", side);
     return cell;
   }
 
-  private static Component value(String text) {
-    if (text == null) {
-      return note("no such row");
-    }
-    return text.isEmpty() ? note("empty") : new LongText(text);
-  }
-
-  private static Span note(String text) {
-    Span note = new Span(text);
+  private static Span empty() {
+    Span note = new Span("empty");
     note.addClassName("no-value");
     return note;
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A row that is not the same on both sides.
  *
- * @param key texts of the key; the whole row has none where the table has no key
+ * @param key columns of the key with what they hold; none where the table has no key
  * @param source texts of the fields, null for a row that only the tenant has
  * @param tenant texts of the fields, null for a row that the tenant lacks
  * @param differing places of the fields that are not the same, from 0

@@ -9,11 +9,12 @@ import org.cloudmigration.service.database.TableDigest;
 /** Tells rows apart by their keys; where the table has none, by all of their values. */
 final class KeyHash {
 
+  private final List<String> columns;
   private final int[] places;
   private final RowHash hash = new RowHash();
 
   KeyHash(TableDefinition table) {
-    List<String> columns = table.storedColumnNames();
+    columns = table.storedColumnNames();
     places = table.key().stream().mapToInt(columns::indexOf).toArray();
   }
 
@@ -25,12 +26,15 @@ final class KeyHash {
     return hash.fold(TableDigest.EMPTY, values);
   }
 
-  boolean hasKey() {
-    return places.length > 0;
+  /** Of a row, each column of the key with what it holds. */
+  List<String> texts(List<String> rowTexts) {
+    return Arrays.stream(places)
+        .mapToObj(place -> columns.get(place) + " = " + readable(rowTexts.get(place)))
+        .toList();
   }
 
-  List<String> texts(List<String> rowTexts) {
-    return Arrays.stream(places).mapToObj(rowTexts::get).toList();
+  private static String readable(String text) {
+    return text.isBlank() ? "\"" + text + "\"" : text;
   }
 
   private Object[] key(Object[] row) {

@@ -120,7 +120,9 @@ class FindsEveryDifferingRowTest {
             List.<Object[]>of(new Object[] {1L, "a", BigDecimal.ONE, ""}),
             List.<Object[]>of(new Object[] {1L, "A", BigDecimal.ONE, ""}));
     assertThat(found.rows()).extracting(DifferingRow::kind).containsOnly(Kind.MISSING, Kind.EXTRA);
-    assertThat(found.rows()).extracting(DifferingRow::key).contains(List.of("a"), List.of("A"));
+    assertThat(found.rows())
+        .extracting(DifferingRow::key)
+        .contains(List.of("Code = a"), List.of("Code = A"));
   }
 
   @Example
