@@ -22,7 +22,7 @@ class PagesBench {
   private static final int TABLES = Integer.getInteger("bench.tables", 5000);
 
   /** Of so many visits the middle one counts, after two that warm up. */
-  private static final int VISITS = 7;
+  private static final int VISITS = Integer.getInteger("bench.visits", 7);
 
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
 

@@ -56,7 +56,7 @@ class RunQueries {
     return entities
         .createQuery(
             "select r from ReplicationRun r where r.environmentId = :environment"
-                + " order by r.startTime desc",
+                + " order by r.environmentId desc, r.startTime desc",
             ReplicationRun.class)
         .setParameter("environment", environmentId)
         .setMaxResults(1)

@@ -50,7 +50,7 @@ enum PageReading {
             runs.sortedTables(place.run(), TableFilter.ALL, TableSort.PLAN, 0, PageReading.ROWS)
                 .getFirst();
         runs.table(table.id());
-        runs.tableOverRuns(table.id());
+        runs.tablesOverRuns(Set.of(table.id()));
         runs.tables(
             place.run(), new TableFilter("GL", Set.of(TableStatus.FAILED)), 0, PageReading.ROWS);
       }),

@@ -59,7 +59,15 @@ public class LiveUpdates {
   public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
     LongConsumer follower =
         contexts.createContextualProxy(
-            round -> push(ui, shared.inRound(round, read)), LongConsumer.class);
+            round ->
+                shared.inRound(
+                    round,
+                    () -> {
+                      // Lists that the update refreshes read in the same round, as a rule.
+                      push(ui, read.get());
+                      return null;
+                    }),
+            LongConsumer.class);
     followers.computeIfAbsent(environmentId, id -> ConcurrentHashMap.newKeySet()).add(follower);
     return () ->
         followers.computeIfPresent(
