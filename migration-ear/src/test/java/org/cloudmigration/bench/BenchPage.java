@@ -1,6 +1,7 @@
 package org.cloudmigration.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A page, how to tell that it shows what it is opened for, and what a person does there.
@@ -41,7 +42,7 @@ record BenchPage(String name, String path, String shown, List<Deed> deeds) {
             "Run: tables",
             "runs/Sandbox/{run}",
             grid(TABLES),
-            List.of(toEnd(TABLES), search(".table-list", TABLES, "GL001"), sort(TABLES, "Rows"))),
+            List.of(toEnd(TABLES), sort(TABLES, "Rows"), search(".table-list", TABLES, "GL001"))),
         new BenchPage("Run: time line", "runs/Sandbox/{run}/timeline", DRAWN, List.of()),
         new BenchPage(
             "Run: log",
@@ -112,26 +113,13 @@ record BenchPage(String name, String path, String shown, List<Deed> deeds) {
   }
 
   private static Deed sort(String css, String header) {
+    String keys = "(g => " + ROWS + ".map(r => r._item?.key).join())(" + element(css) + ")";
     return new Deed(
-        "sort by " + header.toLowerCase(java.util.Locale.ROOT),
-        "window.benchFirst = "
-            + element(css)
-            + "._getRenderedRows?.()[0]?._item?.key;"
-            + "[...document.querySelectorAll('"
-            + css
-            + " vaadin-grid-sorter')]"
-            + ".find(s => s.innerText.trim() === '"
-            + header
-            + "').click()",
-        "(g => { const first = "
-            + ROWS
-            + ".find(r => r.index === 0);"
-            + " return first && !first.hasAttribute('loading') && first._item.key !== window.benchFirst"
-            + " && "
-            + READ
-            + "; })("
-            + element(css)
-            + ")");
+        "sort by " + header.toLowerCase(Locale.ROOT),
+        "window.benchKeys = " + keys + ";"
+            + "[...document.querySelectorAll('" + css + " vaadin-grid-sorter')]"
+            + ".find(s => s.innerText.trim() === '" + header + "').click()",
+        "window.benchKeys !== " + keys + " && (g => " + READ + ")(" + element(css) + ")");
   }
 
   String path(Places places) {

@@ -11,7 +11,7 @@ import org.cloudmigration.bench.BenchPage.Deed;
 /** Opens a page and does what a person does there, several times over. */
 record PageMeter(BenchBrowser browser, Statements statements, BenchPage page, String path) {
 
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 1;
 
   /** By name: milliseconds until it shows, milliseconds of the server, statements. */
   Map<String, List<String>> measure(int visits) throws SQLException, InterruptedException {

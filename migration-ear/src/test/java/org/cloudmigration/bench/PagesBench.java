@@ -21,7 +21,7 @@ class PagesBench {
   private static final int RUNS = Integer.getInteger("bench.runs", 1000);
   private static final int TABLES = Integer.getInteger("bench.tables", 5000);
 
-  /** Of so many visits the middle one counts, after two that warm up. */
+  /** Of so many visits the middle one counts, after one that warms up. */
   private static final int VISITS = Integer.getInteger("bench.visits", 7);
 
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -48,8 +48,6 @@ class PagesBench {
         BenchBrowser browser = BenchBrowser.of(server.process().page())) {
       Places places = places(statements.connection());
       browser.signIn("admin");
-      browser.leave();
-      statements.learnBackground(15_000);
       for (BenchPage page : BenchPage.all()) {
         new PageMeter(browser, statements, page, page.path(places))
             .measure(VISITS)

@@ -12,6 +12,8 @@ import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -43,8 +45,9 @@ class ManyRowsTakeNoMoreStatementsTest {
           new TestServer(database)
               .with(Installation.class, new Installation(directory, false, "", 1))
               .with(SecretVault.class, new SecretVault(new byte[32]))
+              .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
               .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
-      Given.setup(server, environment, "Example", "Sample=Example");
+      Given.setup(server, environment, "DynamicsGP", "Sample=DynamicsGP");
       String name = ManyRunsTest.name(database, environment);
       try {
         runs.write(database.dataSource(), name);
