@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.service.operation.EnvironmentChanged;
+import org.cloudmigration.service.operation.RefusedException;
 
 /** Chooses which companies are migrated. */
 @ApplicationScoped
@@ -27,8 +28,7 @@ public class CompanySelection {
    * @throws org.cloudmigration.service.operation.InvalidInputException for the field {@code
    *     replicate}, with the code {@code 50003} for none, {@code COMPANY}, {@code MY_COMPANY},
    *     {@code COMPANY_GONE}, or that of a {@link CompanyNameFinding}
-   * @throws org.cloudmigration.service.operation.RefusedException with the code {@code LARGE} while
-   *     somebody has to be asked
+   * @throws RefusedException with the code {@code LARGE} while somebody has to be asked
    */
   public SelectionChange select(UUID environmentId, Set<UUID> chosen, boolean largeAccepted) {
     List<HybridCompany> all = companies.of(environmentId);
@@ -40,6 +40,27 @@ public class CompanySelection {
     all.forEach(company -> company.select(chosen.contains(company.id())));
     changes.fire(new EnvironmentChanged(environmentId));
     return new SelectionChange(before, SelectionChange.describe(all));
+  }
+
+  /**
+   * Selects one company, or deselects it, whatever the others are.
+   *
+   * @param seen whether it was selected when the caller decided
+   * @throws org.cloudmigration.service.operation.InvalidInputException as for {@link #select}
+   * @throws RefusedException with the code {@code CHANGED} if somebody else was faster
+   */
+  void mark(HybridCompany company, boolean replicate, boolean seen) {
+    if (company.replicate() != seen) {
+      throw RefusedException.because(
+          "CHANGED",
+          "Somebody has changed the selection of this company since you read it.",
+          "Read it again, and decide anew.");
+    }
+    if (replicate) {
+      SelectionRules.check(new Selection(List.of(company), Set.of(), true));
+    }
+    company.select(replicate);
+    changes.fire(new EnvironmentChanged(company.environmentId()));
   }
 
   /**

@@ -76,6 +76,19 @@ public class CompanyService {
         });
   }
 
+  /** Selects or deselects one company; see {@link CompanySelection#mark}. */
+  public void mark(String environment, UUID companyId, boolean replicate, boolean seen) {
+    commands.run(
+        environment,
+        replicate ? "Select company" : "Deselect company",
+        companyId.toString(),
+        () -> {
+          HybridCompany company = locked(environment, companyId);
+          selection.mark(company, replicate, seen);
+          return new Outcome<>(null, String.valueOf(seen), company.name() + ": " + replicate);
+        });
+  }
+
   /** Creates the selected companies in the background; see {@link CreationTasks#begin}. */
   public void createSelected(String environment) {
     create(environment, "Create companies", creations::begin);

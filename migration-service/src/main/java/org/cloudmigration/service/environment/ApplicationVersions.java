@@ -4,7 +4,10 @@ import org.cloudmigration.domain.environment.VersionNumber;
 import org.cloudmigration.service.operation.InvalidInputException;
 
 /** Application versions of environments as somebody enters them: they only rise. */
-final class ApplicationVersions {
+public final class ApplicationVersions {
+
+  /** What tenants that this product makes look like. */
+  public static final String EMBEDDED = "25.0";
 
   private static final String FIELD = "applicationVersion";
   private static final String CODE = "APP_VERSION";

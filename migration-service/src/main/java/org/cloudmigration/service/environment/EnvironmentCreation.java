@@ -23,10 +23,7 @@ class EnvironmentCreation {
 
   Environment create(NewEnvironment wanted) {
     var name = new EnvironmentName(wanted.name());
-    String version =
-        wanted.applicationVersion().isBlank()
-            ? ""
-            : ApplicationVersions.parse(wanted.applicationVersion()).toString();
+    String version = version(wanted);
     TenantConnections.Checked tenant = connections.checked(wanted.tenant());
     if (environments.isTaken(name)) {
       throw taken(name);
@@ -40,6 +37,15 @@ class EnvironmentCreation {
       throw taken(name);
     }
     return environment;
+  }
+
+  private static String version(NewEnvironment wanted) {
+    if (wanted.applicationVersion().isBlank()) {
+      return wanted.tenant().type() == TenantDatabaseType.EMBEDDED
+          ? ApplicationVersions.EMBEDDED
+          : "";
+    }
+    return ApplicationVersions.parse(wanted.applicationVersion()).toString();
   }
 
   private static InvalidInputException taken(EnvironmentName name) {

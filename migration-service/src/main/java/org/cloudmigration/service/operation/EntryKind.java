@@ -63,6 +63,8 @@ public enum EntryKind {
   SET_UP_SAMPLE("Set up the sample", SETUP, "The sample was set up"),
 
   SELECT_COMPANIES("Select companies", COMPANY, "Companies were selected"),
+  SELECT_COMPANY("Select company", COMPANY, "A company was selected"),
+  DESELECT_COMPANY("Deselect company", COMPANY, "A company was taken out of the selection"),
   CREATE_COMPANIES("Create companies", COMPANY, "Creation of companies was started"),
   RETRY_COMPANIES("Create companies again", COMPANY, "Creation of companies was started again"),
   CREATION_TAKEN_UP(

@@ -19,6 +19,7 @@ import org.cloudmigration.domain.validation.Verification;
  */
 public record TableRunView(
     UUID id,
+    UUID runId,
     String companyName,
     String tableName,
     String sourceTable,
@@ -43,6 +44,7 @@ public record TableRunView(
   static TableRunView of(TableRun table) {
     return new TableRunView(
         table.id(),
+        table.runId(),
         table.companyName(),
         table.tableName(),
         table.sourceTable(),

@@ -102,6 +102,14 @@ public class GuideCompletion {
         SecretMask.FORMS.mask(String.valueOf(e.getMessage())));
   }
 
+  /** Without a company: they are chosen, checked and created later. */
+  Outcome<Void> leaveCompanies(Environment environment, SetupGuide guide) {
+    guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_LEFT));
+    guide.finish(Instant.now());
+    setups.completed(environment.id());
+    return new Outcome<>(null, "", "without companies so far");
+  }
+
   Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
     guide.finish(Instant.now());
     setups.completed(environment.id());

@@ -8,6 +8,8 @@ enum GuideEvent {
   PREPARATION_BEGUN,
   PREPARED,
   COMPANIES_SELECTED,
+  /** They are to be chosen after the setup, as scripts may do. */
+  COMPANIES_LEFT,
   SETTINGS_APPLIED,
   FINISHED
 }

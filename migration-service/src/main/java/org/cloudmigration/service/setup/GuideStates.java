@@ -41,6 +41,7 @@ final class GuideStates {
           .allow(COMPANIES, GuideEvent.CONNECTED, RUNTIME)
           .allow(COMPANIES, GuideEvent.PREPARATION_BEGUN, PREPARATION)
           .allow(COMPANIES, GuideEvent.COMPANIES_SELECTED, PRODUCT_SETTINGS)
+          .allow(COMPANIES, GuideEvent.COMPANIES_LEFT, DONE)
           .refuseRest(COMPANIES, "the companies have to be chosen first.")
           .allow(PRODUCT_SETTINGS, GuideEvent.PRODUCT_CHOSEN, CONNECTION)
           .allow(PRODUCT_SETTINGS, GuideEvent.CONNECTED, RUNTIME)

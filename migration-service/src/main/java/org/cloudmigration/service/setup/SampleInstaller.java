@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentType;
+import org.cloudmigration.service.environment.ApplicationVersions;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeasedWork;
 import org.cloudmigration.service.operation.Installation;
@@ -26,7 +27,6 @@ public class SampleInstaller implements LeasedWork {
 
   public static final String ENVIRONMENT = "Sandbox";
 
-  private static final String APPLICATION_VERSION = "25.0";
   private static final Logger LOG = Logger.getLogger(SampleInstaller.class.getName());
 
   @Inject Installation installation;
@@ -42,7 +42,7 @@ public class SampleInstaller implements LeasedWork {
     users.enableSampleUsers();
     if (environments.named(ENVIRONMENT).isEmpty()) {
       environments.create(
-          new Environment(ENVIRONMENT, EnvironmentType.SANDBOX, APPLICATION_VERSION));
+          new Environment(ENVIRONMENT, EnvironmentType.SANDBOX, ApplicationVersions.EMBEDDED));
     }
     tick();
   }

@@ -207,6 +207,11 @@ public class SetupGuideService {
         (environment, guide) -> completion.finish(environment, guide, commands.userName()));
   }
 
+  /** Completes the setup before any company is chosen. */
+  public void finishWithoutCompanies(String environmentName) {
+    step(environmentName, "Complete setup", GuideEvent.COMPANIES_LEFT, completion::leaveCompanies);
+  }
+
   /** What setup makes, or would make, in the customer's databases. */
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public FootprintView footprint(String environmentName) {

@@ -55,6 +55,7 @@ class GuideStatesTest {
         GuideStep.COMPANIES,
         GuideStep.PRODUCT_SETTINGS,
         GuideStep.DONE);
+    allow("COMPANIES_LEFT", GuideStep.DONE, GuideStep.COMPANIES);
     allow("SETTINGS_APPLIED", GuideStep.DONE, GuideStep.PRODUCT_SETTINGS, GuideStep.DONE);
     allow("FINISHED", GuideStep.DONE, GuideStep.DONE);
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -151,9 +152,16 @@ public final class TestServer implements AutoCloseable {
     if (onMethod == null && onType == null && !type.isAnnotationPresent(Stateless.class)) {
       return invoke(target, method, arguments);
     }
-    TxType kind =
-        onMethod != null ? onMethod.value() : onType != null ? onType.value() : TxType.REQUIRED;
+    TxType kind = onMethod != null ? onMethod.value() : kind(type);
     return transactions.run(kind, () -> invoke(target, method, arguments));
+  }
+
+  private static TxType kind(Class<?> type) {
+    Transactional bean = type.getAnnotation(Transactional.class);
+    TransactionAttribute ejb = type.getAnnotation(TransactionAttribute.class);
+    return bean != null
+        ? bean.value()
+        : ejb != null ? TxType.valueOf(ejb.value().name()) : TxType.REQUIRED;
   }
 
   static Object invoke(Object target, Method method, Object... arguments) {

@@ -70,6 +70,14 @@ final class Transactions {
           current.set(outer);
         }
       }
+      case NOT_SUPPORTED -> {
+        current.remove();
+        try {
+          yield work.call();
+        } finally {
+          current.set(outer);
+        }
+      }
       default -> throw new UnsupportedOperationException(type.name());
     };
   }

@@ -1,0 +1,155 @@
+package org.cloudmigration.service.setup.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.setup.AutomatedSetup;
+import org.cloudmigration.service.setup.SetupAutomationService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A script of Business Central's takes several steps of the guide with one request. */
+class ScriptSetsUpTheMigrationTest {
+
+  private static final AutomatedSetup SAMPLE =
+      new AutomatedSetup("DynamicsGP", SqlServerType.EMBEDDED, "Sample=DynamicsGP;Scale=1", null);
+
+  @TempDir Path directory;
+  private PreparedSample sample;
+  private SetupAutomationService script;
+  private CompanyService companies;
+
+  @BeforeEach
+  void open() {
+    sample = new PreparedSample(directory);
+    script = sample.server.bean(SetupAutomationService.class);
+    companies = sample.server.bean(CompanyService.class);
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  private List<CompanyView> listed() {
+    return companies.list(sample.environmentId);
+  }
+
+  private void mark(CompanyView company) {
+    companies.mark(sample.environment, company.id(), true, false);
+  }
+
+  @Test
+  void oneRequestLeadsToTheListOfCompanies() {
+    script.begin(sample.environment, SAMPLE);
+
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+    assertThat(sample.preparation().status()).isEqualTo(PipelineRunStatus.SUCCEEDED);
+    assertThat(listed()).hasSize(2);
+  }
+
+  @Test
+  void theSecondFirstRequestIsRefused() {
+    script.begin(sample.environment, SAMPLE);
+
+    assertThatThrownBy(() -> script.begin(sample.environment, SAMPLE))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refusal -> assertThat(refusal.report().code()).isEqualTo("NAME_TAKEN"));
+  }
+
+  @Test
+  void theRequestWithTheRuntimesNamePreparesAgainWithWhatIsStored() {
+    script.begin(sample.environment, SAMPLE);
+    UUID first = sample.preparation().id();
+    String runtime = sample.view().runtime().name();
+
+    script.change(sample.environment, new AutomatedSetup(null, null, null, runtime));
+
+    assertThat(sample.preparation().id()).isNotEqualTo(first);
+    assertThat(sample.view().runtime().name()).isEqualTo(runtime);
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void completingTakesTheSelectedCompanies() {
+    script.begin(sample.environment, SAMPLE);
+    mark(listed().getFirst());
+
+    script.complete(sample.environment);
+
+    assertThat(sample.view().finished()).isTrue();
+    assertThat(listed()).filteredOn(CompanyView::replicate).hasSize(1);
+  }
+
+  @Test
+  void companiesMayBeChosenAfterwards() {
+    script.begin(sample.environment, SAMPLE);
+    script.complete(sample.environment);
+    assertThat(sample.view().finished()).isTrue();
+
+    listed().forEach(this::mark);
+    companies.createSelected(sample.environment);
+
+    assertThat(listed()).allMatch(CompanyView::replicate);
+  }
+
+  @Test
+  void whoWasFasterWithACompanyIsNotOverruled() {
+    script.begin(sample.environment, SAMPLE);
+    CompanyView seen = listed().getFirst();
+    mark(seen);
+
+    assertThatThrownBy(() -> companies.mark(sample.environment, seen.id(), false, false))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal -> assertThat(refusal.report().code()).isEqualTo("CHANGED"));
+    assertThat(listed().getFirst().replicate()).isTrue();
+  }
+
+  @Test
+  void aProductThatNobodyKnowsIsRefusedAtItsField() {
+    assertThatThrownBy(
+            () ->
+                script.begin(
+                    sample.environment,
+                    new AutomatedSetup("Oracle", SqlServerType.EMBEDDED, "Sample=X", null)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refusal -> assertThat(refusal.field()).isEqualTo("productId"));
+  }
+
+  @Test
+  void aFailedPreparationSaysWhichActivityAndWhy() {
+    sample.database.change(
+        entities -> entities.find(Environment.class, sample.environmentId).upgradeTo(""));
+
+    assertThatThrownBy(() -> script.begin(sample.environment, SAMPLE))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("Application version of the environment")
+        .hasMessageContaining("is not set");
+  }
+
+  @Test
+  void withoutAWaitingWarningNoneIsAccepted() {
+    script.begin(sample.environment, SAMPLE);
+
+    assertThatThrownBy(() -> script.acceptWarnings(sample.environment))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal -> assertThat(refusal.report().code()).isEqualTo("NOTHING_WAITS"));
+  }
+}

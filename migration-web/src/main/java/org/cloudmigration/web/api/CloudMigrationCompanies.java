@@ -1,0 +1,108 @@
+package org.cloudmigration.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.cloudmigration.domain.company.CompanyInitializationStatus;
+import org.cloudmigration.domain.company.CompanySetupStatus;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.web.odata.ApiRefusal;
+import org.cloudmigration.web.odata.Body;
+import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.EntityShape;
+import org.cloudmigration.web.odata.MemorySet;
+import org.cloudmigration.web.odata.Scope;
+
+/** The companies of the source: which are migrated, and how far they are. */
+@ApplicationScoped
+public class CloudMigrationCompanies extends MemorySet<CompanyView> {
+
+  private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1L << 30);
+
+  private static final EntityShape<CompanyView> SHAPE =
+      new EntityShape<CompanyView>(ApiNames.MIGRATION_COMPANIES, "cloudMigrationCompany")
+          .guid("id", CompanyView::id)
+          .text("name", CompanyView::name)
+          .text("displayName", CompanyView::displayName)
+          .flag("replicate", CompanyView::replicate)
+          .writable()
+          .decimal("estimatedSize", CloudMigrationCompanies::gigabytes)
+          .option("status", company -> name(company.status()))
+          .flag("created", CompanyView::created)
+          .option("companyInitializationStatus", company -> name(company.initializationStatus()))
+          .text("companyInitializationError", company -> text(company.initializationError()))
+          .text("creationError", company -> text(company.creationError()))
+          .flag("listed", CompanyView::listed)
+          .flag("replicated", CompanyView::replicated);
+
+  @Inject CompanyService companies;
+
+  @Override
+  public EntityShape<CompanyView> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  protected List<CompanyView> rows(Scope scope) {
+    return companies.list(scope.id());
+  }
+
+  @Override
+  public CompanyView change(Scope scope, CompanyView present, Body body) {
+    boolean replicate =
+        body.flag("replicate")
+            .orElseThrow(() -> ApiRefusal.badRequest("Send “replicate”, true or false."));
+    companies.mark(scope.name(), present.id(), replicate, present.replicate());
+    return rows(scope).stream()
+        .filter(company -> company.id().equals(present.id()))
+        .findFirst()
+        .orElseThrow(ApiRefusal::changedMeanwhile);
+  }
+
+  @Override
+  public List<BoundAction<CompanyView>> actions() {
+    return List.of(
+        BoundAction.plain(
+            "createCompaniesMarkedForReplication",
+            (scope, any) -> companies.createSelected(scope.name())),
+        BoundAction.plain("retryCreation", (scope, any) -> companies.retryCreation(scope.name())),
+        BoundAction.plain(
+            "initializeCompany",
+            (scope, company) -> companies.scheduleInitialization(scope.name(), company.id())));
+  }
+
+  private static BigDecimal gigabytes(CompanyView company) {
+    return company.estimatedSize() == null
+        ? null
+        : BigDecimal.valueOf(company.estimatedSize()).divide(GIGABYTE, 5, RoundingMode.HALF_UP);
+  }
+
+  private static String name(CompanySetupStatus status) {
+    return switch (status) {
+      case BLANK -> " ";
+      case IN_PROGRESS -> "In Progress";
+      case COMPLETED -> "Completed";
+      case ERROR -> "Error";
+      case MISSING_PERMISSION -> "Missing Permission";
+    };
+  }
+
+  private static String name(CompanyInitializationStatus status) {
+    return switch (status) {
+      case UNKNOWN -> "Unknown";
+      case NOT_INITIALIZED -> "Not Initialized";
+      case INITIALIZATION_FAILED -> "Initialization Failed";
+      case INITIALIZED -> "Initialized";
+    };
+  }
+
+  private static String text(ErrorReport error) {
+    return error == null
+        ? ""
+        : String.join(" ", error.happened(), error.dataImpact(), error.action());
+  }
+}

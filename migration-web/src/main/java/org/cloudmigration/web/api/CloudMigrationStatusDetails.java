@@ -1,0 +1,89 @@
+package org.cloudmigration.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.replication.ReplicationOptions;
+import org.cloudmigration.service.replication.RunListService;
+import org.cloudmigration.service.replication.RunTableService;
+import org.cloudmigration.service.replication.TableRunView;
+import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.EntitySet;
+import org.cloudmigration.web.odata.EntityShape;
+import org.cloudmigration.web.odata.Scope;
+
+/** The tables of runs. */
+@ApplicationScoped
+public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
+
+  private static final EntityShape<TableRunView> SHAPE =
+      new EntityShape<TableRunView>(ApiNames.DETAILS, "cloudMigrationStatusDetail")
+          .guid("id", TableRunView::id)
+          .text("runId", table -> table.runId().toString())
+          .text("companyName", TableRunView::companyName)
+          .text("tableName", TableRunView::tableName)
+          .text("sourceTableName", TableRunView::sourceTable)
+          .option("status", table -> ReplicationOptions.of(table.status()))
+          .large("recordsCopied", TableRunView::rowsCopied)
+          .large("totalRecords", CloudMigrationStatusDetails::totalRecords)
+          .text("errors", table -> errors(table.error()))
+          .text("errorCode", table -> table.error() == null ? "" : table.error().code())
+          .whole("attempts", TableRunView::attempts)
+          .time("startTime", TableRunView::startTime)
+          .time("endTime", TableRunView::endTime)
+          .option("verification", table -> ReplicationOptions.of(table.verification()))
+          .large("sourceRecords", TableRunView::sourceRows)
+          .large("tenantRecords", TableRunView::tenantRows)
+          .time("verifiedAt", TableRunView::verifiedAt)
+          .text("contentHash", TableRunView::contentHash)
+          .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()));
+
+  @Inject RunListService runs;
+  @Inject RunTableService tables;
+
+  @Override
+  public EntityShape<TableRunView> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public List<TableRunView> page(Scope scope, ListRequest request) {
+    return runs.tables(scope.id(), request);
+  }
+
+  @Override
+  public long count(Scope scope, Condition condition) {
+    return runs.countTables(scope.id(), condition);
+  }
+
+  @Override
+  public List<BoundAction<TableRunView>> actions() {
+    return List.of(
+        BoundAction.plain(
+            "retry",
+            (scope, table) -> tables.retry(scope.name(), table.runId(), Set.of(table.id()))),
+        BoundAction.plain(
+            "reload",
+            (scope, table) -> tables.reload(scope.name(), table.runId(), Set.of(table.id()))),
+        BoundAction.plain(
+            "skip",
+            (scope, table) -> tables.skip(scope.name(), table.runId(), Set.of(table.id()))));
+  }
+
+  /** As counted in the source; before that, as estimated. */
+  private static long totalRecords(TableRunView table) {
+    return table.sourceRows() == null
+        ? Math.max(table.rowsExpected(), table.rowsCopied())
+        : table.sourceRows();
+  }
+
+  private static String errors(ErrorReport error) {
+    return error == null
+        ? ""
+        : String.join(" ", error.happened(), error.dataImpact(), error.action()).strip();
+  }
+}

@@ -1,0 +1,147 @@
+package org.cloudmigration.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.setup.AutomatedSetup;
+import org.cloudmigration.service.setup.GuideView;
+import org.cloudmigration.service.setup.SetupAutomationService;
+import org.cloudmigration.service.setup.SetupGuideService;
+import org.cloudmigration.web.odata.Body;
+import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.EntityShape;
+import org.cloudmigration.web.odata.MemorySet;
+import org.cloudmigration.web.odata.Scope;
+
+/**
+ * What the environment migrates from: at most one. The connection string is never answered; name
+ * and key of the runtime are told once, to who has just sent the setup, the key to administrators.
+ */
+@ApplicationScoped
+public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
+
+  /** The setup as it stands, with what only the answer to its sender holds. */
+  public record Setup(UUID id, GuideView guide, String runtimeName, String runtimeKey) {}
+
+  private static final String CONNECTION_STRING = "sqlConnectionString";
+
+  private static final EntityShape<Setup> SHAPE =
+      new EntityShape<Setup>(ApiNames.SETUP, "setupCloudMigration")
+          .guid("id", Setup::id)
+          .text("productId", setup -> setup.guide().productId())
+          .writable()
+          .text("sqlServerType", setup -> type(setup.guide().sqlServerType()))
+          .writable()
+          .text(CONNECTION_STRING, setup -> "")
+          .writable()
+          .text("runtimeName", Setup::runtimeName)
+          .writable()
+          .text("runtimeKey", Setup::runtimeKey)
+          .option("step", setup -> words(setup.guide().step()))
+          .flag("enabled", setup -> setup.guide().enabled())
+          .flag("setupCompleted", setup -> setup.guide().finished())
+          .option("preparationStatus", SetupCloudMigration::preparation)
+          .text("preparationError", SetupCloudMigration::preparationError);
+
+  @Inject SetupGuideService guide;
+  @Inject SetupAutomationService automation;
+  @Inject HttpServletRequest caller;
+
+  @Override
+  public EntityShape<Setup> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  protected List<Setup> rows(Scope scope) {
+    GuideView view = guide.guide(scope.name());
+    return SetupAutomationService.isBegun(view)
+        ? List.of(new Setup(scope.id(), view, "", ""))
+        : List.of();
+  }
+
+  @Override
+  public Setup create(Scope scope, Body body) {
+    automation.begin(scope.name(), wanted(body));
+    return answered(scope);
+  }
+
+  @Override
+  public Setup change(Scope scope, Setup present, Body body) {
+    automation.change(scope.name(), wanted(body));
+    return answered(scope);
+  }
+
+  @Override
+  public List<BoundAction<Setup>> actions() {
+    return List.of(
+        BoundAction.plain("completeSetup", (scope, setup) -> automation.complete(scope.name())),
+        BoundAction.plain(
+            "installedIntegrationRuntime", (scope, setup) -> automation.prepare(scope.name())),
+        BoundAction.plain(
+            "acceptWarnings", (scope, setup) -> automation.acceptWarnings(scope.name())),
+        BoundAction.plain(
+            "stopPreparation", (scope, setup) -> guide.stopPreparation(scope.name())));
+  }
+
+  private Setup answered(Scope scope) {
+    GuideView view = guide.guide(scope.name());
+    boolean mayHoldKeys = caller.isUserInRole(Role.ADMIN);
+    return new Setup(
+        scope.id(),
+        view,
+        view.runtime() == null ? "" : view.runtime().name(),
+        mayHoldKeys && view.runtime() != null ? guide.runtimeKey(scope.name()) : "");
+  }
+
+  private static AutomatedSetup wanted(Body body) {
+    Optional<SqlServerType> type =
+        body.text("sqlServerType")
+            .map(
+                name ->
+                    ApiNames.sqlServerType(name)
+                        .orElseThrow(
+                            () ->
+                                new InvalidInputException(
+                                    "sqlServerType",
+                                    "SOURCE_TYPE",
+                                    "There is no kind of source of this name.",
+                                    "Send SQLServer, AzureSQL, PostgreSQL or Embedded.")));
+    return new AutomatedSetup(
+        body.text("productId").orElse(null),
+        type.orElse(null),
+        body.text(CONNECTION_STRING).orElse(null),
+        body.text("runtimeName").orElse(null));
+  }
+
+  private static String type(SqlServerType type) {
+    return type == null ? "" : ApiNames.of(type);
+  }
+
+  private static String preparation(Setup setup) {
+    return setup.guide().preparation() == null ? "" : words(setup.guide().preparation().status());
+  }
+
+  private static String preparationError(Setup setup) {
+    return setup.guide().preparation() == null || setup.guide().preparation().error() == null
+        ? ""
+        : setup.guide().preparation().error().happened();
+  }
+
+  /** {@code PRODUCT_SETTINGS} as {@code Product Settings}. */
+  private static String words(Enum<?> constant) {
+    StringBuilder words = new StringBuilder();
+    for (String word : constant.name().split("_")) {
+      words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
+      words.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}

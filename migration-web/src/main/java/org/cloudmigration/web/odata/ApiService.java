@@ -1,0 +1,32 @@
+package org.cloudmigration.web.odata;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.olingo.server.api.OData;
+import org.apache.olingo.server.api.ODataHandler;
+import org.apache.olingo.server.api.ODataRequest;
+import org.apache.olingo.server.api.ODataResponse;
+import org.apache.olingo.server.api.ServiceMetadata;
+
+/** An OData service over some sets. */
+public final class ApiService {
+
+  private final Catalogue sets;
+  private final ServiceMetadata metadata;
+
+  public ApiService(Collection<? extends EntitySet<?>> sets) {
+    this.sets = new Catalogue(sets);
+    this.metadata = OData.newInstance().createServiceMetadata(new EdmModel(sets), List.of());
+  }
+
+  public ODataResponse answer(Scope scope, ODataRequest request) {
+    ODataHandler handler = OData.newInstance().createRawHandler(metadata);
+    handler.register(new ServiceDocument());
+    handler.register(new CollectionReader(sets, scope));
+    handler.register(new EntityWork(sets, scope));
+    handler.register(new PropertyReader(sets, scope));
+    handler.register(new ActionRunner(sets, scope));
+    handler.register(new Errors());
+    return handler.process(request);
+  }
+}

@@ -1,0 +1,18 @@
+package org.cloudmigration.web.odata;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What was sent with an action. */
+public record Arguments(Map<String, Object> values) {
+
+  /** Empty if it was left out, or null. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable((String) values.get(name));
+  }
+
+  /** False if it was left out. */
+  public boolean flag(String name) {
+    return Boolean.TRUE.equals(values.get(name));
+  }
+}

@@ -1,0 +1,136 @@
+package org.cloudmigration.web.odata;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.olingo.commons.api.format.ContentType;
+import org.apache.olingo.commons.api.http.HttpHeader;
+import org.apache.olingo.server.api.OData;
+import org.apache.olingo.server.api.ODataRequest;
+import org.apache.olingo.server.api.ODataResponse;
+import org.apache.olingo.server.api.ODataServerError;
+import org.apache.olingo.server.api.ServiceMetadata;
+import org.apache.olingo.server.api.deserializer.DeserializerException;
+import org.apache.olingo.server.api.processor.ErrorProcessor;
+import org.apache.olingo.server.core.ContentNegotiatorException;
+import org.apache.olingo.server.core.ODataHandlerException;
+import org.cloudmigration.service.listing.NotSupportedException;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.web.shell.Refusal;
+
+/** Every error as the body that Business Central's APIs answer, with an id that the log has too. */
+final class Errors implements ErrorProcessor {
+
+  private static final Logger LOG = System.getLogger(Errors.class.getName());
+
+  /** How Olingo begins when it speaks of what was sent, not of what is wanted. */
+  private static final String SENT = "unsupported content type";
+
+  @Override
+  public void init(OData odata, ServiceMetadata metadata) {
+    // Needs neither.
+  }
+
+  @Override
+  public void processError(
+      ODataRequest request,
+      ODataResponse response,
+      ODataServerError error,
+      ContentType requestedFormat) {
+    Refusal refusal = refusal(error.getException(), error);
+    String id = UUID.randomUUID().toString();
+    LOG.log(
+        refusal.status() >= 500 && refusal.status() != 501 ? Level.ERROR : Level.DEBUG,
+        () ->
+            "%s %s: %d %s, CorrelationId %s"
+                .formatted(
+                    request.getMethod(),
+                    request.getRawODataPath(),
+                    refusal.status(),
+                    refusal.code(),
+                    id),
+        refusal.status() == 500 ? error.getException() : null);
+    response.setStatusCode(refusal.status());
+    response.setHeader(HttpHeader.CONTENT_TYPE, "application/json; charset=utf-8");
+    response.setContent(
+        new ByteArrayInputStream(
+            body(refusal.code(), refusal.message() + "  CorrelationId: " + id + ".")
+                .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String body(String code, String message) {
+    return Json.createObjectBuilder()
+        .add("error", Json.createObjectBuilder().add("code", code).add("message", message))
+        .build()
+        .toString();
+  }
+
+  private static Refusal refusal(Exception thrown, ODataServerError error) {
+    return switch (thrown) {
+      case ApiRefusal refusal ->
+          new Refusal(refusal.status(), refusal.code(), refusal.getMessage());
+      case MigrationException refused -> Refusal.of(refused);
+      case NotSupportedException missing ->
+          new Refusal(501, "BadRequest_MethodNotImplemented", missing.getMessage());
+      case EJBAccessException denied -> denied();
+      case EJBException wrapped when wrapped.getCausedByException() != null ->
+          refusal(wrapped.getCausedByException(), error);
+      case ODataHandlerException unusable when isAboutContentType(unusable) -> notJson();
+      case ContentNegotiatorException sent when sent.getMessage().startsWith(SENT) -> notJson();
+      case DeserializerException unreadable -> new Refusal(400, "BadRequest", error.getMessage());
+      case null, default -> general(error);
+    };
+  }
+
+  private static Refusal notJson() {
+    return new Refusal(
+        415,
+        "BadRequest_UnsupportedMediaType",
+        "Send the body as JSON, with Content-Type: application/json.");
+  }
+
+  private static Refusal denied() {
+    return new Refusal(
+        403, "Authorization_RequestDenied", "Your role does not allow this request.");
+  }
+
+  private static boolean isAboutContentType(ODataHandlerException e) {
+    return e.getMessageKey() instanceof ODataHandlerException.MessageKeys key
+        && switch (key) {
+          case UNSUPPORTED_CONTENT_TYPE, INVALID_CONTENT_TYPE, MISSING_CONTENT_TYPE -> true;
+          default -> false;
+        };
+  }
+
+  private static Refusal general(ODataServerError error) {
+    String message = error.getMessage();
+    return switch (error.getStatusCode()) {
+      case 404 -> new Refusal(404, "BadRequest_NotFound", message);
+      case 405 -> new Refusal(405, "BadRequest_MethodNotAllowed", message);
+      case 406 -> new Refusal(406, "BadRequest_NotAcceptable", message);
+      case 412 -> {
+        ApiRefusal changed = ApiRefusal.changedMeanwhile();
+        yield new Refusal(412, changed.code(), changed.getMessage());
+      }
+      case 428 ->
+          new Refusal(
+              428,
+              "BadRequest_PreconditionRequired",
+              "Send the header If-Match with the @odata.etag that you have read, or with *.");
+      case 501 -> new Refusal(501, "BadRequest_MethodNotImplemented", message);
+      case 500 ->
+          new Refusal(
+              500,
+              "Internal_ServerError",
+              "The server could not answer, and nothing was changed by this request as far as it"
+                  + " knows. Read the list again; administrators find the cause in the server's log"
+                  + " under the id below.");
+      default -> new Refusal(error.getStatusCode(), "BadRequest", message);
+    };
+  }
+}
