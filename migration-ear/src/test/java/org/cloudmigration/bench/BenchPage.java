@@ -27,8 +27,7 @@ record BenchPage(String name, String path, String shown, List<Deed> deeds) {
   private static final String OVERVIEW = ".table-overview vaadin-grid";
   private static final String HISTORY = ".table-history vaadin-grid";
   private static final String TRAIL = "vaadin-virtual-list.time-line";
-  private static final String DRAWN =
-      "(t => t.count > 0)(document.querySelector('run-timeline'))";
+  private static final String DRAWN = "(t => t.count > 0)(document.querySelector('run-timeline'))";
   private static final String ENTRIES = "document.querySelectorAll('.tl-row .tl-title').length > 5";
 
   static List<BenchPage> all() {
@@ -116,9 +115,15 @@ record BenchPage(String name, String path, String shown, List<Deed> deeds) {
     String keys = "(g => " + ROWS + ".map(r => r._item?.key).join())(" + element(css) + ")";
     return new Deed(
         "sort by " + header.toLowerCase(Locale.ROOT),
-        "window.benchKeys = " + keys + ";"
-            + "[...document.querySelectorAll('" + css + " vaadin-grid-sorter')]"
-            + ".find(s => s.innerText.trim() === '" + header + "').click()",
+        "window.benchKeys = "
+            + keys
+            + ";"
+            + "[...document.querySelectorAll('"
+            + css
+            + " vaadin-grid-sorter')]"
+            + ".find(s => s.innerText.trim() === '"
+            + header
+            + "').click()",
         "window.benchKeys !== " + keys + " && (g => " + READ + ")(" + element(css) + ")");
   }
 
