@@ -49,7 +49,7 @@ final class RunCopies implements AutoCloseable {
       }
     }
     return ("INSERT INTO %s (%s) SELECT %s FROM %s,"
-            + " (SELECT CAST(? AS UUID) AS copy, CAST(? AS INT) AS earlier) WHERE %s = ?")
+            + " (SELECT CAST(? AS UUID) AS copy, CAST(? AS BIGINT) AS earlier) WHERE %s = ?")
         .formatted(
             table, String.join(", ", columns), String.join(", ", values), original, runColumn);
   }
@@ -60,6 +60,9 @@ final class RunCopies implements AutoCloseable {
     }
     if (column.equalsIgnoreCase("id")) {
       return "random_uuid()";
+    }
+    if (column.equalsIgnoreCase("start_millis") || column.equalsIgnoreCase("end_millis")) {
+      return "greatest(0, " + column + " - earlier * 1000)";
     }
     return type == Types.TIMESTAMP_WITH_TIMEZONE
         ? "dateadd(SECOND, -earlier, " + column + ")"
