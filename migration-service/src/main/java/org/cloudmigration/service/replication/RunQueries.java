@@ -58,7 +58,7 @@ class RunQueries {
     return entities
         .createQuery(
             "select r from ReplicationRun r where r.environmentId = :environment"
-                + " and r.kind in :kinds order by r.startTime desc, r.id",
+                + " and r.kind in :kinds order by r.environmentId desc, r.startTime desc",
             ReplicationRun.class)
         .setParameter("environment", environmentId)
         .setParameter("kinds", List.of(LogKind.RUN, LogKind.END))

@@ -27,12 +27,12 @@ public class RunStatusService {
   @Inject TableQuery tables;
   @Inject RunMeters meters;
 
-  /** Newest first. */
+  /** Newest first; the environment stands in the order as it does in the index. */
   public List<RunView> runs(UUID environmentId, int offset, int limit) {
     return entities
         .createQuery(
             "select r from ReplicationRun r where r.environmentId = :environment"
-                + " order by r.startTime desc, r.id",
+                + " order by r.environmentId desc, r.startTime desc, r.id",
             ReplicationRun.class)
         .setParameter("environment", environmentId)
         .setFirstResult(offset)

@@ -64,7 +64,14 @@ public class LiveUpdates {
     Readings readings = new Readings();
     LongConsumer follower =
         contexts.createContextualProxy(
-            round -> bringUpToDate(ui, round, read, readings), LongConsumer.class);
+            round ->
+                shared.inRound(
+                    round,
+                    () -> {
+                      bringUpToDate(ui, read, readings);
+                      return null;
+                    }),
+            LongConsumer.class);
     followers.computeIfAbsent(environmentId, id -> ConcurrentHashMap.newKeySet()).add(follower);
     if (shared.changedSince(environmentId, System.nanoTime() - LONGEST_REQUEST_NANOS)) {
       long round = System.nanoTime();
@@ -79,9 +86,10 @@ public class LiveUpdates {
             });
   }
 
-  private void bringUpToDate(UI ui, long round, Supplier<Runnable> read, Readings readings) {
+  /** Lists that the update refreshes read in the same round, as a rule. */
+  private void bringUpToDate(UI ui, Supplier<Runnable> read, Readings readings) {
     int reading = readings.begin();
-    Runnable update = shared.inRound(round, read);
+    Runnable update = read.get();
     push(
         ui,
         () -> {
