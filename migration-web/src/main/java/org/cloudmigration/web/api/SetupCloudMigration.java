@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SqlServerType;
@@ -65,6 +66,11 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
     return SetupAutomationService.isBegun(view)
         ? List.of(new Setup(scope.id(), view, "", ""))
         : List.of();
+  }
+
+  @Override
+  public Set<Change> changes() {
+    return Set.of(Change.CREATE, Change.UPDATE);
   }
 
   @Override
