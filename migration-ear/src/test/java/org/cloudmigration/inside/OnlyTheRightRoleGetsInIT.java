@@ -34,6 +34,8 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.management.OverviewFilter;
@@ -44,6 +46,7 @@ import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
+import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -91,7 +94,10 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(EnvironmentChange.class, new EnvironmentChange(null, null, null, null)),
           Map.entry(DeletionInput.class, new DeletionInput("", false)),
           Map.entry(NewUser.class, new NewUser("no such user", "", "", false)),
-          Map.entry(UserChange.class, new UserChange("", false, true)));
+          Map.entry(UserChange.class, new UserChange("", false, true)),
+          Map.entry(AutomatedSetup.class, new AutomatedSetup(null, null, null, null)),
+          Map.entry(Condition.class, Condition.ALL),
+          Map.entry(ListRequest.class, new ListRequest(Condition.ALL, List.of(), 0, 1)));
 
   /** A new method has to be entered here, by whoever decides who may call it. */
   private static final Map<String, Set<Caller>> MATRIX =
@@ -107,6 +113,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
+              Map.entry("CompanyService.mark", MAY_RUN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -144,6 +151,10 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ResetService.latest", SIGNED_IN),
               Map.entry("ResetService.reset", of(ADMIN)),
               Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunListService.countRuns", SIGNED_IN),
+              Map.entry("RunListService.countTables", SIGNED_IN),
+              Map.entry("RunListService.runs", SIGNED_IN),
+              Map.entry("RunListService.tables", SIGNED_IN),
               Map.entry("RunLogService.count", SIGNED_IN),
               Map.entry("RunLogService.lines", SIGNED_IN),
               Map.entry("RunLogService.matching", SIGNED_IN),
@@ -169,6 +180,12 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.resetServiceKeys", of(ADMIN)),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
+              Map.entry("SetupAutomationService.acceptWarnings", MAY_RUN),
+              Map.entry("SetupAutomationService.begin", MAY_RUN),
+              Map.entry("SetupAutomationService.change", MAY_RUN),
+              Map.entry("SetupAutomationService.complete", MAY_RUN),
+              Map.entry("SetupAutomationService.prepare", MAY_RUN),
+              Map.entry("SetupGuideService.finishWithoutCompanies", MAY_RUN),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
               Map.entry("SetupGuideService.applyProductSettings", MAY_RUN),
               Map.entry("SetupGuideService.chooseProduct", MAY_RUN),

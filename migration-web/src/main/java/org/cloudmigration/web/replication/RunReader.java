@@ -58,10 +58,7 @@ class RunReader {
     return shared.read(
         environment.id(),
         new Run(run),
-        () ->
-            runs.run(run)
-                .filter(found -> !found.note())
-                .map(found -> state(environment, found)));
+        () -> runs.run(run).filter(found -> !found.note()).map(found -> state(environment, found)));
   }
 
   List<TableRunView> tables(UUID environment, Tables asked) {
