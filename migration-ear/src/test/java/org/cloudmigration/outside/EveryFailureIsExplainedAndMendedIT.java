@@ -177,7 +177,8 @@ class EveryFailureIsExplainedAndMendedIT {
   @Order(4)
   void aRunThatCannotReachItsDatabasesIsResumed() throws Exception {
     toManagement();
-    try (Connection other = source.hold()) {
+    Connection other = source.hold();
+    try (other) {
       page.press("Run data replication");
       page.awaitHeadline("Last run: failed");
       assertThat(explained("", "CONNECTION").words()).contains("The source database cannot be");
@@ -195,7 +196,8 @@ class EveryFailureIsExplainedAndMendedIT {
   @Order(5)
   void aTenantThatDoesNotAnswerIsToldBeforeAnythingBegins() throws Exception {
     toManagement();
-    try (Connection other = tenant.hold()) {
+    Connection other = tenant.hold();
+    try (other) {
       page.press("Resume");
       page.sees("the cloud tenant database cannot be reached");
       page.sees("then try again.");
