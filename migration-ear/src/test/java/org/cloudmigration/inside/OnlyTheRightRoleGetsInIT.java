@@ -185,6 +185,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupAutomationService.change", MAY_RUN),
               Map.entry("SetupAutomationService.complete", MAY_RUN),
               Map.entry("SetupAutomationService.prepare", MAY_RUN),
+              Map.entry("SetupAutomationService.runtimeKey", MAY_RUN),
               Map.entry("SetupGuideService.finishWithoutCompanies", MAY_RUN),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
               Map.entry("SetupGuideService.applyProductSettings", MAY_RUN),

@@ -62,7 +62,7 @@ public abstract class EntitySet<R> {
   /**
    * @throws ApiRefusal with 405
    */
-  final void refuseUnless(Change change) {
+  void refuseUnless(Change change) {
     if (!changes().contains(change)) {
       throw ApiRefusal.methodNotAllowed(
           "Entities of "
