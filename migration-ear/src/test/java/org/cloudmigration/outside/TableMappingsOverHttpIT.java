@@ -48,7 +48,10 @@ class TableMappingsOverHttpIT {
   void restore() throws Exception {
     String setup = id(api.get(API + "setupCloudMigration", ADMIN).body());
     api.send(
-        "POST", API + "setupCloudMigration(" + setup + ")/Microsoft.NAV.restoreDefaults", ADMIN, "");
+        "POST",
+        API + "setupCloudMigration(" + setup + ")/Microsoft.NAV.restoreDefaults",
+        ADMIN,
+        "");
   }
 
   private static String first(Pattern pattern, String body) {
@@ -143,8 +146,7 @@ class TableMappingsOverHttpIT {
     String any = address("GL00100");
     assertThat(matching("DELETE", address("GL00103"), "*", "").statusCode()).isEqualTo(204);
     assertThat(count()).isEqualTo(63);
-    assertThat(
-            api.send("POST", any + "/Microsoft.NAV.restoreDefaults", OPERATOR, "").statusCode())
+    assertThat(api.send("POST", any + "/Microsoft.NAV.restoreDefaults", OPERATOR, "").statusCode())
         .isEqualTo(204);
     assertThat(count()).isEqualTo(64);
     assertThat(
@@ -175,8 +177,7 @@ class TableMappingsOverHttpIT {
         "{" + right + "\"GL00100\",\"targetTableType\":\"Table_x0020_Extension\"}",
         422,
         "targetTableType: Not supported: ");
-    notAdded(
-        "{" + right + "\"GL00100\",\"targetTableType\":\"View\"}", 422, "targetTableType: ");
+    notAdded("{" + right + "\"GL00100\",\"targetTableType\":\"View\"}", 422, "targetTableType: ");
     notAdded(
         ("{\"appId\":\"%s\",\"tableName\":\"Mine\",\"sourceTableName\":\"GL00100\"}").formatted(GP),
         422,

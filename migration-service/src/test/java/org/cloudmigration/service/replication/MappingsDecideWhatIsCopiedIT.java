@@ -48,6 +48,7 @@ class MappingsDecideWhatIsCopiedIT {
   void map() {
     server = new SampleServer(directory, engine -> engine).start();
     environment = server.environment();
+    awaitLease();
     mappings = server.bean(TableMappingService.class);
     mappings.delete(NAME, of("GL00103"));
     mappings.change(
@@ -71,8 +72,12 @@ class MappingsDecideWhatIsCopiedIT {
   private UUID run() {
     UUID run = server.run();
     server.awaitEnd(run);
-    Eventually.until("its lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
+    awaitLease();
     return run;
+  }
+
+  private void awaitLease() {
+    Eventually.until("its lease is free", () -> server.bean(LeaseKeeper.class).isFree(environment));
   }
 
   private List<String> inTenant(String sql) throws SQLException {
@@ -134,7 +139,7 @@ class MappingsDecideWhatIsCopiedIT {
 
     server.bean(ResetService.class).reset(NAME, NAME);
     server.tickResets();
-    Eventually.until("nothing is left", () -> isEmpty());
+    Eventually.until("nothing is left", this::isEmpty);
   }
 
   private boolean isEmpty() {
