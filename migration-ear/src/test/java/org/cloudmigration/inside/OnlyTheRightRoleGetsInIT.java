@@ -70,6 +70,11 @@ class OnlyTheRightRoleGetsInIT {
   /** By type, an argument that names nothing that is there. */
   private static final Map<Class<?>, Object> ARGUMENTS =
       Map.ofEntries(
+          Map.entry(MappingInput.class, new MappingInput(null, null, null, null, null, null)),
+          Map.entry(
+              TableMappingView.class,
+              new TableMappingView(
+                  new UUID(0, 0), TargetTableType.TABLE, new UUID(0, 0), "", 0, "", "", true)),
           Map.entry(String.class, NOWHERE),
           Map.entry(byte[].class, new byte[0]),
           Map.entry(UUID.class, new UUID(0, 0)),
@@ -310,87 +315,6 @@ class OnlyTheRightRoleGetsInIT {
     if (!ARGUMENTS.containsKey(type)) {
       throw new IllegalArgumentException("Say here what to call a method with: " + type);
     }
-<<<<<<< HEAD
-    if (type == byte[].class) {
-      return new byte[0];
-    }
-    if (type == UUID.class) {
-      return new UUID(0, 0);
-    }
-    if (type == int.class) {
-      return 1;
-    }
-    if (type == long.class) {
-      return 1L;
-    }
-    if (type == boolean.class) {
-      return true;
-    }
-    if (type == List.class) {
-      return List.of();
-    }
-    if (type == Set.class) {
-      return Set.of();
-    }
-    if (type == LogFilter.class) {
-      return LogFilter.ALL;
-    }
-    if (type == LogOrder.class) {
-      return LogOrder.NEWEST_FIRST;
-    }
-    if (type == OverviewFilter.class) {
-      return OverviewFilter.ALL;
-    }
-    if (type == OverviewOrder.class) {
-      return OverviewOrder.BY_COMPANY;
-    }
-    if (type == TableFilter.class) {
-      return TableFilter.ALL;
-    }
-    if (type == TimeLineFilter.class) {
-      return TimeLineFilter.all("no such environment");
-    }
-    if (type == Collection.class) {
-      return List.of();
-    }
-    if (type == Instant.class) {
-      return Instant.EPOCH;
-    }
-    if (type == TableSort.class) {
-      return TableSort.PLAN;
-    }
-    if (type == RunLogFilter.class) {
-      return RunLogFilter.ALL;
-    }
-    if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
-    }
-    if (type == NewEnvironment.class) {
-      return new NewEnvironment(
-          "no such environment", EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED);
-    }
-    if (type == EnvironmentChange.class) {
-      return new EnvironmentChange(null, null, null, null);
-    }
-    if (type == DeletionInput.class) {
-      return new DeletionInput("", false);
-    }
-    if (type == NewUser.class) {
-      return new NewUser("no such user", "", "", false);
-    }
-    if (type == UserChange.class) {
-      return new UserChange("", false, true);
-    }
-    if (type == MappingInput.class) {
-      return new MappingInput(null, null, null, null, null, null);
-    }
-    if (type == TableMappingView.class) {
-      UUID nobody = new UUID(0, 0);
-      return new TableMappingView(nobody, TargetTableType.TABLE, nobody, "", 0, "", "", true);
-    }
-    throw new IllegalArgumentException("Say here what to call a method with: " + type);
-=======
     return ARGUMENTS.get(type);
->>>>>>> main
   }
 }

@@ -2,7 +2,9 @@ package org.cloudmigration.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.mapping.MappingInput;
@@ -50,15 +52,26 @@ public class TableMappingSet extends MemorySet<TableMappingView> {
   }
 
   @Override
+  public Set<Change> changes() {
+    return EnumSet.allOf(Change.class);
+  }
+
+  @Override
   public TableMappingView create(Scope scope, Body body) {
-    return find(scope, mappings.add(scope.name(), wanted(body)))
-        .orElseThrow(ApiRefusal::changedMeanwhile);
+    return stored(scope, mappings.add(scope.name(), wanted(body)));
   }
 
   @Override
   public TableMappingView change(Scope scope, TableMappingView present, Body body) {
     mappings.change(scope.name(), present, wanted(body));
-    return find(scope, present.id()).orElseThrow(ApiRefusal::changedMeanwhile);
+    return stored(scope, present.id());
+  }
+
+  private TableMappingView stored(Scope scope, UUID id) {
+    return rows(scope).stream()
+        .filter(mapping -> mapping.id().equals(id))
+        .findFirst()
+        .orElseThrow(ApiRefusal::changedMeanwhile);
   }
 
   @Override
