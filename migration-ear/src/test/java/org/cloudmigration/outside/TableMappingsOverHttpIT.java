@@ -33,25 +33,33 @@ class TableMappingsOverHttpIT {
   @BeforeEach
   void find(ServerProcess server) {
     api = new ApiCaller(server.page());
-    Until.holds("the sample is set up", this::isMapped);
-  }
-
-  private boolean isMapped() {
-    try {
-      return body("GL00100").contains("GP GL00100");
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    Until.holds("the sample is set up and nobody works with it", this::isRestored);
   }
 
   @AfterEach
   void restore() throws Exception {
-    String setup = id(api.get(API + "setupCloudMigration", ADMIN).body());
-    api.send(
-        "POST",
-        API + "setupCloudMigration(" + setup + ")/Microsoft.NAV.restoreDefaults",
-        ADMIN,
-        "");
+    assertThat(isRestored()).isTrue();
+  }
+
+  /** Refused while anything goes on in the environment. */
+  private boolean isRestored() {
+    try {
+      String body = api.get(API + "setupCloudMigration", ADMIN).body();
+      Matcher setup = ID.matcher(body);
+      return setup.find()
+          && api.send(
+                      "POST",
+                      API
+                          + "setupCloudMigration("
+                          + setup.group(1)
+                          + ")/Microsoft.NAV.restoreDefaults",
+                      ADMIN,
+                      "")
+                  .statusCode()
+              == 204;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String first(Pattern pattern, String body) {
