@@ -3,7 +3,6 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.odata.BoundAction;
@@ -58,14 +57,6 @@ public class PreparationActivities extends MemorySet<PreparationActivities.Row> 
     return List.of(
         BoundAction.plain(
             "acceptWarning",
-            (scope, row) -> {
-              if (!row.activity().waitsForAcceptance()) {
-                throw RefusedException.because(
-                    "NOTHING_WAITS",
-                    "This activity has no warning that waits to be accepted.",
-                    "Read its status again.");
-              }
-              guide.acceptWarning(scope.name(), row.activity().id());
-            }));
+            (scope, row) -> guide.acceptWarning(scope.name(), row.activity().id())));
   }
 }

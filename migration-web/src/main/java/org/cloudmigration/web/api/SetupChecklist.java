@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.cloudmigration.service.completion.ChecklistService;
 import org.cloudmigration.service.completion.ChecklistView.Item;
-import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.web.odata.ApiRefusal;
 import org.cloudmigration.web.odata.Body;
 import org.cloudmigration.web.odata.EntityShape;
@@ -50,10 +49,7 @@ public class SetupChecklist extends MemorySet<Item> {
   public Item change(Scope scope, Item present, Body body) {
     boolean ticked =
         body.flag(TICKED)
-            .orElseThrow(
-                () ->
-                    new InvalidInputException(
-                        TICKED, "REQUIRED", "It was not sent.", "Send true or false."));
+            .orElseThrow(() -> ApiRefusal.badRequest("Send “ticked”, true or false."));
     if (ticked) {
       checklist.tick(scope.name(), present.id());
     } else {
