@@ -45,6 +45,8 @@ import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.ConnectionInput;
+import org.cloudmigration.service.webhook.ProvenReceiver;
+import org.cloudmigration.service.webhook.SubscriptionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -150,6 +152,9 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.stopPreparation", MAY_RUN),
               Map.entry("SetupService.isSample", EVERYBODY),
               Map.entry("SetupService.of", SIGNED_IN),
+              Map.entry("SubscriptionDesk.change", MAY_RUN),
+              Map.entry("SubscriptionDesk.create", MAY_RUN),
+              Map.entry("SubscriptionDesk.delete", MAY_RUN),
               Map.entry("TimeLineService.count", SIGNED_IN),
               Map.entry("TimeLineService.entry", SIGNED_IN),
               Map.entry("TimeLineService.newest", SIGNED_IN),
@@ -178,7 +183,11 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("UserService.find", of(ADMIN)),
               Map.entry("UserService.list", of(ADMIN)),
               Map.entry("UserService.self", SIGNED_IN),
-              Map.entry("UserService.setPassword", of(ADMIN))));
+              Map.entry("UserService.setPassword", of(ADMIN)),
+              Map.entry("WebhookService.change", MAY_RUN),
+              Map.entry("WebhookService.create", MAY_RUN),
+              Map.entry("WebhookService.delete", MAY_RUN),
+              Map.entry("WebhookService.list", SIGNED_IN)));
 
   @Inject BeanManager beans;
 
@@ -317,6 +326,12 @@ class OnlyTheRightRoleGetsInIT {
     }
     if (type == UserChange.class) {
       return new UserChange("", false, true);
+    }
+    if (type == SubscriptionInput.class) {
+      return new SubscriptionInput("", "", "");
+    }
+    if (type == ProvenReceiver.class) {
+      return null;
     }
     throw new IllegalArgumentException("Say here what to call a method with: " + type);
   }

@@ -79,6 +79,10 @@ public class ReplicationRun {
   @Column(name = "log_lines", nullable = false)
   private int logLines;
 
+  /** Counts what changes the state of the run or of one of its tables. */
+  @Column(name = "change_no", nullable = false)
+  private long changeNo;
+
   protected ReplicationRun() {}
 
   public ReplicationRun(UUID environmentId, ReplicationType type, String source, String startedBy) {
@@ -120,11 +124,13 @@ public class ReplicationRun {
     error = null;
     stopRequested = false;
     details = "Data replication is in progress.";
+    changeNo++;
   }
 
   public void requestStop() {
     stopRequested = true;
     details = "Stopping: tables being copied are left, finished ones stay.";
+    changeNo++;
   }
 
   /**
@@ -140,6 +146,7 @@ public class ReplicationRun {
     fence = newFence;
     endTime = now;
     stopRequested = false;
+    changeNo++;
   }
 
   /** The last table that stood in its way was settled by hand. */
@@ -148,23 +155,30 @@ public class ReplicationRun {
     endedBy = null;
     details = text.length() <= DETAILS_LIMIT ? text : text.substring(0, DETAILS_LIMIT);
     error = null;
+    changeNo++;
   }
 
   /** Tables were settled after the end: what the log says of it is told anew. */
   public void retell(String text) {
     details = text;
+    changeNo++;
   }
 
   /** Adds a table to the plan. */
   public void plan(TableRun table) {
     counts.add(table);
+    table.changed(++changeNo);
   }
 
   /** Changes one of the run's tables and keeps the counts true to it. */
   public void change(TableRun table, Consumer<TableRun> change) {
+    TableStatus before = table.status();
     counts.remove(table);
     change.accept(table);
     counts.add(table);
+    if (table.status() != before) {
+      table.changed(++changeNo);
+    }
   }
 
   /**

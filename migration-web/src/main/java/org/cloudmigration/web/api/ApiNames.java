@@ -13,6 +13,7 @@ final class ApiNames {
   static final String MIGRATION_COMPANIES = "cloudMigrationCompanies";
   static final String STATUS = "cloudMigrationStatus";
   static final String DETAILS = "cloudMigrationStatusDetails";
+  static final String SUBSCRIPTIONS = "subscriptions";
 
   private ApiNames() {}
 

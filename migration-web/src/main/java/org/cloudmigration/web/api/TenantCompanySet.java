@@ -44,7 +44,8 @@ public class TenantCompanySet extends MemorySet<TenantCompanySet.Company> {
             ApiNames.PRODUCTS,
             ApiNames.MIGRATION_COMPANIES,
             ApiNames.STATUS,
-            ApiNames.DETAILS)) {
+            ApiNames.DETAILS,
+            ApiNames.SUBSCRIPTIONS)) {
       SHAPE.many(set, set, company -> Condition.ALL);
     }
   }
