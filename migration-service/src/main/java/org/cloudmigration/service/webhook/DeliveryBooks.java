@@ -1,6 +1,5 @@
 package org.cloudmigration.service.webhook;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import org.cloudmigration.domain.webhook.WebhookDelivery;
 import org.cloudmigration.domain.webhook.WebhookSubscription;
@@ -33,19 +31,7 @@ public class DeliveryBooks {
   @Inject ChangeQueries changes;
   @Inject ServerIdentity server;
   @Inject TimeLine timeLine;
-
-  private DeliveryPace pace;
-
-  @PostConstruct
-  void configure() {
-    pace =
-        DeliveryPace.parse(System.getenv("MIGRATION_WEBHOOK_SECONDS"), ThreadLocalRandom.current());
-  }
-
-  /** For tests, which do not wait. */
-  void keep(DeliveryPace newPace) {
-    pace = newPace;
-  }
+  @Inject DeliveryPace pace;
 
   List<UUID> due() {
     return subscriptions.due();

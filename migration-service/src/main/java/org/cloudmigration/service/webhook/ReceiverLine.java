@@ -42,7 +42,6 @@ final class ReceiverLine {
       hangUpAfterAll(plain);
       plain.connect(
           new InetSocketAddress(address, receiver.port()), Math.toIntExact(CONNECT.toMillis()));
-      plain.setSoTimeout(Math.toIntExact(CONNECT.toMillis()));
       try (Socket line = receiver.secure() ? secured(plain, receiver) : plain) {
         line.getOutputStream().write(request(receiver, json));
         line.getOutputStream().flush();
