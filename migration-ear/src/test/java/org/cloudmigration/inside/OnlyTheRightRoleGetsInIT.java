@@ -34,6 +34,8 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
 import org.cloudmigration.service.environment.TenantInput;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.management.OverviewFilter;
@@ -44,6 +46,7 @@ import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
+import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.webhook.ProvenReceiver;
 import org.cloudmigration.service.webhook.SubscriptionInput;
@@ -61,6 +64,44 @@ class OnlyTheRightRoleGetsInIT {
   private static final Set<Caller> SIGNED_IN = of(VIEWER, OPERATOR, ADMIN);
   private static final Set<Caller> MAY_RUN = of(OPERATOR, ADMIN);
 
+  private static final String NOWHERE = "no such environment";
+
+  /** By type, an argument that names nothing that is there. */
+  private static final Map<Class<?>, Object> ARGUMENTS =
+      Map.ofEntries(
+          Map.entry(String.class, NOWHERE),
+          Map.entry(byte[].class, new byte[0]),
+          Map.entry(UUID.class, new UUID(0, 0)),
+          Map.entry(int.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(boolean.class, true),
+          Map.entry(List.class, List.of()),
+          Map.entry(Set.class, Set.of()),
+          Map.entry(SubscriptionInput.class, new SubscriptionInput("", "", "")),
+          Map.entry(Collection.class, List.of()),
+          Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(LogFilter.class, LogFilter.ALL),
+          Map.entry(LogOrder.class, LogOrder.NEWEST_FIRST),
+          Map.entry(OverviewFilter.class, OverviewFilter.ALL),
+          Map.entry(OverviewOrder.class, OverviewOrder.BY_COMPANY),
+          Map.entry(TableFilter.class, TableFilter.ALL),
+          Map.entry(TableSort.class, TableSort.PLAN),
+          Map.entry(RunLogFilter.class, RunLogFilter.ALL),
+          Map.entry(TimeLineFilter.class, TimeLineFilter.all(NOWHERE)),
+          Map.entry(
+              ConnectionInput.class,
+              new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "")),
+          Map.entry(
+              NewEnvironment.class,
+              new NewEnvironment(NOWHERE, EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED)),
+          Map.entry(EnvironmentChange.class, new EnvironmentChange(null, null, null, null)),
+          Map.entry(DeletionInput.class, new DeletionInput("", false)),
+          Map.entry(NewUser.class, new NewUser("no such user", "", "", false)),
+          Map.entry(UserChange.class, new UserChange("", false, true)),
+          Map.entry(AutomatedSetup.class, new AutomatedSetup(null, null, null, null)),
+          Map.entry(Condition.class, Condition.ALL),
+          Map.entry(ListRequest.class, new ListRequest(Condition.ALL, List.of(), 0, 1)));
+
   /** A new method has to be entered here, by whoever decides who may call it. */
   private static final Map<String, Set<Caller>> MATRIX =
       new TreeMap<>(
@@ -75,6 +116,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
+              Map.entry("CompanyService.mark", MAY_RUN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),
               Map.entry("CompanyService.deleted", MAY_RUN),
@@ -85,6 +127,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("CompanyService.retryCreation", MAY_RUN),
               Map.entry("CompanyService.scheduleInitialization", MAY_RUN),
               Map.entry("CompanyService.select", MAY_RUN),
+              Map.entry("CompanyService.selectAndCreate", MAY_RUN),
               Map.entry("CompletionService.abandon", of(ADMIN)),
               Map.entry("CompletionService.complete", of(ADMIN)),
               Map.entry("CompletionService.disable", of(ADMIN)),
@@ -111,6 +154,10 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ResetService.latest", SIGNED_IN),
               Map.entry("ResetService.reset", of(ADMIN)),
               Map.entry("RunComparisonService.compare", SIGNED_IN),
+              Map.entry("RunListService.countRuns", SIGNED_IN),
+              Map.entry("RunListService.countTables", SIGNED_IN),
+              Map.entry("RunListService.runs", SIGNED_IN),
+              Map.entry("RunListService.tables", SIGNED_IN),
               Map.entry("RunLogService.count", SIGNED_IN),
               Map.entry("RunLogService.lines", SIGNED_IN),
               Map.entry("RunLogService.matching", SIGNED_IN),
@@ -134,7 +181,15 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunTimelineService.countAttempts", SIGNED_IN),
               Map.entry("RunTimelineService.tableAt", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
+              Map.entry("RuntimeService.resetServiceKeys", of(ADMIN)),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
+              Map.entry("SetupAutomationService.acceptWarnings", MAY_RUN),
+              Map.entry("SetupAutomationService.begin", MAY_RUN),
+              Map.entry("SetupAutomationService.change", MAY_RUN),
+              Map.entry("SetupAutomationService.complete", MAY_RUN),
+              Map.entry("SetupAutomationService.prepare", MAY_RUN),
+              Map.entry("SetupAutomationService.runtimeKey", MAY_RUN),
+              Map.entry("SetupGuideService.finishWithoutCompanies", MAY_RUN),
               Map.entry("SetupGuideService.acceptWarning", MAY_RUN),
               Map.entry("SetupGuideService.applyProductSettings", MAY_RUN),
               Map.entry("SetupGuideService.chooseProduct", MAY_RUN),
@@ -252,87 +307,13 @@ class OnlyTheRightRoleGetsInIT {
     }
   }
 
-  /** An argument that names nothing that is there. */
   private static Object anything(Class<?> type) {
-    if (type == String.class) {
-      return "no such environment";
-    }
-    if (type == byte[].class) {
-      return new byte[0];
-    }
-    if (type == UUID.class) {
-      return new UUID(0, 0);
-    }
-    if (type == int.class) {
-      return 1;
-    }
-    if (type == long.class) {
-      return 1L;
-    }
-    if (type == boolean.class) {
-      return true;
-    }
-    if (type == List.class) {
-      return List.of();
-    }
-    if (type == Set.class) {
-      return Set.of();
-    }
-    if (type == LogFilter.class) {
-      return LogFilter.ALL;
-    }
-    if (type == LogOrder.class) {
-      return LogOrder.NEWEST_FIRST;
-    }
-    if (type == OverviewFilter.class) {
-      return OverviewFilter.ALL;
-    }
-    if (type == OverviewOrder.class) {
-      return OverviewOrder.BY_COMPANY;
-    }
-    if (type == TableFilter.class) {
-      return TableFilter.ALL;
-    }
-    if (type == TimeLineFilter.class) {
-      return TimeLineFilter.all("no such environment");
-    }
-    if (type == Collection.class) {
-      return List.of();
-    }
-    if (type == Instant.class) {
-      return Instant.EPOCH;
-    }
-    if (type == TableSort.class) {
-      return TableSort.PLAN;
-    }
-    if (type == RunLogFilter.class) {
-      return RunLogFilter.ALL;
-    }
-    if (type == ConnectionInput.class) {
-      return new ConnectionInput(SqlServerType.EMBEDDED, "", "", false, "");
-    }
-    if (type == NewEnvironment.class) {
-      return new NewEnvironment(
-          "no such environment", EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED);
-    }
-    if (type == EnvironmentChange.class) {
-      return new EnvironmentChange(null, null, null, null);
-    }
-    if (type == DeletionInput.class) {
-      return new DeletionInput("", false);
-    }
-    if (type == NewUser.class) {
-      return new NewUser("no such user", "", "", false);
-    }
-    if (type == UserChange.class) {
-      return new UserChange("", false, true);
-    }
-    if (type == SubscriptionInput.class) {
-      return new SubscriptionInput("", "", "");
-    }
     if (type == ProvenReceiver.class) {
       return null;
     }
-    throw new IllegalArgumentException("Say here what to call a method with: " + type);
+    if (!ARGUMENTS.containsKey(type)) {
+      throw new IllegalArgumentException("Say here what to call a method with: " + type);
+    }
+    return ARGUMENTS.get(type);
   }
 }

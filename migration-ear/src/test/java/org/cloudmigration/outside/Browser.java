@@ -81,6 +81,16 @@ final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
+  /** As by a link of the page that is shown: far quicker than to load the application anew. */
+  void follow(URI address) {
+    driver.executeAsyncScript(
+        "const link = document.createElement('a'), done = arguments[1];"
+            + "link.href = arguments[0]; link.setAttribute('router-link', '');"
+            + "document.body.append(link); link.click(); link.remove();"
+            + "setTimeout(done, 100)",
+        address.toString());
+  }
+
   /** As after a click with the middle button. */
   void goInNewTab(URI address) {
     driver.switchTo().newWindow(WindowType.TAB);
@@ -117,7 +127,7 @@ final class Browser implements AutoCloseable {
     dark(false);
   }
 
-  private void screen(Screen screen) {
+  void screen(Screen screen) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -131,7 +141,7 @@ final class Browser implements AutoCloseable {
             false));
   }
 
-  private void dark(boolean dark) {
+  void dark(boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(

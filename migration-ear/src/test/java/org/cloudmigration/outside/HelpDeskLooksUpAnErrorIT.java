@@ -72,6 +72,10 @@ class HelpDeskLooksUpAnErrorIT {
     page.sees("What it means for the data");
     Until.holds("the address", () -> page.address().contains("/help/errors/LEASE?"));
     assertThat(page.address()).contains("q=lease").contains("kind=refusal");
+
+    browser.web().navigate().back();
+    Until.holds("the list as it was", () -> page.address().contains("/help/errors?"));
+    page.sees("1 of ");
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 public record Ports(int offset) {
 
-  private static final int LOWEST_OFFSET = 340;
+  /** Work that shares a machine keeps apart by it. */
+  private static final int LOWEST_OFFSET = Integer.getInteger("test.offset", 340);
+
   private static final int HIGHEST_OFFSET = 3000;
   private static final int STEP = 20;
 

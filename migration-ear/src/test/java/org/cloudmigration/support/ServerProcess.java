@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -34,8 +36,17 @@ public final class ServerProcess implements AutoCloseable {
    * @param directory holds the data, which a later start finds again
    */
   public static ServerProcess start(Path directory, int scale) {
+    return start(directory, scale, ServerOptions.java(TestDirectories.work()), Map.of());
+  }
+
+  /**
+   * @param java options of the virtual machine
+   * @param environment variables that the server's configuration looks at
+   */
+  public static ServerProcess start(
+      Path directory, int scale, String java, Map<String, String> environment) {
     try {
-      ServerProcess server = launch(directory, scale);
+      ServerProcess server = launch(directory, scale, java, environment);
       Until.holds("ready at " + server.ports, server::isReady);
       return server;
     } catch (IOException e) {
@@ -43,7 +54,8 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static ServerProcess launch(Path directory, int scale) throws IOException {
+  private static ServerProcess launch(
+      Path directory, int scale, String java, Map<String, String> environment) throws IOException {
     Path base = copyBase(directory.resolve("base"));
     Path data = Files.createDirectories(directory.resolve("data"));
     Ports ports = Ports.free();
@@ -57,10 +69,13 @@ public final class ServerProcess implements AutoCloseable {
             .redirectOutput(data.resolve("console.log").toFile());
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JAVA_OPTS", ServerOptions.java(TestDirectories.work()));
+    builder.environment().put("JAVA_OPTS", java);
     builder.environment().putAll(TokenIssuer.settings());
     // Tests ask more often than people and scripts.
     builder.environment().put("MIGRATION_API_RATE", "0");
+    builder.environment().put("MIGRATION_WEBHOOK_HOSTS", "http://127.0.0.1:*");
+    builder.environment().put("MIGRATION_WEBHOOK_SECONDS", "1");
+    builder.environment().putAll(environment);
     return new ServerProcess(ports, data, builder.start());
   }
 
@@ -99,6 +114,13 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /** What the server's processes have used of the processors. */
+  public Duration cpu() {
+    return processes().stream()
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** SIGKILL to the server itself, as an operating system short of memory sends it. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ public class ReplicationRun {
 
   static final int DETAILS_LIMIT = 2048;
 
-  /** Leases count from 1. */
+  /** Leases count from 1; what is no run is written under none. */
   public static final long NO_LEASE = 0;
 
   @Id private UUID id;
@@ -31,6 +32,10 @@ public class ReplicationRun {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 30)
   private RunStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "line_kind", nullable = false, length = 10)
+  private LogKind kind;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "replication_type", nullable = false, length = 20)
@@ -52,6 +57,10 @@ public class ReplicationRun {
 
   @Column(name = "end_time")
   private Instant endTime;
+
+  /** From start to end, to sort by; null while in progress. */
+  @Column(name = "duration_millis")
+  private Long durationMillis;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "ended_by", length = 20)
@@ -87,6 +96,7 @@ public class ReplicationRun {
 
   public ReplicationRun(UUID environmentId, ReplicationType type, String source, String startedBy) {
     this.id = UUID.randomUUID();
+    this.kind = LogKind.RUN;
     this.environmentId = environmentId;
     this.replicationType = type;
     this.triggerType = TriggerType.MANUAL;
@@ -106,10 +116,44 @@ public class ReplicationRun {
       DisabledReason reason,
       String text,
       Instant now) {
-    var line = new ReplicationRun(environmentId, ReplicationType.NORMAL, source, endedBy);
-    line.startTime = now;
+    var line = note(LogKind.END, environmentId, source, endedBy, now);
     line.stoppedReason = reason;
     line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
+    return line;
+  }
+
+  /** A line that tells that the setup guide was done to its end. */
+  public static ReplicationRun setupCompleted(
+      UUID environmentId, String source, String completedBy, String text, Instant now) {
+    var line = note(LogKind.SETUP, environmentId, source, completedBy, now);
+    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
+    return line;
+  }
+
+  /**
+   * A line that tells how a reset of the cloud data has ended.
+   *
+   * @param report null if all of it is gone
+   */
+  public static ReplicationRun reset(
+      UUID environmentId,
+      String source,
+      String startedBy,
+      Instant startTime,
+      String text,
+      ErrorReport report,
+      Instant now) {
+    var line = note(LogKind.RESET, environmentId, source, startedBy, startTime);
+    RunStatus status = report == null ? RunStatus.COMPLETED : RunStatus.FAILED;
+    line.end(status, null, text, report, NO_LEASE, now);
+    return line;
+  }
+
+  private static ReplicationRun note(
+      LogKind kind, UUID environmentId, String source, String startedBy, Instant startTime) {
+    var line = new ReplicationRun(environmentId, ReplicationType.NORMAL, source, startedBy);
+    line.kind = kind;
+    line.startTime = startTime;
     return line;
   }
 
@@ -120,6 +164,7 @@ public class ReplicationRun {
       startTime = now;
     }
     endTime = null;
+    durationMillis = null;
     endedBy = null;
     error = null;
     stopRequested = false;
@@ -145,6 +190,7 @@ public class ReplicationRun {
     error = report;
     fence = newFence;
     endTime = now;
+    durationMillis = Duration.between(startTime, now).toMillis();
     stopRequested = false;
     changeNo++;
   }
@@ -231,9 +277,8 @@ public class ReplicationRun {
     return endedBy;
   }
 
-  /** True for a line that only tells of an end: it was written under no lease. */
-  public boolean isEndOfMigration() {
-    return fence == NO_LEASE;
+  public LogKind kind() {
+    return kind;
   }
 
   public DisabledReason stoppedReason() {

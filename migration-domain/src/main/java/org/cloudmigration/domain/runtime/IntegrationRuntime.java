@@ -75,6 +75,12 @@ public class IntegrationRuntime {
     this.nodeVersion = "";
   }
 
+  /** Nodes that are registered stay; those that register from now on need a new key. */
+  public void renewKeys(String encryptedPrimaryKey, String encryptedSecondaryKey) {
+    primaryKey = encryptedPrimaryKey;
+    secondaryKey = encryptedSecondaryKey;
+  }
+
   public void register(String newNodeName, String newNodeVersion, Instant now) {
     nodeName = newNodeName;
     nodeVersion = newNodeVersion;

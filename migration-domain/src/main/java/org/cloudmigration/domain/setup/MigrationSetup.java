@@ -58,6 +58,10 @@ public class MigrationSetup {
   @Column(name = "replication_user", nullable = false, length = 100)
   private String replicationUser;
 
+  /** Version of this product that has prepared both databases; blank where nobody knows. */
+  @Column(name = "service_version", nullable = false, length = 60)
+  private String serviceVersion;
+
   /** Null until the guide was finished. */
   @Column(name = "completed_at")
   private Instant completedAt;
@@ -83,6 +87,7 @@ public class MigrationSetup {
       String certificate) {
     this.environmentId = environmentId;
     this.replicationUser = "";
+    this.serviceVersion = "";
     enable();
     connect(productId, type, encryptedConnection, certificate);
   }
@@ -100,7 +105,9 @@ public class MigrationSetup {
   }
 
   /** The preparation has succeeded: runs may begin once companies are chosen. */
-  public void ready(UUID newDataFactoryId, UUID newRuntimeId, String userName) {
+  public void ready(
+      UUID newDataFactoryId, UUID newRuntimeId, String userName, String newServiceVersion) {
+    serviceVersion = newServiceVersion;
     dataFactoryId = newDataFactoryId;
     runtimeId = newRuntimeId;
     replicationUser = userName;
@@ -183,6 +190,10 @@ public class MigrationSetup {
 
   public String replicationUser() {
     return replicationUser;
+  }
+
+  public String serviceVersion() {
+    return serviceVersion;
   }
 
   public Instant completedAt() {

@@ -20,7 +20,10 @@ final class CompanyErrors {
 
   static ErrorReport tenant(DatabaseAdapter adapter, SQLException e) {
     return report(
-        adapter.dialect().trouble(e), "The list of companies could not be read or made", AGAIN, e);
+        adapter.dialect().trouble(e),
+        "The tenant's list of companies could not be read",
+        ", then try again.",
+        e);
   }
 
   static ErrorReport notCreated(String name, Trouble trouble, Exception e) {

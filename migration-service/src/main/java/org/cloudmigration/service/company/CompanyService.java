@@ -9,8 +9,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
-import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.RefusedException;
@@ -23,9 +24,12 @@ import org.cloudmigration.service.operation.RefusedException;
 @RolesAllowed({Role.ADMIN, Role.OPERATOR})
 public class CompanyService {
 
+  private static final String LARGE_ACCEPTED = "A large selection is accepted";
+
   @Inject Commands commands;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject Companies companies;
+  @Inject CompanyWork work;
   @Inject CompanyQueries queries;
   @Inject CompanySelection selection;
   @Inject CreationTasks creations;
@@ -69,10 +73,36 @@ public class CompanyService {
     commands.run(
         environment,
         "Select companies",
-        largeAccepted ? "A large selection is accepted" : "",
+        largeAccepted ? LARGE_ACCEPTED : "",
         () -> {
           SelectionChange change = selection.select(id(environment), chosen, largeAccepted);
           return new Outcome<>(null, change.before(), change.after());
+        });
+  }
+
+  /**
+   * As {@link #select}, for a migration that is set up: companies that the tenant does not have yet
+   * are created in the background. Takes effect with the next run.
+   *
+   * @throws org.cloudmigration.service.operation.RefusedException while other work goes on
+   */
+  public void selectAndCreate(String environmentName, Set<UUID> chosen, boolean largeAccepted) {
+    commands.run(
+        environmentName,
+        "Select companies",
+        largeAccepted ? LARGE_ACCEPTED : "",
+        () -> {
+          Environment environment = approvals.approved(environmentName, commands.userName());
+          work.refuseUnlessSelectable(environment);
+          SelectionChange change = selection.select(environment.id(), chosen, largeAccepted);
+          boolean creates =
+              companies.selected(environment.id()).stream()
+                  .anyMatch(company -> !company.creation().created());
+          if (creates) {
+            creations.begin(environment.id(), commands.userName());
+          }
+          return new Outcome<>(
+              null, change.before(), change.after() + (creates ? "; being created" : ""));
         });
   }
 
@@ -174,7 +204,7 @@ public class CompanyService {
   }
 
   private UUID id(String environment) {
-    return environments.required(environment).id();
+    return approvals.approved(environment, commands.userName()).id();
   }
 
   private HybridCompany locked(String environment, UUID companyId) {

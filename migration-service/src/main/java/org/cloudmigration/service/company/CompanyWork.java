@@ -3,6 +3,7 @@ package org.cloudmigration.service.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 
@@ -34,6 +35,19 @@ public class CompanyWork {
           "A replication run is in progress and works on this environment.",
           "Wait until it has ended, or stop it; then try again.");
     }
+  }
+
+  /**
+   * @throws RefusedException if no migration is set up to its end, or while other work goes on
+   */
+  public void refuseUnlessSelectable(Environment environment) {
+    if (!use.isMigrating(environment.id())) {
+      throw RefusedException.because(
+          "50016",
+          "Cloud migration is not enabled for " + environment.name() + ".",
+          "Run the Cloud Migration Setup first.");
+    }
+    use.refuseWhileBusy(environment);
   }
 
   static RefusedException noCompany() {

@@ -19,7 +19,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.ChecklistView.Item;
-import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -35,7 +35,7 @@ public class ChecklistService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject Event<EnvironmentChanged> changes;
   @Inject MigrationSetups setups;
   @Inject ProductCatalogue products;
@@ -68,7 +68,7 @@ public class ChecklistService {
         command,
         item,
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           ChecklistItem known = known(environment.id(), item);
           // Two people who tick at the same moment follow each other.
           entities.find(MigrationSetup.class, environment.id(), LockModeType.PESSIMISTIC_WRITE);

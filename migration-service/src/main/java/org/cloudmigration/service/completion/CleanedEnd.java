@@ -14,7 +14,8 @@ import org.cloudmigration.service.setup.preparation.Pipelines;
 
 /**
  * Ends a migration and takes away what setup has made for it: the pipelines, and the objects in
- * both databases. The companies' data, the settings and the log stay.
+ * both databases. The companies' data, the settings and the log stay; over a pause, so does what
+ * the tenant remembers of its copies.
  */
 @ApplicationScoped
 @Transactional
@@ -46,7 +47,10 @@ public class CleanedEnd {
   /** As {@link #end}, for who keeps others from beginning work already. */
   List<String> endUnderLease(
       Environment environment, MigrationSetup setup, String userName, Ending ending) {
-    List<String> left = footprint.removeAll(environment, setup);
+    List<String> left =
+        ending.keepsTenantState()
+            ? footprint.removeAllButState(environment, setup)
+            : footprint.removeAll(environment, setup);
     pipelines
         .existing(environment.id(), PipelineKind.REPLICATION)
         .forEach(pipeline -> pipeline.delete(Instant.now()));

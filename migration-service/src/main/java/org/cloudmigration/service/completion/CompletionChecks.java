@@ -43,7 +43,7 @@ public class CompletionChecks {
               "Data upgrade complete",
               CompletionCheck.State.NOT_SUPPORTED,
               "Not supported yet: the data upgrade, which this product needs before completion.",
-              "Pause or abandon the migration instead; both remove the same."));
+              "Pause or abandon the migration instead."));
     }
     return checks;
   }

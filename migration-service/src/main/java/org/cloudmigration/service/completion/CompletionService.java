@@ -9,6 +9,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
@@ -18,14 +19,16 @@ import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.GuideGuards;
 
 /**
- * Ends migrations. Completing, pausing and abandoning remove the same; what differs is the
- * intention that is kept, and that completing wants its checks to hold.
+ * Ends migrations. Completing, pausing and abandoning remove the same, but that a pause leaves the
+ * tenant its memory of what was copied; what differs is the intention that is kept, and that
+ * completing wants its checks to hold.
  */
 @Stateless
 @RolesAllowed(Role.ADMIN)
 public class CompletionService {
 
   @Inject Commands commands;
+  @Inject Approvals approvals;
   @Inject Environments environments;
   @Inject GuideGuards guides;
   @Inject CompletionGuards guards;
@@ -95,6 +98,7 @@ public class CompletionService {
         "Disable replication",
         "",
         () -> {
+          approvals.approved(environmentName, commands.userName());
           Environment environment = guides.changeable(environmentName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to disable.");
           long fence = use.take(environment);
@@ -119,6 +123,7 @@ public class CompletionService {
         command,
         ending.details(),
         () -> {
+          approvals.approved(environmentName, commands.userName());
           Environment environment = guides.changeable(environmentName);
           guards.refuseUnlessTyped(environment, typedName);
           MigrationSetup setup = guards.enabled(environment, "There is nothing to end.");

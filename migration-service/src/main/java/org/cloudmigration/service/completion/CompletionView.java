@@ -26,8 +26,10 @@ public record CompletionView(
    * Something in a customer's database that goes.
    *
    * @param inTenant otherwise it is in the source
+   * @param keptByPause the tenant's memory of what was copied, which a pause leaves there
    */
-  public record RemovedObject(boolean inTenant, String database, String kind, String name) {}
+  public record RemovedObject(
+      boolean inTenant, String database, String kind, String name, boolean keptByPause) {}
 
   static final CompletionView NOTHING_SET_UP =
       new CompletionView(false, "", null, "", List.of(), List.of(), List.of());

@@ -46,7 +46,11 @@ public class CompletionViews {
             .map(
                 object ->
                     new RemovedObject(
-                        object.inTenant(), object.databaseName(), object.kind(), object.name()))
+                        object.inTenant(),
+                        object.databaseName(),
+                        object.kind(),
+                        object.name(),
+                        CreatedObjects.isTenantState(object)))
             .toList());
   }
 }

@@ -12,6 +12,11 @@ import org.cloudmigration.domain.setup.DisabledReason;
  */
 public record Ending(DisabledReason reason, String happened, String details) {
 
+  /** Who goes on later finds what was copied; see decision record 017. */
+  boolean keepsTenantState() {
+    return reason == DisabledReason.PAUSED;
+  }
+
   /**
    * As the log keeps it.
    *

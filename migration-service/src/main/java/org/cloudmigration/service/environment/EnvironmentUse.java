@@ -132,7 +132,8 @@ public class EnvironmentUse {
     }
   }
 
-  boolean isMigrating(UUID environmentId) {
+  /** Whether a migration is enabled. */
+  public boolean isMigrating(UUID environmentId) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     return setup != null && setup.enabled();
   }

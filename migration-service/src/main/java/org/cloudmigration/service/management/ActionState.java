@@ -11,17 +11,20 @@ import org.cloudmigration.domain.security.Role;
 public record ActionState(MigrationAction action, ErrorReport refusal) {
 
   /**
-   * @param role of who looks, as {@link Role} names it
+   * @param refusalOfPartners what who works for a partner is told; null while they are approved
    */
-  public Availability availability(String role) {
+  Availability availability(Visitor visitor, ErrorReport refusalOfPartners) {
     return switch (action.offer()) {
       case Offer.Later(String with) ->
           new Availability.NotYet("Not supported yet: comes with " + with + ".");
-      case Offer.ToRole needed when !needed.includes(role) ->
+      case Offer.ToRole needed when !needed.includes(visitor.role()) ->
           new Availability.NotForRole(
               needed.least().equals(Role.ADMIN)
                   ? "Only an administrator may do this."
                   : "Your role may only read.");
+      case Offer.ToRole command
+          when command.changes() && visitor.delegated() && refusalOfPartners != null ->
+          new Availability.Refused(refusalOfPartners);
       case Offer.ToRole allowed ->
           refusal == null ? new Availability.Available() : new Availability.Refused(refusal);
     };

@@ -2,14 +2,14 @@ package org.cloudmigration.service.management;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TriggerType;
-import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.service.replication.TableCounts;
 
 /**
- * A line of the Migration Log: a run, or the end of a migration.
+ * A line of the Migration Log: a run, or another event in the life of a migration.
  *
  * @param statusText the status in words, with the reason of an end
  * @param endTime null while it is in progress
@@ -17,6 +17,7 @@ import org.cloudmigration.service.replication.TableCounts;
  */
 public record LogLine(
     UUID id,
+    LogKind kind,
     LogStatus status,
     String statusText,
     ReplicationType type,
@@ -29,12 +30,12 @@ public record LogLine(
     TableCounts tables) {
 
   static LogLine of(ReplicationRun run) {
-    LogStatus status =
-        LogStatus.of(run.isEndOfMigration(), run.status(), run.endedBy(), run.tablesFailed());
+    LogStatus status = LogStatus.of(run.kind(), run.status(), run.endedBy(), run.tablesFailed());
     return new LogLine(
         run.id(),
+        run.kind(),
         status,
-        text(status, run.stopRequested(), run.stoppedReason()),
+        text(status, run),
         run.replicationType(),
         run.triggerType(),
         run.source(),
@@ -45,22 +46,27 @@ public record LogLine(
         TableCounts.of(run));
   }
 
-  private static String text(LogStatus status, boolean stopRequested, DisabledReason reason) {
+  private static String text(LogStatus status, ReplicationRun run) {
     return switch (status) {
-      case IN_PROGRESS -> stopRequested ? "Stopping" : status.label();
+      case IN_PROGRESS -> run.stopRequested() ? "Stopping" : status.label();
       case ENDED ->
-          switch (reason) {
+          switch (run.stoppedReason()) {
             case null -> "Migration disabled";
             case COMPLETED -> "Migration completed";
             case PAUSED -> "Migration paused";
             case ABANDONED -> "Migration abandoned";
           };
-      case COMPLETED, FAILED, STOPPED, INTERRUPTED -> status.label();
+      case FAILED -> run.kind() == LogKind.RESET ? "Reset failed" : status.label();
+      case COMPLETED, STOPPED, INTERRUPTED, SET_UP, RESET -> status.label();
     };
   }
 
-  /** No run, but the line that tells of the end of a migration. */
-  public boolean endOfMigration() {
-    return status == LogStatus.ENDED;
+  public boolean isRun() {
+    return kind == LogKind.RUN;
+  }
+
+  /** Setups and ends are but a moment. */
+  public boolean took() {
+    return kind == LogKind.RUN || kind == LogKind.RESET;
   }
 }

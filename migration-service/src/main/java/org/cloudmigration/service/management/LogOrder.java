@@ -11,8 +11,11 @@ public record LogOrder(Column column, boolean descending) {
 
   /** Columns that can be sorted by. */
   public enum Column {
-    START("r.startTime"),
+    /** With the environment, though it is one and the same: that is how the index is sorted. */
+    START("r.environmentId desc, r.startTime"),
     END("r.endTime"),
+    /** What is in progress has taken the longest: it goes on. */
+    DURATION("coalesce(r.durationMillis, " + Long.MAX_VALUE + ")"),
     STATUS("r.status"),
     ROWS("r.counts.rows");
 

@@ -1,5 +1,7 @@
 package org.cloudmigration.service.management;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 
@@ -22,22 +25,23 @@ public class LogQueries {
 
   /** What the conditions of {@link LogStatus} speak of. */
   private static final Map<String, Object> MEANINGS =
-      Map.of(
-          "inProgress",
-          List.of(
-              RunStatus.IN_PROGRESS, RunStatus.UPGRADE_IN_PROGRESS, RunStatus.REPAIR_DATA_PENDING),
-          "copied",
-          List.of(RunStatus.COMPLETED, RunStatus.UPGRADE_PENDING),
-          "upgradeFailed",
-          RunStatus.UPGRADE_FAILED,
-          "failed",
-          RunStatus.FAILED,
-          "error",
-          EndedBy.ERROR,
-          "stopped",
-          List.of(EndedBy.STOPPED, EndedBy.PAUSED),
-          "interrupted",
-          EndedBy.INTERRUPTED);
+      Map.ofEntries(
+          entry("run", LogKind.RUN),
+          entry("setup", LogKind.SETUP),
+          entry("reset", LogKind.RESET),
+          entry("end", LogKind.END),
+          entry(
+              "inProgress",
+              List.of(
+                  RunStatus.IN_PROGRESS,
+                  RunStatus.UPGRADE_IN_PROGRESS,
+                  RunStatus.REPAIR_DATA_PENDING)),
+          entry("copied", List.of(RunStatus.COMPLETED, RunStatus.UPGRADE_PENDING)),
+          entry("upgradeFailed", RunStatus.UPGRADE_FAILED),
+          entry("failed", RunStatus.FAILED),
+          entry("error", EndedBy.ERROR),
+          entry("stopped", List.of(EndedBy.STOPPED, EndedBy.PAUSED)),
+          entry("interrupted", EndedBy.INTERRUPTED));
 
   @PersistenceContext EntityManager entities;
 
@@ -84,7 +88,7 @@ public class LogQueries {
               .collect(Collectors.joining(" or ", " and (", ")")));
     }
     if (!filter.types().isEmpty()) {
-      where.append(" and r.fence > 0 and r.replicationType in :types");
+      where.append(" and r.kind = :run and r.replicationType in :types");
     }
     if (!filter.text().isBlank()) {
       where.append(
@@ -101,7 +105,7 @@ public class LogQueries {
   }
 
   private static void set(TypedQuery<?> query, String text, String name, Object value) {
-    if (text.contains(":" + name)) {
+    if (text.matches("(?s).*:" + name + "\\b.*")) {
       query.setParameter(name, value);
     }
   }

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.management;
 
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.RunStatus;
 
 /**
@@ -9,24 +10,28 @@ import org.cloudmigration.domain.replication.RunStatus;
  * it. The same rule stands here twice, for one line and for the database; a test compares them.
  */
 public enum LogStatus {
-  IN_PROGRESS("In progress", StatusTone.ACTIVE, "r.fence > 0 and r.status in :inProgress"),
+  IN_PROGRESS("In progress", StatusTone.ACTIVE, "r.kind = :run and r.status in :inProgress"),
   COMPLETED(
-      "Completed", StatusTone.GOOD, "r.fence > 0 and r.status in :copied and r.counts.failed = 0"),
+      "Completed",
+      StatusTone.GOOD,
+      "r.kind = :run and r.status in :copied and r.counts.failed = 0"),
   FAILED(
       "Failed",
       StatusTone.BAD,
-      "r.fence > 0 and (r.status in :copied and r.counts.failed > 0 or r.status = :upgradeFailed"
-          + " or r.status = :failed and (r.endedBy is null or r.endedBy = :error))"),
+      "r.kind = :run and (r.status in :copied and r.counts.failed > 0 or r.status = :upgradeFailed"
+          + " or r.status = :failed and (r.endedBy is null or r.endedBy = :error))"
+          + " or r.kind = :reset and r.status = :failed"),
   STOPPED(
       "Stopped",
       StatusTone.WARNING,
-      "r.fence > 0 and r.status = :failed and r.endedBy in :stopped"),
+      "r.kind = :run and r.status = :failed and r.endedBy in :stopped"),
   INTERRUPTED(
       "Interrupted",
       StatusTone.WARNING,
-      "r.fence > 0 and r.status = :failed and r.endedBy = :interrupted"),
-  /** A line that only tells of the end of a migration. */
-  ENDED("Migration ended", StatusTone.NEUTRAL, "r.fence = 0");
+      "r.kind = :run and r.status = :failed and r.endedBy = :interrupted"),
+  SET_UP("Setup completed", StatusTone.NEUTRAL, "r.kind = :setup"),
+  RESET("Cloud data reset", StatusTone.NEUTRAL, "r.kind = :reset and r.status <> :failed"),
+  ENDED("Migration ended", StatusTone.NEUTRAL, "r.kind = :end");
 
   private final String label;
   private final StatusTone tone;
@@ -41,10 +46,16 @@ public enum LogStatus {
   /**
    * @param endedBy null if all tables were tried
    */
-  static LogStatus of(boolean endOfMigration, RunStatus status, EndedBy endedBy, int failed) {
-    if (endOfMigration) {
-      return ENDED;
-    }
+  static LogStatus of(LogKind kind, RunStatus status, EndedBy endedBy, int failed) {
+    return switch (kind) {
+      case RUN -> ofRun(status, endedBy, failed);
+      case SETUP -> SET_UP;
+      case RESET -> status == RunStatus.FAILED ? FAILED : RESET;
+      case END -> ENDED;
+    };
+  }
+
+  private static LogStatus ofRun(RunStatus status, EndedBy endedBy, int failed) {
     return switch (status) {
       case IN_PROGRESS, UPGRADE_IN_PROGRESS, REPAIR_DATA_PENDING -> IN_PROGRESS;
       case COMPLETED, UPGRADE_PENDING -> failed > 0 ? FAILED : COMPLETED;

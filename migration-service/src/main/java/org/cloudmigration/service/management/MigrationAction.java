@@ -24,7 +24,8 @@ public enum MigrationAction {
 
   SET_UP(SETUP, "Cloud migration setup", from(Role.VIEWER)),
   GET_KEY(SETUP, "Get runtime service key", from(Role.ADMIN)),
-  RESET_KEY(SETUP, "Reset runtime service key", later("the renewal of keys")),
+  RESET_KEY(SETUP, "Reset runtime service key", from(Role.ADMIN)),
+  CHECK_UPDATE(SETUP, "Check for update", later("updates of the service")),
   MAP_TABLES(SETUP, "Manage table mappings", later("table mappings")),
   CHANGE_TABLES(SETUP, "Change how the data is replicated", later("table mappings")),
   MAP_USERS(SETUP, "Define user mappings", later("user mappings")),

@@ -5,6 +5,7 @@ import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE;
 import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
+import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
 import static org.cloudmigration.service.management.MigrationAction.RUN;
 import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.completion.CompletionGuards;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.MigrationException;
@@ -37,6 +39,7 @@ import org.cloudmigration.service.setup.MigrationSetups;
 public class MigrationActions {
 
   @Inject RunReadiness runs;
+  @Inject CompanyWork companies;
   @Inject GuideGuards guides;
   @Inject CompletionGuards endings;
   @Inject MigrationSetups setups;
@@ -61,8 +64,10 @@ public class MigrationActions {
     refusals.put(
         RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
     refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));
-    refusals.put(SELECT_COMPANIES, enabled);
-    refusals.put(GET_KEY, refusal(this::refuseWithoutRuntime, environment));
+    refusals.put(SELECT_COMPANIES, refusal(companies::refuseUnlessSelectable, environment));
+    ErrorReport runtime = refusal(this::refuseWithoutRuntime, environment);
+    refusals.put(GET_KEY, runtime);
+    refusals.put(RESET_KEY, runtime);
     refusals.put(COMPLETE, enabled);
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);

@@ -10,6 +10,9 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param source null before setup
  * @param runtimeState null while there is no runtime
  * @param replicationUser who is told of runs
+ * @param deployedVersion of this product, which has prepared both databases; blank where nobody
+ *     knows
+ * @param serverVersion of this server
  */
 public record MigrationInformation(
     String product,
@@ -17,7 +20,11 @@ public record MigrationInformation(
     String runtime,
     RuntimeState runtimeState,
     String dataFactory,
-    String replicationUser) {
+    String replicationUser,
+    String deployedVersion,
+    String serverVersion) {
 
-  static final MigrationInformation NOTHING = new MigrationInformation("", null, "", null, "", "");
+  static MigrationInformation nothing(String serverVersion) {
+    return new MigrationInformation("", null, "", null, "", "", "", serverVersion);
+  }
 }

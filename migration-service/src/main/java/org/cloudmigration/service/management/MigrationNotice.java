@@ -1,5 +1,7 @@
 package org.cloudmigration.service.management;
 
+import org.cloudmigration.domain.operation.ErrorReport;
+
 /**
  * What somebody who opens the page should know first, until he has read it.
  *
@@ -13,7 +15,8 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
     CHECKLIST_OPEN,
     NOT_INITIALIZED,
     HANDS_OFF,
-    READ_ONLY
+    READ_ONLY,
+    NOT_APPROVED
   }
 
   static final MigrationNotice NOT_ENABLED =
@@ -40,6 +43,15 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
           "You may read, but not change anything",
           "To set up, run or stop a migration takes the role Operator; keys and the end of a"
               + " migration take the role Administrator. Ask an administrator of this installation.");
+
+  /** For who works for a partner. */
+  public static MigrationNotice notApproved(ErrorReport refusal) {
+    return new MigrationNotice(
+        Kind.NOT_APPROVED,
+        StatusTone.WARNING,
+        "The migration is not approved yet",
+        refusal.happened() + " " + refusal.action());
+  }
 
   static MigrationNotice checklistOpen(long items) {
     return new MigrationNotice(

@@ -11,6 +11,7 @@ import org.cloudmigration.service.replication.RunView;
  *
  * @param companies the first of those selected
  * @param newest run or end of a migration
+ * @param refusalOfPartners what who works for a partner is told; null while they are approved
  * @param error what keeps all tables back; null if nothing does
  */
 public record MigrationOverview(
@@ -23,18 +24,19 @@ public record MigrationOverview(
     List<CompanyBrief> companies,
     List<MigrationNotice> notices,
     Optional<RunView> newest,
+    ErrorReport refusalOfPartners,
     ErrorReport error) {
 
   /** The newest line, if it is a run. */
   public Optional<RunView> newestRun() {
-    return newest.filter(run -> !run.endOfMigration());
+    return newest.filter(run -> !run.note());
   }
 
   public boolean runInProgress() {
     return newestRun().filter(RunView::inProgress).isPresent();
   }
 
-  public Availability availability(MigrationAction action, String role) {
-    return actions.get(action.ordinal()).availability(role);
+  public Availability availability(MigrationAction action, Visitor visitor) {
+    return actions.get(action.ordinal()).availability(visitor, refusalOfPartners);
   }
 }

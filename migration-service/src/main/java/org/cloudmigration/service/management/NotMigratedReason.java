@@ -45,7 +45,7 @@ public enum NotMigratedReason {
           ? SOURCE_LACKS_IT
           : SKIPPED;
     }
-    if (newest == null || newest.endOfMigration()) {
+    if (newest == null || newest.note()) {
       return NEVER_RUN;
     }
     if (newest.inProgress()) {

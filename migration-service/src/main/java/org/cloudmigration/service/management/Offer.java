@@ -13,6 +13,11 @@ public sealed interface Offer {
 
     private static final List<String> RISING = List.of(Role.VIEWER, Role.OPERATOR, Role.ADMIN);
 
+    /** What everybody may do only leads to a page. */
+    boolean changes() {
+      return !least.equals(Role.VIEWER);
+    }
+
     boolean includes(String role) {
       return RISING.indexOf(role) >= RISING.indexOf(least);
     }

@@ -15,12 +15,14 @@ import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.completion.ChecklistService;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.completion.reset.ResetView;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -33,6 +35,7 @@ public class OverviewReader {
   private static final int COMPANIES = 12;
 
   @Inject MigrationSetups setups;
+  @Inject Approvals approvals;
   @Inject EnvironmentUse use;
   @Inject RunStatusService runs;
   @Inject ResetService resets;
@@ -42,6 +45,7 @@ public class OverviewReader {
   @Inject ProductCatalogue products;
   @Inject IntegrationRuntimes runtimes;
   @Inject DataFactories factories;
+  @Inject BuiltInNode server;
 
   MigrationOverview read(Environment environment) {
     UUID id = environment.id();
@@ -72,11 +76,14 @@ public class OverviewReader {
         facts.setup(),
         StatusRules.choose(facts),
         numbers,
-        setup.map(known -> information(known, product)).orElse(MigrationInformation.NOTHING),
+        setup
+            .map(known -> information(known, product))
+            .orElseGet(() -> MigrationInformation.nothing(server.version())),
         actions.of(environment),
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
         newest,
+        approvals.refusalOfPartners(environment).orElse(null),
         error(setup, reset, newest));
   }
 
@@ -104,7 +111,9 @@ public class OverviewReader {
         runtime == null ? "" : runtime.name(),
         runtime == null ? null : runtime.state(),
         setup.dataFactoryId() == null ? "" : factories.byId(setup.dataFactoryId()).name(),
-        setup.replicationUser());
+        setup.replicationUser(),
+        setup.serviceVersion(),
+        server.version());
   }
 
   private List<MigrationNotice> notices(
@@ -114,7 +123,7 @@ public class OverviewReader {
     if (!enabled && !facts.preparing()) {
       notices.add(MigrationNotice.NOT_ENABLED);
     }
-    if (facts.has(SetupState.DISABLED) && !abandoned(last)) {
+    if (facts.has(SetupState.DISABLED) && !givenUpOrPaused(last)) {
       long open = checklist.of(environment).open();
       if (open > 0) {
         notices.add(MigrationNotice.checklistOpen(open));
@@ -129,8 +138,11 @@ public class OverviewReader {
     return notices;
   }
 
-  private static boolean abandoned(Optional<RunView> last) {
-    return last.filter(line -> line.stoppedReason() == DisabledReason.ABANDONED).isPresent();
+  /** Nobody has to see to what comes after a migration that has not reached its end. */
+  private static boolean givenUpOrPaused(Optional<RunView> last) {
+    return last.map(RunView::stoppedReason)
+        .filter(reason -> reason != DisabledReason.COMPLETED)
+        .isPresent();
   }
 
   private static ErrorReport error(

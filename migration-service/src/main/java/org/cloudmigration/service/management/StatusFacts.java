@@ -43,7 +43,7 @@ record StatusFacts(
 
   /** A run, not a line that only tells of an end. */
   boolean ran() {
-    return run != null && !run.endOfMigration();
+    return run != null && !run.note();
   }
 
   boolean running() {

@@ -82,6 +82,8 @@ public enum EntryKind {
   FOLLOW_DELETED("Follow deleted company", COMPANY, "The deletion of a company was taken over"),
 
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
+  RESET_KEY(
+      "Reset runtime service key", RUNTIME, "The keys of an integration runtime were made anew"),
 
   CREATE_ENVIRONMENT("Create environment", ENVIRONMENT, "The environment was created"),
   CHANGE_ENVIRONMENT("Change environment", ENVIRONMENT, "The environment was changed"),

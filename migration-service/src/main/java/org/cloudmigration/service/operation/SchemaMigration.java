@@ -9,24 +9,26 @@ import org.flywaydb.core.Flyway;
 /** The versioned migrations of the application database; one text for three vendors. */
 public final class SchemaMigration {
 
-  private static final Map<String, String> COMMON =
-      Map.of(
-          "boolean", "boolean",
-          "true", "true",
-          "false", "false",
-          "uuid", "uuid",
-          "instant", "timestamp(6) with time zone",
-          "text", "varchar",
-          "longtext", "varchar(1000000)",
-          "now", "current_timestamp");
+  private static Map<String, String> words(String runMillis) {
+    return Map.of(
+        "boolean", "boolean",
+        "true", "true",
+        "false", "false",
+        "uuid", "uuid",
+        "instant", "timestamp(6) with time zone",
+        "text", "varchar",
+        "longtext", "varchar(1000000)",
+        "now", "current_timestamp",
+        "run_millis", runMillis);
+  }
 
   /** What stands for the placeholders of the migrations, by vendor. */
   static final Map<String, Map<String, String>> WORDS =
       Map.of(
           "h2",
-          COMMON,
+          words("datediff(millisecond, start_time, end_time)"),
           "postgresql",
-          COMMON,
+          words("cast(extract(epoch from end_time - start_time) * 1000 as bigint)"),
           "sqlserver",
           Map.of(
               "boolean", "bit",
@@ -36,7 +38,8 @@ public final class SchemaMigration {
               "instant", "datetimeoffset(6)",
               "text", "nvarchar",
               "longtext", "nvarchar(max)",
-              "now", "sysdatetimeoffset()"));
+              "now", "sysdatetimeoffset()",
+              "run_millis", "datediff_big(millisecond, start_time, end_time)"));
 
   private SchemaMigration() {}
 

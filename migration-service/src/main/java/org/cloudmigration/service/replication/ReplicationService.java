@@ -17,7 +17,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.reset.ResetTasks;
-import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -30,7 +30,7 @@ public class ReplicationService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject RunStarter starter;
@@ -54,7 +54,7 @@ public class ReplicationService {
         "Run data replication",
         "",
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           MigrationSetup setup = guards.ready(environment);
           UUID run = starter.start(environment, setup, commands.userName());
           return new Outcome<>(run, "", "Run " + run + " in progress");
@@ -75,7 +75,7 @@ public class ReplicationService {
         "Run full replication",
         "",
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           MigrationSetup setup = guards.ready(environment);
           String removed =
               resetTasks.begin(
@@ -91,7 +91,8 @@ public class ReplicationService {
         "Stop run",
         runId.toString(),
         () -> {
-          ReplicationRun run = launch.locked(environmentName, runId);
+          Environment environment = approvals.approved(environmentName, commands.userName());
+          ReplicationRun run = launch.locked(environment, runId);
           RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
           run.requestStop();
           books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
@@ -111,9 +112,9 @@ public class ReplicationService {
         "Resume run",
         runId.toString(),
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           MigrationSetup setup = guards.ready(environment);
-          ReplicationRun run = launch.locked(environmentName, runId);
+          ReplicationRun run = launch.locked(environment, runId);
           guards.resumable(run);
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.replication.TableStatus;
 
 /**
@@ -46,10 +48,10 @@ public record RunComparison(
 
   public record ColumnsOf(TableFacts table, ColumnDifference difference) {}
 
-  /** Finds lists of columns by their keys. */
+  /** Finds lists of columns by their keys, all at once. */
   @FunctionalInterface
   interface Columns {
-    Optional<List<String>> of(String key);
+    Map<String, List<String>> of(Set<String> keys);
   }
 
   static RunComparison of(
@@ -86,22 +88,34 @@ public record RunComparison(
             .toList(),
         List.copyOf(onlyHere),
         List.copyOf(before.values()),
-        both.stream().flatMap(pair -> columns(pair, known).stream()).toList());
+        columns(both.stream().filter(RunComparison::reshaped).toList(), known));
   }
 
   private static boolean failed(TableFacts table) {
     return table.status() == TableStatus.FAILED;
   }
 
-  private static Optional<ColumnsOf> columns(Pair pair, Columns known) {
+  private static boolean reshaped(Pair pair) {
     String now = pair.here().columnsKey();
     String before = pair.there().columnsKey();
-    if (now == null || before == null || now.equals(before)) {
-      return Optional.empty();
-    }
-    return known
-        .of(before)
-        .flatMap(old -> known.of(now).map(present -> ColumnDifference.between(old, present)))
-        .map(difference -> new ColumnsOf(pair.here(), difference));
+    return now != null && before != null && !now.equals(before);
+  }
+
+  private static List<ColumnsOf> columns(List<Pair> reshaped, Columns known) {
+    Map<String, List<String>> lists =
+        known.of(
+            reshaped.stream()
+                .flatMap(pair -> Stream.of(pair.here().columnsKey(), pair.there().columnsKey()))
+                .collect(Collectors.toSet()));
+    return reshaped.stream()
+        .filter(pair -> lists.containsKey(pair.here().columnsKey()))
+        .filter(pair -> lists.containsKey(pair.there().columnsKey()))
+        .map(
+            pair ->
+                new ColumnsOf(
+                    pair.here(),
+                    ColumnDifference.between(
+                        lists.get(pair.there().columnsKey()), lists.get(pair.here().columnsKey()))))
+        .toList();
   }
 }

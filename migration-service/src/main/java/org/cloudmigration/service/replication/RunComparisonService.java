@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ColumnList;
 import org.cloudmigration.domain.replication.ReplicationRun;
@@ -20,6 +23,8 @@ public class RunComparisonService {
       "select new org.cloudmigration.service.replication.TableFacts(t.companyName, t.tableName,"
           + " t.status, t.rowsCopied, t.bytesCopied, t.startTime, t.endTime, t.columnsKey)"
           + " from TableRun t where t.runId = :run order by t.planOrder";
+
+  private static final int MOST_KEYS = 1000;
 
   @PersistenceContext EntityManager entities;
 
@@ -36,16 +41,28 @@ public class RunComparisonService {
             RunView.of(other),
             facts(runId),
             facts(otherId),
-            key -> columns(run.environmentId(), key)));
+            keys -> columns(run.environmentId(), keys)));
   }
 
   private List<TableFacts> facts(UUID runId) {
     return entities.createQuery(FACTS, TableFacts.class).setParameter("run", runId).getResultList();
   }
 
-  private Optional<List<String>> columns(UUID environmentId, String key) {
-    return Optional.ofNullable(
-            entities.find(ColumnList.class, new ColumnList.Key(environmentId, key)))
-        .map(list -> list.lines().lines().toList());
+  /** A statement takes a limited number of parameters; SQL Server's limit is 2,100. */
+  private Map<String, List<String>> columns(UUID environmentId, Set<String> keys) {
+    Map<String, List<String>> lists = new HashMap<>();
+    List<String> wanted = List.copyOf(keys);
+    for (int from = 0; from < wanted.size(); from += MOST_KEYS) {
+      entities
+          .createQuery(
+              "select c from ColumnList c where c.environmentId = :environment"
+                  + " and c.columnsKey in :keys",
+              ColumnList.class)
+          .setParameter("environment", environmentId)
+          .setParameter("keys", wanted.subList(from, Math.min(wanted.size(), from + MOST_KEYS)))
+          .getResultList()
+          .forEach(list -> lists.put(list.columnsKey(), list.lines().lines().toList()));
+    }
+    return lists;
   }
 }

@@ -8,10 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
@@ -23,7 +23,6 @@ class RunLaunch {
 
   @PersistenceContext EntityManager entities;
   @Inject RunGuards guards;
-  @Inject Environments environments;
   @Inject ProductCatalogue products;
   @Inject LeaseKeeper leases;
   @Inject Event<EngineDriver.RunBegun> begun;
@@ -46,11 +45,11 @@ class RunLaunch {
     changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 
-  ReplicationRun locked(String environmentName, UUID runId) {
+  ReplicationRun locked(Environment environment, UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-    if (run == null || !run.environmentId().equals(environments.required(environmentName).id())) {
+    if (run == null || !run.environmentId().equals(environment.id())) {
       throw RefusedException.because(
-          "RUN", "There is no such run in " + environmentName + ".", "Choose one from the log.");
+          "RUN", "There is no such run in " + environment.name() + ".", "Choose one from the log.");
     }
     return run;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
@@ -52,13 +53,15 @@ class RunQueries {
         .getSingleResult();
   }
 
+  /** The newest run, or end of a migration if that came later. */
   Optional<ReplicationRun> latest(UUID environmentId) {
     return entities
         .createQuery(
             "select r from ReplicationRun r where r.environmentId = :environment"
-                + " order by r.startTime desc",
+                + " and r.kind in :kinds order by r.environmentId desc, r.startTime desc",
             ReplicationRun.class)
         .setParameter("environment", environmentId)
+        .setParameter("kinds", List.of(LogKind.RUN, LogKind.END))
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -23,15 +23,16 @@ import org.cloudmigration.domain.security.Role;
 public class RunStatusService {
 
   @PersistenceContext EntityManager entities;
+  @Inject RunQueries runs;
   @Inject TableQuery tables;
   @Inject RunMeters meters;
 
-  /** Newest first. */
+  /** Newest first; the environment stands in the order as it does in the index. */
   public List<RunView> runs(UUID environmentId, int offset, int limit) {
     return entities
         .createQuery(
             "select r from ReplicationRun r where r.environmentId = :environment"
-                + " order by r.startTime desc, r.id",
+                + " order by r.environmentId desc, r.startTime desc, r.id",
             ReplicationRun.class)
         .setParameter("environment", environmentId)
         .setFirstResult(offset)
@@ -45,8 +46,9 @@ public class RunStatusService {
     return Optional.ofNullable(entities.find(ReplicationRun.class, runId)).map(RunView::of);
   }
 
+  /** The newest run, or end of a migration if that came later. */
   public Optional<RunView> latestRun(UUID environmentId) {
-    return runs(environmentId, 0, 1).stream().findFirst();
+    return runs.latest(environmentId).map(RunView::of);
   }
 
   /** In the order of the plan. */

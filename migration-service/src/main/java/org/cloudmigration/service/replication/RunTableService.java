@@ -17,7 +17,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -34,7 +34,7 @@ public class RunTableService {
 
   @Inject Commands commands;
   @Inject RunGuards guards;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject RunLaunch launch;
   @Inject RunQueries runs;
   @Inject RunBooks books;
@@ -91,7 +91,8 @@ public class RunTableService {
         "Skip tables",
         subject(runId, tableIds),
         () -> {
-          ReplicationRun run = launch.locked(environmentName, runId);
+          Environment environment = approvals.approved(environmentName, commands.userName());
+          ReplicationRun run = launch.locked(environment, runId);
           guards.resumable(run);
           RunStates.MACHINE.next(run.status(), RunEvent.SKIP);
           List<TableRun> tables = tables(run, tableIds);
@@ -130,8 +131,8 @@ public class RunTableService {
         command,
         subject(runId, tableIds),
         () -> {
-          Environment environment = environments.required(environmentName);
-          ReplicationRun run = launch.locked(environmentName, runId);
+          Environment environment = approvals.approved(environmentName, commands.userName());
+          ReplicationRun run = launch.locked(environment, runId);
           guards.resumable(run);
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.COPY_AGAIN);
           refuseWhileStopping(run);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -14,7 +15,7 @@ import org.cloudmigration.domain.setup.DisabledReason;
  *
  * @param endedBy null unless the run ended before its time
  * @param error null unless something broke that concerns all tables
- * @param endOfMigration no run, but the line that tells of the end of a migration
+ * @param note no run, but a line that tells of something else, such as the end of a migration
  * @param stoppedReason null for runs, and where no person ended the migration
  * @param tables counts over the tables of the run
  */
@@ -30,7 +31,7 @@ public record RunView(
     boolean stopRequested,
     String details,
     ErrorReport error,
-    boolean endOfMigration,
+    boolean note,
     DisabledReason stoppedReason,
     TableCounts tables) {
 
@@ -47,7 +48,7 @@ public record RunView(
         run.stopRequested(),
         run.details(),
         run.error(),
-        run.isEndOfMigration(),
+        run.kind() != LogKind.RUN,
         run.stoppedReason(),
         TableCounts.of(run));
   }

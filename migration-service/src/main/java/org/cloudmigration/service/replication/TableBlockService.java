@@ -17,8 +17,8 @@ import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
-import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
@@ -36,7 +36,7 @@ public class TableBlockService {
 
   @PersistenceContext EntityManager entities;
   @Inject Commands commands;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject EnvironmentUse use;
   @Inject RunQueries runs;
   @Inject RunBooks books;
@@ -124,7 +124,7 @@ public class TableBlockService {
         command,
         tableId.toString(),
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           long fence = use.take(environment);
           MigrationTable table = locked(environment, tableId);
           Outcome<Void> outcome = change.apply(environment, table);

@@ -46,7 +46,11 @@ public record TableSort(By by, boolean descending) {
   }
 
   String orderBy() {
-    return " order by " + by.expression + (descending ? " desc" : "") + ", t.planOrder";
+    String direction = descending ? " desc" : "";
+    // The run is one and the same, but stands first in the index that is sorted like that.
+    return by == By.PLAN
+        ? " order by t.runId" + direction + ", t.planOrder" + direction
+        : " order by " + by.expression + direction + ", t.planOrder";
   }
 
   /** Whether the order depends on what time it is. */

@@ -88,6 +88,13 @@ public class IntegrationRuntimes {
     return keys.open(byId(runtimeId));
   }
 
+  /** The keys of before register no node any more. */
+  RuntimeKeys renewKeys(UUID runtimeId) {
+    RuntimeKeys renewed = RuntimeKeys.random();
+    keys.renew(byId(runtimeId), renewed);
+    return renewed;
+  }
+
   private IntegrationRuntime existing(RuntimeName name) {
     return named(name.value())
         .orElseThrow(

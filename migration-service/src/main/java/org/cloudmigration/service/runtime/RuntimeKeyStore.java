@@ -24,6 +24,12 @@ class RuntimeKeyStore {
         now);
   }
 
+  void renew(IntegrationRuntime runtime, RuntimeKeys keys) {
+    runtime.renewKeys(
+        vault.encrypt(primary(runtime.id()), keys.primaryKey()),
+        vault.encrypt(secondary(runtime.id()), keys.secondaryKey()));
+  }
+
   RuntimeKeys open(IntegrationRuntime runtime) {
     return new RuntimeKeys(
         vault.decrypt(primary(runtime.id()), runtime.primaryKey()),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.environment.ApprovalView;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;

@@ -103,18 +103,24 @@ public class GuideCompletion {
   }
 
   /** Without a company: they are chosen, checked and created later. */
-  Outcome<Void> leaveCompanies(Environment environment, SetupGuide guide) {
+  Outcome<Void> leaveCompanies(Environment environment, SetupGuide guide, String userName) {
     guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_LEFT));
-    guide.finish(Instant.now());
-    setups.completed(environment.id());
+    complete(environment, guide, userName, "Setup completed, without companies so far.");
     return new Outcome<>(null, "", "without companies so far");
   }
 
-  Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
+  private void complete(Environment environment, SetupGuide guide, String userName, String told) {
     guide.finish(Instant.now());
     setups.completed(environment.id());
+    setups.logCompletion(
+        environment.id(), products.product(guide.productId()).displayName(), userName, told);
+  }
+
+  Outcome<Void> finish(Environment environment, SetupGuide guide, String userName) {
+    String names = names(environment);
+    complete(environment, guide, userName, "Setup completed. Companies to migrate: " + names + ".");
     creation.request(environment.id(), userName);
-    return new Outcome<>(null, "", "companies are being created: " + names(environment));
+    return new Outcome<>(null, "", "companies are being created: " + names);
   }
 
   private String names(Environment environment) {

@@ -20,7 +20,6 @@ public class GuideGuards {
   @Inject Environments environments;
   @Inject EnvironmentUse use;
   @Inject ProductCatalogue products;
-  @Inject Approvals approvals;
   @Inject Event<EnvironmentChanged> changes;
 
   /** An environment whose setup may change now. */
@@ -38,19 +37,6 @@ public class GuideGuards {
     }
     use.refuseWhileReset(environment.id());
     return environment;
-  }
-
-  /** Who works for a partner sets up nothing before the company has approved of it. */
-  void approved(Environment environment, String userName) {
-    if (approvals.view(environment.id(), userName).missing()) {
-      throw RefusedException.because(
-          "DELEGATED",
-          "You work for a partner, and nobody has approved of the migration into "
-              + environment.name()
-              + " yet.",
-          "Send the link of the page “Migration approval” to an administrator of the company, and"
-              + " go on when it is granted.");
-    }
   }
 
   public Product product(String id) {

@@ -3,6 +3,7 @@ package org.cloudmigration.service.setup;
 import java.time.Instant;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.environment.ApprovalView;
 
 /**
  * The setup guide of an environment as page and API show it.

@@ -11,6 +11,8 @@ import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.environment.ApprovalView;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.security.SecretVault;
 
 /** Stores what an environment migrates from; the connection string only in encrypted form. */
@@ -19,6 +21,7 @@ public class MigrationSetups {
 
   @PersistenceContext EntityManager entities;
   @Inject SecretVault vault;
+  @Inject BuiltInNode server;
 
   public Optional<MigrationSetup> of(UUID environmentId) {
     return Optional.ofNullable(entities.find(MigrationSetup.class, environmentId));
@@ -41,12 +44,23 @@ public class MigrationSetups {
     } else {
       setup.connect(guide.productId(), guide.sqlServerType(), hidden, guide.serverCertificate());
     }
-    setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy());
+    setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy(), server.version());
   }
 
   /** The guide was done to its end. */
   public void completed(UUID environmentId) {
     entities.find(MigrationSetup.class, environmentId).complete(Instant.now());
+  }
+
+  /**
+   * As the Migration Log tells it.
+   *
+   * @param source display name of the product
+   * @param text what was set up
+   */
+  void logCompletion(UUID environmentId, String source, String userName, String text) {
+    entities.persist(
+        ReplicationRun.setupCompleted(environmentId, source, userName, text, Instant.now()));
   }
 
   public String connectionString(MigrationSetup setup) {

@@ -1,12 +1,15 @@
 package org.cloudmigration.service.setup;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +41,7 @@ public class SetupAutomationService {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  @Resource SessionContext session;
   @Inject SetupGuideService guide;
   @Inject CompanyService companies;
   @Inject Environments environments;
@@ -67,6 +71,13 @@ public class SetupAutomationService {
   /** A further request: for the runtime that was made, for another source, or to try again. */
   public void change(String environment, AutomatedSetup wanted) {
     apply(environment, guide.guide(environment), wanted);
+  }
+
+  /** Of the runtime that was chosen or made; empty for those who may not hold keys. */
+  public Optional<String> runtimeKey(String environment) {
+    return session.isCallerInRole(Role.ADMIN) && guide.guide(environment).runtime() != null
+        ? Optional.of(guide.runtimeKey(environment))
+        : Optional.empty();
   }
 
   /** Prepares the environment with what was sent before; its runtime has been installed. */

@@ -13,6 +13,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.address.CertificateUploadException;
 import org.cloudmigration.service.database.address.ServerCertificates;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
@@ -31,6 +32,7 @@ public class SetupGuideService {
 
   @Inject Commands commands;
   @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject GuideGuards guards;
   @Inject SetupGuides guides;
   @Inject GuideViews views;
@@ -209,7 +211,11 @@ public class SetupGuideService {
 
   /** Completes the setup before any company is chosen. */
   public void finishWithoutCompanies(String environmentName) {
-    step(environmentName, "Complete setup", GuideEvent.COMPANIES_LEFT, completion::leaveCompanies);
+    step(
+        environmentName,
+        "Complete setup",
+        GuideEvent.COMPANIES_LEFT,
+        (environment, guide) -> completion.leaveCompanies(environment, guide, commands.userName()));
   }
 
   /** What setup makes, or would make, in the customer's databases. */
@@ -225,9 +231,7 @@ public class SetupGuideService {
   }
 
   private Environment approved(String environmentName) {
-    Environment environment = environments.required(environmentName);
-    guards.approved(environment, commands.userName());
-    return environment;
+    return approvals.approved(environmentName, commands.userName());
   }
 
   private void step(

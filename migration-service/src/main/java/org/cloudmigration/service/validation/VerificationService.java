@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.validation.TableComparison;
-import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 
@@ -19,7 +19,7 @@ import org.cloudmigration.service.operation.Commands.Outcome;
 public class VerificationService {
 
   @Inject Commands commands;
-  @Inject Environments environments;
+  @Inject Approvals approvals;
   @Inject ComparisonTasks tasks;
   @Inject Comparisons comparisons;
 
@@ -34,7 +34,7 @@ public class VerificationService {
         "Verify tables again",
         tableIds.size() == 1 ? tableIds.getFirst().toString() : tableIds.size() + " tables",
         () -> {
-          Environment environment = environments.required(environmentName);
+          Environment environment = approvals.approved(environmentName, commands.userName());
           int tables = tasks.begin(environment, tableIds, commands.userName());
           return new Outcome<>(null, "", "Comparing " + tables + " tables");
         });
@@ -47,7 +47,7 @@ public class VerificationService {
         "Stop verification",
         "",
         () -> {
-          int left = tasks.stop(environments.required(environmentName));
+          int left = tasks.stop(approvals.approved(environmentName, commands.userName()));
           return new Outcome<>(null, "", "Stopped; " + left + " tables were not compared");
         });
   }

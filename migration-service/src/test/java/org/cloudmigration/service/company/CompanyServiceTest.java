@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
@@ -134,6 +135,39 @@ class CompanyServiceTest {
     assertThat(one.initializationError()).isNull();
     assertThat(one.canBeSelected()).isTrue();
     assertThat(one.replicate() || one.created() || one.initializing()).isFalse();
+  }
+
+  private Set<UUID> ids(String... names) {
+    return service.list(bench.environment).stream()
+        .filter(company -> List.of(names).contains(company.name()))
+        .map(CompanyView::id)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void whatIsSelectedLaterIsCreatedWithoutAnotherCommand() {
+    bench.list(null, "ONE", "TWO");
+    service.selectAndCreate(bench.name, ids("ONE"), false);
+    bench.awaitEnd();
+    assertThat(service.list(bench.environment))
+        .filteredOn(CompanyView::created)
+        .extracting(CompanyView::name)
+        .containsExactly("ONE");
+    assertThat(bench.bean(AuditService.class).entries(0, 9))
+        .anyMatch(entry -> entry.after().equals("1 of 2: ONE; being created"));
+    service.selectAndCreate(bench.name, ids("ONE"), false);
+    assertThat(lastEntry().after()).as("there is nothing to create").isEqualTo("1 of 2: ONE");
+  }
+
+  @Test
+  void duringARunNobodySelects() {
+    bench.list(null, "ONE");
+    Given.run(database, bench.environment, 1, 1);
+    refused("50010", () -> service.selectAndCreate(bench.name, ids("ONE"), false));
+    database.execute("UPDATE replication_run SET status = 'COMPLETED'");
+    database.execute("UPDATE migration_setup SET enabled = FALSE");
+    refused("50016", () -> service.selectAndCreate(bench.name, ids("ONE"), false));
+    assertThat(service.list(bench.environment)).noneMatch(CompanyView::replicate);
   }
 
   @Test

@@ -13,8 +13,10 @@ import org.cloudmigration.domain.completion.DataReset;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
+import org.cloudmigration.domain.setup.MigrationApproval;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
@@ -88,7 +90,7 @@ class ActionsTellWhyNotTest {
   }
 
   private Availability availability(MigrationAction action, String role) {
-    return overview().availability(action, role);
+    return overview().availability(action, new Visitor(role, false));
   }
 
   private void change(Consumer<MigrationSetup> change) {
@@ -104,7 +106,7 @@ class ActionsTellWhyNotTest {
   /** What can be used of those that exist. */
   private List<MigrationAction> usable(String role) {
     return overview().actions().stream()
-        .filter(state -> state.availability(role).usable())
+        .filter(state -> state.availability(new Visitor(role, false), null).usable())
         .map(ActionState::action)
         .filter(action -> action.group() != ActionGroup.TOOLS)
         .toList();
@@ -136,6 +138,32 @@ class ActionsTellWhyNotTest {
         .contains(MigrationAction.STOP)
         .doesNotContain(MigrationAction.RUN, MigrationAction.RESUME)
         .doesNotContain(ENDS);
+  }
+
+  @Test
+  void companiesAreNotChosenWhileOneRuns() {
+    run("IN_PROGRESS", null);
+    assertThat(availability(MigrationAction.SELECT_COMPANIES, Role.OPERATOR).whyNot())
+        .contains("run is in progress");
+    change(setup -> setup.disable(DisabledReason.PAUSED, ""));
+    assertThat(availability(MigrationAction.SELECT_COMPANIES, Role.OPERATOR).whyNot())
+        .contains("not enabled");
+  }
+
+  /** The same answer is read for all who look, and told differently to who works for a partner. */
+  @Test
+  void whoWorksForAPartnerIsToldToAskFirst() {
+    Visitor partner = new Visitor(Role.ADMIN, true);
+    assertThat(overview().availability(MigrationAction.RUN, partner).whyNot())
+        .contains("work for a partner");
+    assertThat(overview().availability(MigrationAction.COMPANY_STATUS, partner).usable())
+        .as("it only leads to a page")
+        .isTrue();
+    assertThat(availability(MigrationAction.RUN, Role.ADMIN).usable()).isTrue();
+    database.change(
+        entities ->
+            entities.persist(new MigrationApproval(environment, 1, "admin", Instant.now())));
+    assertThat(overview().availability(MigrationAction.RUN, partner).usable()).isTrue();
   }
 
   @Test
@@ -234,5 +262,18 @@ class ActionsTellWhyNotTest {
     assertThat(overview().notices())
         .extracting(MigrationNotice::kind)
         .containsExactly(MigrationNotice.Kind.NOT_ENABLED, MigrationNotice.Kind.CHECKLIST_OPEN);
+  }
+
+  @Test
+  void whoPausesIsNotToldToTickWhatComesAfterTheEnd() {
+    change(setup -> setup.disable(DisabledReason.PAUSED, ""));
+    database.change(
+        entities ->
+            entities.persist(
+                ReplicationRun.endOfMigration(
+                    environment, "Example", "admin", DisabledReason.PAUSED, "", Instant.now())));
+    assertThat(overview().notices())
+        .extracting(MigrationNotice::kind)
+        .containsExactly(MigrationNotice.Kind.NOT_ENABLED);
   }
 }

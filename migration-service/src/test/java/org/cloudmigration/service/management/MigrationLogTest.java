@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MigrationLogTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** Lines that are no runs. */
+  private static final int NOTES = 4;
 
   private static JpaFixture database;
   private static UUID environment;
@@ -55,6 +60,11 @@ class MigrationLogTest {
         }
       }
     }
+    add(
+        ReplicationRun.setupCompleted(
+            environment, "Example", "admin", "Setup completed.", START.plusSeconds(60L * lines++)));
+    add(reset(null));
+    add(reset(new ErrorReport("DISK", "Broke off.", "", "", "")));
     database.change(
         entities ->
             entities.persist(
@@ -66,6 +76,16 @@ class MigrationLogTest {
                     "Until spring.",
                     START.plusSeconds(60L * lines++))));
     Given.run(database, Given.environment(database), 1, 1);
+  }
+
+  private static void add(ReplicationRun line) {
+    database.change(entities -> entities.persist(line));
+  }
+
+  private static ReplicationRun reset(ErrorReport error) {
+    Instant begun = START.plusSeconds(60L * lines++);
+    return ReplicationRun.reset(
+        environment, "Example", "admin", begun, "Reset.", error, begun.plusSeconds(lines));
   }
 
   @AfterAll
@@ -103,18 +123,42 @@ class MigrationLogTest {
   @Test
   void linesOfAnEndAreThereWithTheirReason() {
     LogLine end = lines(LogFilter.ALL).getFirst();
-    assertThat(end.endOfMigration()).isTrue();
+    assertThat(end.isRun()).isFalse();
+    assertThat(end.took()).isFalse();
     assertThat(end.statusText()).isEqualTo("Migration paused");
     assertThat(end.details()).isEqualTo("Until spring.");
   }
 
   @Test
+  void aSetupIsNoRunAndABrokenResetIsAFailure() {
+    assertThat(lines(with(Set.of(LogStatus.SET_UP, LogStatus.RESET), Set.of(), "")))
+        .extracting(LogLine::statusText)
+        .containsExactly("Cloud data reset", "Setup completed");
+    assertThat(lines(with(Set.of(LogStatus.FAILED), Set.of(), "reset")))
+        .singleElement()
+        .satisfies(line -> assertThat(line.statusText()).isEqualTo("Reset failed"))
+        .matches(LogLine::took)
+        .matches(line -> !line.isRun());
+  }
+
+  @Test
+  void whatTookLongestOrIsGoingOnComesFirst() {
+    List<LogLine> longestFirst =
+        log.lines(environment, LogFilter.ALL, new LogOrder(LogOrder.Column.DURATION, true), 0, 500);
+    assertThat(longestFirst).hasSize(lines);
+    assertThat(longestFirst.getFirst().endTime()).isNull();
+    assertThat(longestFirst.stream().filter(line -> line.endTime() != null).map(LogLine::kind))
+        .startsWith(LogKind.RESET, LogKind.RESET)
+        .endsWith(LogKind.SETUP);
+  }
+
+  @Test
   void typeAndTextNarrow() {
     assertThat(lines(with(Set.of(), Set.of(ReplicationType.FULL), "")))
-        .hasSize(lines / 2)
-        .noneMatch(LogLine::endOfMigration);
+        .hasSize((lines - NOTES) / 2)
+        .allMatch(LogLine::isRun);
     assertThat(lines(with(Set.of(), Set.of(), " UNTIL "))).hasSize(1);
-    assertThat(lines(with(Set.of(), Set.of(), "admin"))).hasSize(1);
+    assertThat(lines(with(Set.of(), Set.of(), "admin"))).hasSize(NOTES);
     assertThat(lines(with(Set.of(), Set.of(), "%"))).as("no pattern").isEmpty();
   }
 

@@ -132,7 +132,7 @@ class RunGuardsTest extends ReadyToRun {
   void register() {
     runtime = server.bean(IntegrationRuntimes.class).forEnvironment(environment(), "");
     server.bean(NodeRegistration.class).registerBuiltInNode(runtime.id());
-    change(setup -> setup.ready(runtime.dataFactoryId(), runtime.id(), "operator"));
+    change(setup -> setup.ready(runtime.dataFactoryId(), runtime.id(), "operator", "1.0"));
   }
 
   private void change(Consumer<MigrationSetup> change) {

@@ -135,6 +135,29 @@ class NodesRegisterWithACurrentKeyTest {
   }
 
   @Test
+  void afterAResetTheKeysOfBeforeAreWrongAndWhoIsRegisteredStays() {
+    room.nodes.register("Shared", keys.primaryKey(), "node", "1.0");
+    RuntimeKeys renewed = service.resetServiceKeys("Shared");
+    assertThat(renewed).isEqualTo(room.runtimes.keys(runtime.id())).isNotEqualTo(keys);
+    assertThat(refusal("Shared", keys.primaryKey())).contains("not a current key");
+    assertThat(refusal("Shared", keys.secondaryKey())).contains("not a current key");
+    assertThat(now().state()).isEqualTo(RuntimeState.ONLINE);
+    room.nodes.register("Shared", renewed.secondaryKey(), "other", "1.0");
+    room.nodes.registerBuiltInNode(runtime.id());
+    String told =
+        database.inTransaction(
+            entities ->
+                entities
+                    .createQuery("select e from AuditEntry e", AuditEntry.class)
+                    .getSingleResult()
+                    .canonicalText());
+    assertThat(told)
+        .contains("Reset runtime service key")
+        .doesNotContain(renewed.primaryKey())
+        .doesNotContain(renewed.secondaryKey());
+  }
+
+  @Test
   void theListSaysWhichEnvironmentsUseIt() {
     var environment = room.preparedOn(room.factories.all().getFirst(), runtime.id());
     assertThat(service.list())

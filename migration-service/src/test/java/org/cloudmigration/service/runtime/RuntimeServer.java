@@ -1,11 +1,13 @@
 package org.cloudmigration.service.runtime;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -22,7 +24,10 @@ final class RuntimeServer {
 
   RuntimeServer(JpaFixture database) {
     this.database = database;
-    server = new TestServer(database).with(SecretVault.class, new SecretVault(new byte[32]));
+    server =
+        new TestServer(database)
+            .with(SecretVault.class, new SecretVault(new byte[32]))
+            .with(Installation.class, new Installation(Path.of("target"), false, "", 1));
     factories = server.bean(DataFactories.class);
     runtimes = server.bean(IntegrationRuntimes.class);
     nodes = server.bean(NodeRegistration.class);
@@ -48,7 +53,7 @@ final class RuntimeServer {
     Environment environment = environment();
     var setup =
         new MigrationSetup(environment.id(), "Example", SqlServerType.EMBEDDED, "hidden", "");
-    setup.ready(factory.id(), runtimeId, "operator");
+    setup.ready(factory.id(), runtimeId, "operator", "1.0");
     database.change(entities -> entities.persist(setup));
     return environment;
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -49,6 +50,11 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
   @Override
   protected List<CompanyView> rows(Scope scope) {
     return companies.list(scope.id());
+  }
+
+  @Override
+  public Set<Change> changes() {
+    return Set.of(Change.UPDATE);
   }
 
   @Override

@@ -17,13 +17,15 @@ import org.cloudmigration.web.odata.HttpExchange;
 import org.cloudmigration.web.odata.Scope;
 
 /**
- * {@code cloudMigration} v1.0, as Business Central's automation speaks it. Who calls must have said
- * who it is; what a role may do is decided by the services.
+ * {@code cloudMigration} v1.0, as Business Central's automation speaks it. Who calls has said who
+ * it is before the call comes here; what a role may do is decided by the services.
  */
 @WebServlet("/v2.0/*")
 public class CloudMigrationServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  static final String OPEN_API = "/openapi.json";
 
   private static final Logger LOG = System.getLogger(CloudMigrationServlet.class.getName());
 
@@ -34,15 +36,6 @@ public class CloudMigrationServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getUserPrincipal() == null) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"migration\", charset=\"UTF-8\"");
-      HttpExchange.refuse(
-          response,
-          401,
-          "Authentication_InvalidCredentials",
-          "Sign in with a user name and a password of this installation.");
-      return;
-    }
     Optional<ApiAddress> address = ApiAddress.parse(request.getRequestURI());
     if (address.isEmpty() || address.get().tenant().filter(this::isAnother).isPresent()) {
       HttpExchange.refuse(
@@ -84,6 +77,15 @@ public class CloudMigrationServlet extends HttpServlet {
           404,
           "Internal_RecordNotFound",
           "There is no environment " + address.environment() + ".");
+      return;
+    }
+    if (address.path().equals(OPEN_API)) {
+      response.setContentType("application/json; charset=utf-8");
+      response
+          .getWriter()
+          .write(
+              api.service()
+                  .openApi("cloudMigration v1.0 of " + environment.get().name(), address.root()));
       return;
     }
     HttpExchange exchange = new HttpExchange(request, address.root(), address.path());

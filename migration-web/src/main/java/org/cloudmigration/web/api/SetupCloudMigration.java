@@ -2,12 +2,11 @@ package org.cloudmigration.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.AutomatedSetup;
@@ -52,7 +51,6 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
 
   @Inject SetupGuideService guide;
   @Inject SetupAutomationService automation;
-  @Inject HttpServletRequest caller;
 
   @Override
   public EntityShape<Setup> shape() {
@@ -65,6 +63,11 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
     return SetupAutomationService.isBegun(view)
         ? List.of(new Setup(scope.id(), view, "", ""))
         : List.of();
+  }
+
+  @Override
+  public Set<Change> changes() {
+    return Set.of(Change.CREATE, Change.UPDATE);
   }
 
   @Override
@@ -93,12 +96,11 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
 
   private Setup answered(Scope scope) {
     GuideView view = guide.guide(scope.name());
-    boolean mayHoldKeys = caller.isUserInRole(Role.ADMIN);
     return new Setup(
         scope.id(),
         view,
         view.runtime() == null ? "" : view.runtime().name(),
-        mayHoldKeys && view.runtime() != null ? guide.runtimeKey(scope.name()) : "");
+        automation.runtimeKey(scope.name()).orElse(""));
   }
 
   private static AutomatedSetup wanted(Body body) {

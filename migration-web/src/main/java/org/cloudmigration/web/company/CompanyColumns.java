@@ -9,6 +9,8 @@ import org.cloudmigration.web.shell.Formats;
 /** Columns that every list of companies has. */
 public final class CompanyColumns {
 
+  static final String NAME_WIDTH = "7rem";
+
   private static final String NAME =
       "<span>${item.name}</span><span class=\"obstacle\">${item.obstacle}</span>";
 
@@ -21,7 +23,7 @@ public final class CompanyColumns {
                 .withProperty("name", CompanyView::name)
                 .withProperty("obstacle", CompanyWords::obstacle))
         .setHeader("Name")
-        .setWidth("7rem")
+        .setWidth(NAME_WIDTH)
         .setFlexGrow(1);
   }
 
@@ -36,7 +38,7 @@ public final class CompanyColumns {
     return grid.addColumn(company -> CompanyWords.size(company, formats))
         .setHeader("Estimated size")
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth("7.25rem")
+        .setWidth("8rem")
         .setFlexGrow(0);
   }
 

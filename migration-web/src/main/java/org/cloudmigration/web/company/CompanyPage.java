@@ -1,10 +1,8 @@
 package org.cloudmigration.web.company;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +11,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.company.CompanyDifference;
 import org.cloudmigration.service.company.CompanyService;
@@ -24,6 +23,7 @@ import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageWidth;
@@ -31,21 +31,19 @@ import org.cloudmigration.web.shell.PageWidth;
 /** The companies of an environment: how their creation and initialization stand. */
 @Route(CompanyNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class CompanyPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient EnvironmentService environments;
   private final transient SetupService setups;
   private final transient CompanyService companies;
-  private final transient LiveUpdates live;
 
   private final Div problem = new Div();
   private DifferenceList differences;
   private CompanyBand band;
   private CompanyList list;
   private transient EnvironmentView environment;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public CompanyPage(
@@ -53,10 +51,10 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
       SetupService setups,
       CompanyService companies,
       LiveUpdates live) {
+    super(live);
     this.environments = environments;
     this.setups = setups;
     this.companies = companies;
-    this.live = live;
     addClassName("environment-page");
   }
 
@@ -108,21 +106,19 @@ public class CompanyPage extends Main implements BeforeEnterObserver, HasDynamic
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            environment.id(),
-            () -> {
-              Optional<SetupView> news = setups.of(environment.id());
-              return () -> show(news);
-            });
-    PageWidth.follow(attach, list::fit);
+  protected UUID environmentId() {
+    return environment.id();
   }
 
   @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+  protected Runnable news() {
+    Optional<SetupView> setup = setups.of(environment.id());
+    return () -> show(setup);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    PageWidth.follow(attach, list::fit);
   }
 
   private void compare() {

@@ -1,9 +1,6 @@
 package org.cloudmigration.web.completion;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,11 +9,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.completion.ChecklistService;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.Tone;
@@ -24,24 +23,22 @@ import org.cloudmigration.web.shell.Tone;
 /** The setup checklist of an environment: what is to be done, and who has ticked it. */
 @Route(CompletionNavigation.CHECKLIST_ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class ChecklistPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class ChecklistPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient CompletionReader reader;
   private final transient ChecklistService checklist;
-  private final transient LiveUpdates live;
 
   private final CompletionHead head = new CompletionHead();
   private ChecklistPanel panel;
   private transient CompletionState state;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public ChecklistPage(CompletionReader reader, ChecklistService checklist, LiveUpdates live) {
+    super(live);
     this.reader = reader;
     this.checklist = checklist;
-    this.live = live;
     addClassNames("environment-page", "completion-page");
   }
 
@@ -100,21 +97,14 @@ public class ChecklistPage extends Main implements BeforeEnterObserver, HasDynam
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    String environment = state.name();
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            state.environment().id(),
-            () -> {
-              Optional<CompletionState> news = reader.read(environment);
-              return () -> news.ifPresent(this::show);
-            });
+  protected UUID environmentId() {
+    return state.environment().id();
   }
 
   @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+  protected Runnable news() {
+    Optional<CompletionState> found = reader.read(state.name());
+    return () -> found.ifPresent(this::show);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -42,6 +43,11 @@ final class ChecklistPanel extends Section {
     this.mark = mark;
     addClassNames("panel", "setup-checklist");
     getElement().setAttribute("aria-label", "Setup checklist");
+    if (!viewer.canRun()) {
+      Paragraph why = new Paragraph(Viewer.MAY_ONLY_READ);
+      why.addClassName("guidance");
+      add(why);
+    }
     add(list);
   }
 

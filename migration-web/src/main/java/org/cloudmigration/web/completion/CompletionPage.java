@@ -1,9 +1,6 @@
 package org.cloudmigration.web.completion;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,20 +10,21 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 
 /** The Cloud Ready Checklist: what to do before a migration is completed, and where it is. */
 @Route(CompletionNavigation.COMPLETE_ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class CompletionPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class CompletionPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient CompletionReader reader;
   private final transient CompletionDesk desk;
-  private final transient LiveUpdates live;
 
   private final CompletionHead head = new CompletionHead();
   private final RecommendedSteps steps = new RecommendedSteps();
@@ -35,13 +33,12 @@ public class CompletionPage extends Main implements BeforeEnterObserver, HasDyna
   private final Paragraph next = new Paragraph();
   private DecisionPanel decision;
   private transient CompletionState state;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public CompletionPage(CompletionReader reader, CompletionDesk desk, LiveUpdates live) {
+    super(live);
     this.reader = reader;
     this.desk = desk;
-    this.live = live;
     addClassNames("environment-page", "completion-page");
     body.addClassName("completion-body");
     next.addClassName("guidance");
@@ -93,21 +90,14 @@ public class CompletionPage extends Main implements BeforeEnterObserver, HasDyna
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    String environment = state.name();
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            state.environment().id(),
-            () -> {
-              Optional<CompletionState> news = reader.read(environment);
-              return () -> news.ifPresent(this::show);
-            });
+  protected UUID environmentId() {
+    return state.environment().id();
   }
 
   @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+  protected Runnable news() {
+    Optional<CompletionState> found = reader.read(state.name());
+    return () -> found.ifPresent(this::show);
   }
 
   @Override

@@ -54,8 +54,9 @@ final class DecisionPanel extends Section {
     buttons.addClassName("actions");
     Paragraph words =
         new Paragraph(
-            "Other ways out remove the same, and only keep another reason in the log: pause a"
-                + " migration to set it up again later, abandon it to give it up.");
+            "Other ways out keep another reason in the log: abandon a migration to give it up, which"
+                + " removes the same; pause it to set it up again later. A pause leaves the tenant"
+                + " its memory of what was copied.");
     words.addClassName("guidance");
     Div other = new Div(words, buttons);
     other.addClassName("other-ways");
@@ -70,7 +71,7 @@ final class DecisionPanel extends Section {
     state = now;
     if (!sameRemoval) {
       removal.removeAll();
-      removal.add(new RemovalList(now.completion()));
+      removal.add(new RemovalList(EndWay.COMPLETE, now.completion()));
     }
     read.setEnabled(viewer.holdsKeys());
     showButton();

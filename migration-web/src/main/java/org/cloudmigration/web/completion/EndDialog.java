@@ -42,7 +42,7 @@ public final class EndDialog extends Dialog {
           close();
           agreed.end(name.getValue(), details.getValue());
         });
-    add(new Paragraph(way.meaning()), new RemovalList(view), details, name);
+    add(new Paragraph(way.meaning()), new RemovalList(way, view), details, name);
     getFooter().add(new Button("Cancel", click -> close()), agree);
   }
 }

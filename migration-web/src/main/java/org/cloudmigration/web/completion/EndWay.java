@@ -10,8 +10,8 @@ public enum EndWay {
   PAUSE(
       "Pause migration",
       "Pause the migration of %s?",
-      "Nothing is replicated until the migration is set up again. The companies that were created"
-          + " and what was copied wait for that. To stop a run that is in progress, use Stop"
+      "Nothing is replicated until the migration is set up again. The companies that were created,"
+          + " what was copied and how far wait for that. To stop a run that is in progress, use Stop"
           + " instead."),
   ABANDON(
       "Abandon migration",
@@ -38,6 +38,11 @@ public enum EndWay {
 
   String meaning() {
     return meaning;
+  }
+
+  /** The tenant's memory of what was copied stays for who goes on. */
+  boolean keepsTenantState() {
+    return this == PAUSE;
   }
 
   /** A completed migration needs no excuse. */

@@ -1,6 +1,7 @@
 package org.cloudmigration.web.completion;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
@@ -24,17 +25,30 @@ final class RemovalList extends Div {
   /** Objects of a database that are named in sight. */
   private static final int FEW = 3;
 
-  RemovalList(CompletionView view) {
+  RemovalList(EndWay way, CompletionView view) {
     addClassName("removal-list");
+    Map<Boolean, List<RemovedObject>> objects =
+        view.objects().stream()
+            .collect(partitioningBy(object -> object.keptByPause() && way.keepsTenantState()));
     add(
-        part("Is removed", removed(view)),
-        part(
-            "Stays",
-            new UnorderedList(
-                new ListItem("The companies in the tenant and all data that was copied."),
-                new ListItem("The connection, the choice of companies and all other settings."),
-                new ListItem("The Migration Log and the audit trail."),
-                new ListItem("What a database administrator has made by script."))));
+        part("Is removed", removed(view.pipelines(), objects.get(false))),
+        part("Stays", stays(objects.get(true))));
+  }
+
+  private static UnorderedList stays(List<RemovedObject> kept) {
+    UnorderedList list =
+        new UnorderedList(
+            new ListItem("The companies in the tenant and all data that was copied."),
+            new ListItem("The connection, the choice of companies and all other settings."),
+            new ListItem("The Migration Log and the audit trail."),
+            new ListItem("What a database administrator has made by script."));
+    kept.forEach(
+        object ->
+            list.add(
+                new ListItem(
+                    new Span("What the tenant remembers of its copies, in the table "),
+                    new Code(object.name()))));
+    return list;
   }
 
   private static Div part(String title, UnorderedList list) {
@@ -43,20 +57,19 @@ final class RemovalList extends Div {
     return part;
   }
 
-  private static UnorderedList removed(CompletionView view) {
+  private static UnorderedList removed(List<String> pipelines, List<RemovedObject> objects) {
     UnorderedList list = new UnorderedList();
-    view.pipelines()
-        .forEach(name -> list.add(new ListItem(new Span("The pipeline "), new Code(name))));
-    places(view)
+    pipelines.forEach(name -> list.add(new ListItem(new Span("The pipeline "), new Code(name))));
+    places(objects)
         .forEach(
-            (place, objects) -> {
-              if (objects.size() <= FEW) {
-                objects.forEach(object -> list.add(single(place, object)));
+            (place, there) -> {
+              if (there.size() <= FEW) {
+                there.forEach(object -> list.add(single(place, object)));
               } else {
-                list.add(several(place, objects));
+                list.add(several(place, there));
               }
             });
-    if (view.objects().isEmpty()) {
+    if (objects.isEmpty()) {
       list.add(
           new ListItem(
               "In the databases nothing: setup has made no objects of its own there, or they are"
@@ -65,8 +78,8 @@ final class RemovalList extends Div {
     return list;
   }
 
-  private static Map<String, List<RemovedObject>> places(CompletionView view) {
-    return view.objects().stream()
+  private static Map<String, List<RemovedObject>> places(List<RemovedObject> objects) {
+    return objects.stream()
         .collect(
             groupingBy(
                 object ->

@@ -54,13 +54,18 @@ public class ErrorCataloguePage extends Main implements BeforeEnterObserver, Has
     filter = wanted;
     code = "";
     list();
-    showAddress();
+    ErrorNavigation.showAddress(UI.getCurrent(), filter);
+    showTitle();
   }
 
-  private void showAddress() {
-    UI ui = UI.getCurrent();
-    ErrorNavigation.showAddress(ui, code, filter);
-    ui.getPage().setTitle(getPageTitle());
+  private void opened(String entry) {
+    code = entry;
+    ErrorNavigation.addAddress(UI.getCurrent(), code, filter);
+    showTitle();
+  }
+
+  private void showTitle() {
+    UI.getCurrent().getPage().setTitle(getPageTitle());
   }
 
   private void list() {
@@ -91,8 +96,7 @@ public class ErrorCataloguePage extends Main implements BeforeEnterObserver, Has
     line.addOpenedChangeListener(
         change -> {
           if (change.isFromClient()) {
-            code = change.isOpened() ? line.code() : "";
-            showAddress();
+            opened(change.isOpened() ? line.code() : "");
           }
         });
     return line;

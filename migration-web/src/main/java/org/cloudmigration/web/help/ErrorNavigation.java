@@ -18,12 +18,17 @@ final class ErrorNavigation {
     return parameters.get(CODE).orElse("");
   }
 
+  /** Corrects the address while somebody types, which is no step to go back by. */
+  static void showAddress(UI ui, ErrorFilter filter) {
+    ui.getPage().getHistory().replaceState(null, address("", filter));
+  }
+
   /**
-   * Corrects the address of a page that shows the entries already. Going back then leaves the page,
-   * instead of closing what was read one by one.
+   * The address of an entry that was opened, or of the list when it was closed. Going back then
+   * shows what was read before.
    */
-  static void showAddress(UI ui, String code, ErrorFilter filter) {
-    ui.getPage().getHistory().replaceState(null, address(code, filter));
+  static void addAddress(UI ui, String code, ErrorFilter filter) {
+    ui.getPage().getHistory().pushState(null, address(code, filter));
   }
 
   private static String address(String code, ErrorFilter filter) {

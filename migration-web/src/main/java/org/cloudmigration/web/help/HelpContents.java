@@ -23,6 +23,10 @@ final class HelpContents extends Div {
         entry(
             HelpNavigation.toErrors(),
             "All " + ErrorCatalogue.SHIPPED.entries().size() + " of them, to search and to read."));
+    topics.add(
+        entry(
+            HelpNavigation.toApi(),
+            "What scripts can do, with every address, to be read and tried."));
     add(new H1("Help"), topics);
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import org.cloudmigration.web.api.ApiNavigation;
 import org.cloudmigration.web.shell.HelpLink;
 
 /** Addresses of the help: the contents, and one for each topic. */
@@ -30,6 +31,10 @@ public final class HelpNavigation {
 
   static Anchor toErrors() {
     return within(HelpLink.ERRORS, "Error messages");
+  }
+
+  static Anchor toApi() {
+    return within(ApiNavigation.PATH, "The API");
   }
 
   private static Anchor within(String address, String text) {

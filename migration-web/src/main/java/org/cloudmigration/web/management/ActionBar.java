@@ -9,12 +9,15 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.cloudmigration.service.management.ActionGroup;
-import org.cloudmigration.service.management.ActionState;
 import org.cloudmigration.service.management.Availability;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.web.shell.Ability;
 
 /**
@@ -25,28 +28,44 @@ final class ActionBar extends Nav {
 
   private static final long serialVersionUID = 1L;
 
-  private final String role;
+  /** Vaadin hands the entries of a menu their classes, but not their attributes. */
+  private static final String TELL_UNUSABLE =
+      """
+      this.querySelector('vaadin-menu-bar-submenu').addEventListener('opened-changed', change => {
+        if (change.detail.value) requestAnimationFrame(() =>
+          document.querySelectorAll('vaadin-menu-bar-item').forEach(item => {
+            item.ariaDisabled = item.classList.contains('unusable') ? 'true' : null;
+          }));
+      });
+      """;
+
+  private final transient Visitor visitor;
   private final SerializableConsumer<MigrationAction> does;
   private final MenuBar bar = new MenuBar();
-  private transient List<ActionState> shown = List.of();
+  private transient Map<MigrationAction, Availability> shown = Map.of();
   private boolean narrow;
 
   /**
-   * @param role of who looks
+   * @param visitor who looks
    */
-  ActionBar(String role, SerializableConsumer<MigrationAction> does) {
-    this.role = role;
+  ActionBar(Visitor visitor, SerializableConsumer<MigrationAction> does) {
+    this.visitor = visitor;
     this.does = does;
     addClassName("action-bar");
     setAriaLabel("Actions");
     bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    bar.addAttachListener(attach -> bar.getElement().executeJs(TELL_UNUSABLE));
     add(bar);
   }
 
   /** A menu that somebody has open is built anew only if something in it has changed. */
   void show(MigrationOverview now) {
-    if (!now.actions().equals(shown)) {
-      shown = now.actions();
+    Map<MigrationAction, Availability> actions = new EnumMap<>(MigrationAction.class);
+    for (MigrationAction action : MigrationAction.values()) {
+      actions.put(action, now.availability(action, visitor));
+    }
+    if (!actions.equals(shown)) {
+      shown = actions;
       build();
     }
   }
@@ -64,7 +83,7 @@ final class ActionBar extends Nav {
       fillOne(bar.addItem("All actions").getSubMenu());
     } else {
       for (ActionGroup group : ActionGroup.values()) {
-        List<ActionState> actions = actions(group);
+        List<MigrationAction> actions = actions(group);
         SubMenu menu =
             group == ActionGroup.FINISH
                 ? split(actions.removeFirst())
@@ -82,10 +101,10 @@ final class ActionBar extends Nav {
   }
 
   /** A button for the first action, and one beside it for the others. */
-  private SubMenu split(ActionState first) {
-    MenuItem button = bar.addItem(first.action().label(), click -> does.accept(first.action()));
+  private SubMenu split(MigrationAction first) {
+    MenuItem button = bar.addItem(first.label(), click -> does.accept(first));
     button.addClassName("split-main");
-    Ability.show(button, first.availability(role).usable());
+    Ability.show(button, shown.get(first).usable());
     MenuItem others = bar.addItem(new Span());
     others.setAriaLabel("Other ways to end the migration");
     others.addClassName("split-others");
@@ -98,21 +117,21 @@ final class ActionBar extends Nav {
     return heading;
   }
 
-  private List<ActionState> actions(ActionGroup group) {
+  private static List<MigrationAction> actions(ActionGroup group) {
     return new ArrayList<>(
-        shown.stream().filter(state -> state.action().group() == group).toList());
+        Arrays.stream(MigrationAction.values()).filter(action -> action.group() == group).toList());
   }
 
-  private void add(SubMenu place, ActionState state) {
-    Availability availability = state.availability(role);
-    Div entry = new Div(new Span(state.action().label()));
+  private void add(SubMenu place, MigrationAction action) {
+    Availability availability = shown.get(action);
+    Div entry = new Div(new Span(action.label()));
     entry.addClassName("action-entry");
     if (!availability.usable()) {
       Span why = new Span(availability.whyNot());
       why.addClassName("action-why");
       entry.add(why);
     }
-    MenuItem item = place.addItem(entry, click -> does.accept(state.action()));
+    MenuItem item = place.addItem(entry, click -> does.accept(action));
     Ability.show(item, availability.usable());
   }
 }

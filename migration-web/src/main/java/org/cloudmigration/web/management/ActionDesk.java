@@ -12,6 +12,7 @@ import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.runtime.RuntimeService;
+import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.completion.CompletionDesk;
 import org.cloudmigration.web.completion.CompletionNavigation;
@@ -29,6 +30,7 @@ class ActionDesk {
   @Inject ReplicationService replication;
   @Inject CompletionDesk completion;
   @Inject RuntimeService runtimes;
+  @Inject CompanyDesk companies;
 
   private Instant refreshedAt = Instant.EPOCH;
 
@@ -49,9 +51,11 @@ class ActionDesk {
           now.newestRun()
               .map(RunView::id)
               .ifPresent(run -> command(() -> replication.resume(environment, run), changed));
-      case SELECT_COMPANIES, COMPANY_STATUS -> CompanyNavigation.toCompanies(ui, environment);
+      case SELECT_COMPANIES -> companies.askToSelect(ui, now.environment(), changed);
+      case COMPANY_STATUS -> CompanyNavigation.toCompanies(ui, environment);
       case SET_UP -> SetupNavigation.toGuide(ui, environment);
       case GET_KEY -> command(() -> showKeys(now), changed);
+      case RESET_KEY -> askToResetKeys(now, changed);
       case TABLES -> ui.navigate(addresses.tables());
       case NOT_MIGRATED -> ui.navigate(addresses.notMigrated());
       case TIME_LINE -> ui.navigate(addresses.timeLine());
@@ -67,7 +71,7 @@ class ActionDesk {
           RUN_UPGRADE,
           CONFIGURE_COMPANIES,
           RERUN_SNAPSHOT,
-          RESET_KEY,
+          CHECK_UPDATE,
           MAP_TABLES,
           CHANGE_TABLES,
           MAP_USERS,
@@ -88,6 +92,21 @@ class ActionDesk {
   private void showKeys(MigrationOverview now) {
     String runtime = now.information().runtime();
     ServiceKeys.show(runtime, runtimes.serviceKeys(runtime));
+  }
+
+  private void askToResetKeys(MigrationOverview now, Runnable changed) {
+    String name = now.information().runtime();
+    runtimes.list().stream()
+        .filter(runtime -> runtime.name().equals(name))
+        .findFirst()
+        .ifPresent(
+            runtime ->
+                ServiceKeys.askToReset(
+                    runtime,
+                    () ->
+                        command(
+                            () -> ServiceKeys.showNew(name, runtimes.resetServiceKeys(name)),
+                            changed)));
   }
 
   /** The page is live; this is for those who do not trust it, and once a minute is enough. */

@@ -2,13 +2,16 @@ package org.cloudmigration.web.management;
 
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.web.replication.OverviewNavigation;
+import org.cloudmigration.web.replication.RunNavigation;
+import org.cloudmigration.web.setup.ApprovalNavigation;
 import org.cloudmigration.web.shell.Place;
 
 /** Where the tiles and figures of the page lead to. */
 record Addresses(String environment) {
 
   String run(UUID run) {
-    return "runs/" + environment + "/" + run;
+    return RunNavigation.address(environment, run);
   }
 
   String tablesOfRun(UUID run, TableStatus status) {
@@ -16,7 +19,7 @@ record Addresses(String environment) {
   }
 
   String tables() {
-    return "tables/" + environment;
+    return OverviewNavigation.address(environment);
   }
 
   String tables(TableStatus status) {
@@ -24,7 +27,7 @@ record Addresses(String environment) {
   }
 
   String table(UUID table) {
-    return tables() + "/" + table;
+    return OverviewNavigation.table(environment, table);
   }
 
   String notMigrated() {
@@ -37,6 +40,10 @@ record Addresses(String environment) {
 
   String checklist() {
     return "checklist/" + environment;
+  }
+
+  String approval() {
+    return ApprovalNavigation.address(environment);
   }
 
   String timeLine() {

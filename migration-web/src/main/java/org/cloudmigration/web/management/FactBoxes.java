@@ -81,11 +81,20 @@ final class FactBoxes extends Section {
     return new Facts()
         .fact("Product", orNothing(known.product()))
         .fact("Source", known.source() == null ? NOTHING : words(known.source()))
-        .fact("Target version", now.environment().applicationVersion())
+        .fact("Target version", orNothing(now.environment().applicationVersion()))
         .fact("Integration runtime", runtime(known))
         .fact("Data factory", orNothing(known.dataFactory()))
         .fact("Replication user", orNothing(known.replicationUser()))
+        .fact("Service version", version(known))
         .fact("Last run", now.newestRun().map(FactBoxes::lastRun).orElseGet(() -> text(NOTHING)));
+  }
+
+  /** Two, if another version has prepared the databases than the one that runs here. */
+  private static String version(MigrationInformation known) {
+    String deployed = known.deployedVersion();
+    return deployed.isEmpty() || deployed.equals(known.serverVersion())
+        ? known.serverVersion()
+        : deployed + " deployed, " + known.serverVersion() + " on this server";
   }
 
   private static Component runtime(MigrationInformation known) {
@@ -104,10 +113,17 @@ final class FactBoxes extends Section {
     Paragraph details = new Paragraph(line.details());
     details.addClassName("run-details");
     Div all = new Div(StatusMark.of(line.statusText(), Tones.of(line.status().tone())), details);
-    if (!line.endOfMigration()) {
+    if (line.isRun()) {
       all.add(
           new Facts()
               .fact("Started", formats.time(line.startTime()) + " by " + line.startedBy())
+              .fact(
+                  "Type",
+                  LogWords.type(line)
+                      + ", "
+                      + LogWords.trigger(line).toLowerCase(formats.locale())
+                      + ", from "
+                      + line.source())
               .fact("Duration", formats.duration(line.startTime(), line.endTime()))
               .fact("Successful", tables(line, TableStatus.SUCCESSFUL, line.tables().successful()))
               .fact("Failed", tables(line, TableStatus.FAILED, line.tables().failed()))

@@ -20,12 +20,14 @@ final class LogColumns {
   private static final int PHONE = 720;
   private static final int TABLET = 1100;
   private static final int DESK = 1340;
+  private static final int WIDE = 1560;
 
   private final Grid<LogLine> grid;
   private final Formats formats;
   private final Addresses addresses;
   private final List<Column<LogLine>> fromTablet;
   private final List<Column<LogLine>> fromDesk;
+  private final List<Column<LogLine>> fromWide;
   private final Column<LogLine> start;
   private final Column<LogLine> details;
 
@@ -38,12 +40,13 @@ final class LogColumns {
                 StatusMark.renderer(LogLine::statusText, line -> Tones.of(line.status().tone())))
             .setHeader("Status"),
         LogOrder.Column.STATUS,
-        "8.5rem");
-    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "9rem");
+        "10.5rem");
+    start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8.5rem");
     Column<LogLine> end =
         sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");
     Column<LogLine> duration =
-        text("Duration", line -> duration(line), "6.5rem").setTextAlign(ColumnTextAlign.END);
+        sorted(text("Duration", this::duration, "6.5rem"), LogOrder.Column.DURATION, "6.5rem")
+            .setTextAlign(ColumnTextAlign.END);
     Column<LogLine> type = text("Type", LogWords::type, "5rem");
     Column<LogLine> trigger = text("Trigger", LogWords::trigger, "5rem");
     Column<LogLine> source = text("Source", LogLine::source, "7.5rem");
@@ -60,7 +63,8 @@ final class LogColumns {
     details = text("Details", LogLine::details, "8rem").setFlexGrow(1);
     details.setTooltipGenerator(LogLine::details);
     fromTablet = List.of(duration, successful, failed, rows);
-    fromDesk = List.of(end, type, trigger, source, by);
+    fromDesk = List.of(end, type, by);
+    fromWide = List.of(trigger, source);
   }
 
   /**
@@ -69,6 +73,7 @@ final class LogColumns {
   void fit(int width) {
     fromTablet.forEach(column -> column.setVisible(width >= PHONE));
     fromDesk.forEach(column -> column.setVisible(width >= DESK));
+    fromWide.forEach(column -> column.setVisible(width >= WIDE));
     details.setVisible(width >= TABLET);
     start.setFlexGrow(width >= TABLET ? 0 : 1);
   }
@@ -120,11 +125,11 @@ final class LogColumns {
 
   /** Blank for what is no run. */
   private String href(LogLine line) {
-    return line.endOfMigration() ? "" : addresses.run(line.id());
+    return line.isRun() ? addresses.run(line.id()) : "";
   }
 
   private String duration(LogLine line) {
-    return line.endOfMigration() ? "" : formats.duration(line.startTime(), line.endTime());
+    return line.took() ? formats.duration(line.startTime(), line.endTime()) : "";
   }
 
   private String blankIfNone(long count) {

@@ -20,7 +20,7 @@ final class LogWords {
   }
 
   static String type(LogLine line) {
-    return line.endOfMigration() ? NOTHING : of(line.type());
+    return line.isRun() ? of(line.type()) : NOTHING;
   }
 
   static String trigger(LogLine line) {

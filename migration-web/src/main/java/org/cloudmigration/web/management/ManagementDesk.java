@@ -14,6 +14,8 @@ import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.service.management.ManagementService;
 import org.cloudmigration.service.management.MigrationLogService;
 import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.service.management.Visitor;
+import org.cloudmigration.service.setup.ApprovalService;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.SharedReads;
 
@@ -22,6 +24,7 @@ import org.cloudmigration.web.shell.SharedReads;
 class ManagementDesk {
 
   @Inject ManagementService management;
+  @Inject ApprovalService approvals;
   @Inject MigrationLogService log;
   @Inject SharedReads shared;
   @Inject LiveUpdates live;
@@ -61,6 +64,11 @@ class ManagementDesk {
                     asked.environment(),
                     asked,
                     () -> log.count(asked.environment(), asked.filter())));
+  }
+
+  /** Who looks at the page, with a role that is known already. */
+  Visitor visitor(String environmentName, String role) {
+    return new Visitor(role, approvals.view(environmentName).viewerDelegated());
   }
 
   /** Empty if there is no such environment. */

@@ -18,6 +18,7 @@ import org.cloudmigration.service.management.LogFilter;
 import org.cloudmigration.service.management.LogLine;
 import org.cloudmigration.service.management.LogOrder;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.RelativeTime;
 
 /** The Migration Log: runs and ends of migrations, read as they scroll into sight. */
 final class MigrationLog extends Section {
@@ -83,7 +84,10 @@ final class MigrationLog extends Section {
     grid.addItemDoubleClickListener(click -> actions.open().accept(click.getItem()));
     Div head = new Div(title, filters);
     head.addClassName("panel-head");
-    add(head, grid);
+    // Before the first run no other component loads what draws the times.
+    RelativeTime loader = new RelativeTime();
+    loader.addClassName("loader");
+    add(head, grid, loader);
   }
 
   private LogFilters filters() {
@@ -111,7 +115,7 @@ final class MigrationLog extends Section {
   void refresh() {
     grid.setEmptyStateText(
         query.showsAll()
-            ? "No run yet. Run data replication starts the first one."
+            ? "Nothing yet. Setups, runs, resets and ends of migrations are listed here."
             : "Nothing in the log is like that.");
     int rows = Math.clamp(count(), FEWEST_ROWS, MOST_ROWS);
     grid.getStyle().set("--rows", Integer.toString(rows));

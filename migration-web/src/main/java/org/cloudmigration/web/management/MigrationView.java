@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +20,12 @@ import org.cloudmigration.service.management.LogLine;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.StatusTone;
+import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageKeys;
@@ -34,14 +35,13 @@ import org.cloudmigration.web.shell.TabIcon;
 /** Cloud Migration Management: the page of an environment. */
 @Route(MigrationNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class MigrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class MigrationView extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ManagementDesk desk;
   private final transient ActionDesk actions;
-  private final transient LiveUpdates live;
-  private final String role = Viewer.of(VaadinRequest.getCurrent()).role();
+  private transient Visitor visitor;
 
   private final Div problem = new Div();
   private StatusBand band;
@@ -53,7 +53,6 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private FactBoxes boxes;
   private transient Shown shown;
   private transient ErrorReport shownError;
-  private transient Runnable unfollow = () -> {};
   private transient Optional<UUID> chosenRun = Optional.empty();
 
   /**
@@ -65,9 +64,9 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   @Inject
   public MigrationView(ManagementDesk desk, ActionDesk actions, LiveUpdates live) {
+    super(live);
     this.desk = desk;
     this.actions = actions;
-    this.live = live;
     addClassName("environment-page");
     PageKeys.of(this)
         .on("/", "Search the Migration Log", () -> log.focusSearch())
@@ -98,9 +97,11 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private void build(UI ui) {
     Formats formats = Formats.of(ui);
     Addresses addresses = new Addresses(environment());
-    band = new StatusBand(new NextSteps(role, this::perform));
-    bar = new ActionBar(role, this::perform);
-    notices = new NoticeStrip(role, addresses);
+    String role = Viewer.of(VaadinRequest.getCurrent()).role();
+    visitor = desk.visitor(environment(), role);
+    band = new StatusBand(new NextSteps(visitor, this::perform));
+    bar = new ActionBar(visitor, this::perform);
+    notices = new NoticeStrip(visitor, addresses);
     tiles = new Tiles(formats, addresses);
     progress = new ProgressStrip(formats, addresses);
     log =
@@ -118,10 +119,6 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   private Shown with(MigrationOverview migration) {
     Optional<UUID> run = chosenRun.or(() -> migration.newest().map(RunView::id));
     return new Shown(migration, run.flatMap(id -> desk.line(migration.environment().id(), id)));
-  }
-
-  private Optional<Shown> read() {
-    return desk.overview(shown.migration().environment()).map(this::with);
   }
 
   private void show(Shown now) {
@@ -155,17 +152,19 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   @Override
+  protected UUID environmentId() {
+    return shown.migration().environment().id();
+  }
+
+  @Override
+  protected Runnable news() {
+    Optional<Shown> found = desk.overview(shown.migration().environment()).map(this::with);
+    return () -> found.ifPresent(this::refresh);
+  }
+
+  @Override
   protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    showTab(ui);
-    unfollow =
-        live.follow(
-            ui,
-            shown.migration().environment().id(),
-            () -> {
-              Optional<Shown> news = read();
-              return () -> news.ifPresent(this::refresh);
-            });
+    showTab(attach.getUI());
     PageWidth.follow(
         attach,
         width -> {
@@ -181,12 +180,12 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
 
   @Override
   protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+    super.onDetach(detach);
     TabIcon.MARK.show(detach.getUI());
   }
 
   private void perform(MigrationAction action) {
-    Availability availability = shown.migration().availability(action, role);
+    Availability availability = shown.migration().availability(action, visitor);
     switch (availability) {
       case Availability.Available available ->
           actions.perform(action, UI.getCurrent(), shown.migration(), this::readAnew);
@@ -209,7 +208,7 @@ public class MigrationView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void open(LogLine line) {
-    if (!line.endOfMigration()) {
+    if (line.isRun()) {
       UI.getCurrent().navigate(new Addresses(environment()).run(line.id()));
     }
   }

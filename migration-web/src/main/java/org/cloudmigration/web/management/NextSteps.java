@@ -10,6 +10,7 @@ import java.util.List;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.SetupState;
+import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Ability;
 
@@ -18,7 +19,7 @@ final class NextSteps extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final String role;
+  private final transient Visitor visitor;
   private final Button setUp = new Button(VaadinIcon.COG.create());
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
   private final Button run = new Button("Run data replication", VaadinIcon.PLAY.create());
@@ -27,8 +28,8 @@ final class NextSteps extends Div {
   /** In sight: nobody should have to try a button to learn why it cannot be used. */
   private final Paragraph why = new Paragraph();
 
-  NextSteps(String role, SerializableConsumer<MigrationAction> does) {
-    this.role = role;
+  NextSteps(Visitor visitor, SerializableConsumer<MigrationAction> does) {
+    this.visitor = visitor;
     addClassName("actions");
     why.addClassNames("guidance", "why-disabled");
     prepare(setUp, MigrationAction.SET_UP, does);
@@ -64,7 +65,7 @@ final class NextSteps extends Div {
     stop.setEnabled(!stopping);
     main(List.of(setUp, resume, run), toSetUp ? setUp : resumable ? resume : run);
     MigrationAction shown = running ? MigrationAction.STOP : MigrationAction.RUN;
-    why.setText(toSetUp ? "" : now.availability(shown, role).whyNot());
+    why.setText(toSetUp ? "" : now.availability(shown, visitor).whyNot());
     why.setVisible(!why.getText().isEmpty());
   }
 
@@ -73,7 +74,7 @@ final class NextSteps extends Div {
   }
 
   private void show(MigrationOverview now, Button button, MigrationAction action) {
-    boolean usable = now.availability(action, role).usable();
+    boolean usable = now.availability(action, visitor).usable();
     button.setEnabled(true);
     button.setDisableOnClick(usable);
     Ability.show(button, usable);

@@ -1,13 +1,11 @@
 package org.cloudmigration.web.management;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,12 +24,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.NotMigratedService;
 import org.cloudmigration.service.management.NotMigratedTable;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.StatusMark;
@@ -39,7 +39,7 @@ import org.cloudmigration.web.shell.StatusMark;
 /** Tables that are not in the tenant, each with the reason. */
 @Route(NotMigratedPage.PATH + "/:environment")
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class NotMigratedPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
@@ -48,20 +48,18 @@ public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDyn
 
   private final transient EnvironmentService environments;
   private final transient NotMigratedService tables;
-  private final transient LiveUpdates live;
   private final Paragraph never = new Paragraph();
   private final TextField text = new TextField();
   private final Grid<NotMigratedTable> grid = new Grid<>();
   private final Anchor back = new Anchor("", "Cloud Migration Management");
   private transient EnvironmentView environment;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public NotMigratedPage(
       EnvironmentService environments, NotMigratedService tables, LiveUpdates live) {
+    super(live);
     this.environments = environments;
     this.tables = tables;
-    this.live = live;
     addClassNames("environment-page", "not-migrated");
     text.setPlaceholder("Search");
     text.setAriaLabel("Search table or company");
@@ -173,15 +171,18 @@ public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDyn
   }
 
   @Override
+  protected UUID environmentId() {
+    return environment.id();
+  }
+
+  @Override
+  protected Runnable news() {
+    List<String> companies = tables.companiesNeverRun(environment.id());
+    return () -> show(companies);
+  }
+
+  @Override
   protected void onAttach(AttachEvent attach) {
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            environment.id(),
-            () -> {
-              List<String> companies = tables.companiesNeverRun(environment.id());
-              return () -> show(companies);
-            });
     PageWidth.follow(attach, this::fit);
   }
 
@@ -189,11 +190,6 @@ public class NotMigratedPage extends Main implements BeforeEnterObserver, HasDyn
     boolean roomy = !PageWidth.isNarrow(width);
     grid.getColumnByKey("details").setVisible(roomy);
     grid.getColumnByKey("company").setVisible(roomy);
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.management.MigrationNotice;
 import org.cloudmigration.service.management.MigrationOverview;
+import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.web.shell.Place;
 
 /** What somebody who opens the page should know first; each stays away once it was read. */
@@ -24,20 +25,22 @@ final class NoticeStrip extends Div {
   /** Of the session: what was read by whom signed in there. */
   private static final String READ = NoticeStrip.class.getName();
 
-  private final String role;
+  private final transient Visitor visitor;
   private final Addresses addresses;
   private transient List<MigrationNotice> shown = List.of();
 
-  NoticeStrip(String role, Addresses addresses) {
-    this.role = role;
+  NoticeStrip(Visitor visitor, Addresses addresses) {
+    this.visitor = visitor;
     this.addresses = addresses;
     addClassName("notice-strip");
   }
 
   void show(MigrationOverview now) {
     List<MigrationNotice> notices = new ArrayList<>(now.notices());
-    if (role.equals(Role.VIEWER)) {
+    if (visitor.role().equals(Role.VIEWER)) {
       notices.add(MigrationNotice.READ_ONLY);
+    } else if (visitor.delegated() && now.refusalOfPartners() != null) {
+      notices.add(MigrationNotice.notApproved(now.refusalOfPartners()));
     }
     notices.removeIf(notice -> read().contains(key(notice)));
     if (!notices.equals(shown)) {
@@ -81,6 +84,7 @@ final class NoticeStrip extends Div {
       case CHECKLIST_OPEN -> addresses.checklist();
       case NOT_INITIALIZED, HANDS_OFF -> addresses.companies();
       case READ_ONLY -> "";
+      case NOT_APPROVED -> addresses.approval();
     };
   }
 
@@ -90,6 +94,7 @@ final class NoticeStrip extends Div {
       case CHECKLIST_OPEN -> "Open the checklist";
       case NOT_INITIALIZED, HANDS_OFF -> "Open the companies";
       case READ_ONLY -> "";
+      case NOT_APPROVED -> "Open the migration approval";
     };
   }
 

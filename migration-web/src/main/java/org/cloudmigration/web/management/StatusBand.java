@@ -71,7 +71,8 @@ final class StatusBand extends Section {
     return name
         + " · "
         + (product.isEmpty() ? "no source" : product)
-        + " · version "
-        + environment.applicationVersion();
+        + (environment.applicationVersion().isEmpty()
+            ? ""
+            : " · version " + environment.applicationVersion());
   }
 }

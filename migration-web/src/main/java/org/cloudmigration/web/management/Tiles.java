@@ -11,6 +11,7 @@ import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.SuccessRate;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.Tile;
 import org.cloudmigration.web.shell.Tone;
 
 /** The migration in numbers, each of which leads to what it counts. */

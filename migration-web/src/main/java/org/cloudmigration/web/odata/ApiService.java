@@ -19,6 +19,15 @@ public final class ApiService {
     this.metadata = OData.newInstance().createServiceMetadata(new EdmModel(sets), List.of());
   }
 
+  /**
+   * The same as {@code $metadata}, for tools that know OpenAPI.
+   *
+   * @param root address of the service
+   */
+  public String openApi(String title, String root) {
+    return OpenApi.of(metadata.getEdm(), sets, title, root).toString();
+  }
+
   public ODataResponse answer(Scope scope, ODataRequest request) {
     ODataHandler handler = OData.newInstance().createRawHandler(metadata);
     handler.register(new ServiceDocument());

@@ -9,6 +9,7 @@ import org.apache.olingo.commons.api.edm.EdmPrimitiveTypeKind;
 import org.apache.olingo.commons.api.edm.FullQualifiedName;
 import org.apache.olingo.commons.api.edm.provider.CsdlAbstractEdmProvider;
 import org.apache.olingo.commons.api.edm.provider.CsdlAction;
+import org.apache.olingo.commons.api.edm.provider.CsdlAnnotation;
 import org.apache.olingo.commons.api.edm.provider.CsdlComplexType;
 import org.apache.olingo.commons.api.edm.provider.CsdlEntityContainer;
 import org.apache.olingo.commons.api.edm.provider.CsdlEntityContainerInfo;
@@ -21,6 +22,11 @@ import org.apache.olingo.commons.api.edm.provider.CsdlProperty;
 import org.apache.olingo.commons.api.edm.provider.CsdlPropertyRef;
 import org.apache.olingo.commons.api.edm.provider.CsdlReturnType;
 import org.apache.olingo.commons.api.edm.provider.CsdlSchema;
+import org.apache.olingo.commons.api.edm.provider.annotation.CsdlConstantExpression;
+import org.apache.olingo.commons.api.edm.provider.annotation.CsdlConstantExpression.ConstantExpressionType;
+import org.apache.olingo.commons.api.edm.provider.annotation.CsdlPropertyValue;
+import org.apache.olingo.commons.api.edm.provider.annotation.CsdlRecord;
+import org.cloudmigration.web.odata.EntitySet.Change;
 
 /** The entity data model of the sets, as {@code $metadata} shows it. */
 final class EdmModel extends CsdlAbstractEdmProvider {
@@ -45,7 +51,7 @@ final class EdmModel extends CsdlAbstractEdmProvider {
     sets.forEach(set -> typeOfSet.put(set.shape().set(), name(set.shape().type())));
     for (EntitySet<?> set : sets) {
       types.add(type(set.shape(), typeOfSet));
-      entitySets.add(entitySet(set.shape()));
+      entitySets.add(entitySet(set));
       for (BoundAction<?> action : set.actions()) {
         actions.add(action(action, name(set.shape().type())));
         if (action.answer() != null) {
@@ -101,7 +107,8 @@ final class EdmModel extends CsdlAbstractEdmProvider {
     return described;
   }
 
-  private static CsdlEntitySet entitySet(EntityShape<?> shape) {
+  private static CsdlEntitySet entitySet(EntitySet<?> set) {
+    EntityShape<?> shape = set.shape();
     List<CsdlNavigationPropertyBinding> bindings = new ArrayList<>();
     for (Navigation<?> navigation : shape.navigations()) {
       bindings.add(
@@ -112,7 +119,28 @@ final class EdmModel extends CsdlAbstractEdmProvider {
     return new CsdlEntitySet()
         .setName(shape.set())
         .setType(name(shape.type()))
-        .setNavigationPropertyBindings(bindings);
+        .setNavigationPropertyBindings(bindings)
+        .setAnnotations(
+            List.of(
+                restriction("InsertRestrictions", "Insertable", set, Change.CREATE),
+                restriction("UpdateRestrictions", "Updatable", set, Change.UPDATE),
+                restriction("DeleteRestrictions", "Deletable", set, Change.DELETE)));
+  }
+
+  private static CsdlAnnotation restriction(
+      String term, String property, EntitySet<?> set, Change change) {
+    return new CsdlAnnotation()
+        .setTerm("Org.OData.Capabilities.V1." + term)
+        .setExpression(
+            new CsdlRecord()
+                .setPropertyValues(
+                    List.of(
+                        new CsdlPropertyValue()
+                            .setProperty(property)
+                            .setValue(
+                                new CsdlConstantExpression(
+                                    ConstantExpressionType.Bool,
+                                    String.valueOf(set.changes().contains(change)))))));
   }
 
   private static CsdlAction action(BoundAction<?> action, FullQualifiedName boundTo) {

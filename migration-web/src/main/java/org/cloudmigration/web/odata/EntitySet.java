@@ -1,14 +1,14 @@
 package org.cloudmigration.web.odata;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.Order;
 
 /**
  * A set of the API: what its entities look like, where they come from, and what can be done with
- * them. What is not overridden is refused with 405.
+ * them. A change that it does not name is refused with 405.
  */
 public abstract class EntitySet<R> {
 
@@ -23,33 +23,55 @@ public abstract class EntitySet<R> {
     return Order.by(shape().key().name());
   }
 
+  /** What can be done with the entities themselves. */
+  public enum Change {
+    CREATE,
+    UPDATE,
+    DELETE
+  }
+
+  public Set<Change> changes() {
+    return Set.of();
+  }
+
   /** Bound to one entity each. */
   public List<BoundAction<R>> actions() {
     return List.of();
   }
 
-  public Optional<R> find(Scope scope, Object key) {
-    Order byKey = Order.by(shape().key().name());
-    return page(
-            scope,
-            new ListRequest(Condition.equal(shape().key().name(), key), List.of(byKey), 0, 1))
-        .stream()
-        .findFirst();
-  }
-
+  /** Asked only of a set with this change. */
   public R create(Scope scope, Body body) {
-    throw ApiRefusal.methodNotAllowed("New entities cannot be added to " + shape().set() + ".");
+    throw new UnsupportedOperationException();
   }
 
   /**
+   * Asked only of a set with this change.
+   *
    * @param present the entity as the caller has seen it, or as it is if the caller does not mind;
    *     the set refuses with 412 if it has been changed since
    */
   public R change(Scope scope, R present, Body body) {
-    throw ApiRefusal.methodNotAllowed("Entities of " + shape().set() + " cannot be changed.");
+    throw new UnsupportedOperationException();
   }
 
+  /** Asked only of a set with this change. */
   public void delete(Scope scope, R present) {
-    throw ApiRefusal.methodNotAllowed("Entities of " + shape().set() + " cannot be deleted.");
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * @throws ApiRefusal with 405
+   */
+  void refuseUnless(Change change) {
+    if (!changes().contains(change)) {
+      throw ApiRefusal.methodNotAllowed(
+          "Entities of "
+              + shape().set()
+              + switch (change) {
+                case CREATE -> " cannot be added.";
+                case UPDATE -> " cannot be changed.";
+                case DELETE -> " cannot be deleted.";
+              });
+    }
   }
 }

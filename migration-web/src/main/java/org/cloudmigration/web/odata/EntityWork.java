@@ -23,6 +23,7 @@ import org.apache.olingo.server.api.prefer.PreferencesApplied;
 import org.apache.olingo.server.api.processor.EntityProcessor;
 import org.apache.olingo.server.api.serializer.EntitySerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
+import org.cloudmigration.web.odata.EntitySet.Change;
 
 /** Reads, creates, changes and deletes one entity. */
 final class EntityWork implements EntityProcessor {
@@ -96,6 +97,7 @@ final class EntityWork implements EntityProcessor {
       ContentType sent,
       ContentType format)
       throws ODataApplicationException, ODataLibraryException {
+    target.set().refuseUnless(Change.CREATE);
     R made = target.set().create(scope, body(target, request, sent));
     EntityShape<R> shape = target.set().shape();
     response.setHeader(
@@ -125,6 +127,7 @@ final class EntityWork implements EntityProcessor {
       ContentType sent,
       ContentType format)
       throws ODataApplicationException, ODataLibraryException {
+    target.set().refuseUnless(Change.UPDATE);
     R present = expected(target, request);
     R changed = target.set().change(scope, present, body(target, request, sent));
     answer(target, changed, HttpStatusCode.OK.getStatusCode(), request, response, uri, format);
@@ -138,6 +141,7 @@ final class EntityWork implements EntityProcessor {
   }
 
   private <R> void delete(Target<R> target, ODataRequest request) throws PreconditionException {
+    target.set().refuseUnless(Change.DELETE);
     target.set().delete(scope, expected(target, request));
   }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.cloudmigration.service.operation.LastCheck;
 import org.cloudmigration.service.operation.TimeLineFilter;
 import org.cloudmigration.web.security.Viewer;
+import org.cloudmigration.web.shell.Ability;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.Tone;
 
 /** What the page is, whether the trail holds, and how to take it away. */
@@ -38,9 +40,17 @@ final class TimeLineHead extends Section {
     seal.getElement().setAttribute("role", "status");
     Div words = new Div(place, new H1("Time line"), what, seal);
     words.addClassName("words");
-    check.setVisible(viewer.holdsKeys());
-    check.setDisableOnClick(true);
-    check.addClickListener(click -> onCheck.run());
+    boolean mayCheck = viewer.holdsKeys();
+    Ability.show(check, mayCheck);
+    check.setDisableOnClick(mayCheck);
+    check.addClickListener(
+        click -> {
+          if (mayCheck) {
+            onCheck.run();
+          } else {
+            Notices.told("Check the trail", "Only an administrator may do this.");
+          }
+        });
     Div actions = new Div(check, csv, json);
     actions.addClassName("actions");
     add(words, actions);

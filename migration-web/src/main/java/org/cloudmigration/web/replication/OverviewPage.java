@@ -1,11 +1,9 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,14 +12,15 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewCounts;
 import org.cloudmigration.service.validation.JobView;
-import org.cloudmigration.web.management.StartView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageKeys;
 import org.cloudmigration.web.shell.PageWidth;
@@ -32,17 +31,15 @@ import org.cloudmigration.web.validation.VerifyStrip;
 /** All tables of an environment, each as it stands over all runs. */
 @Route(OverviewNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class OverviewPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class OverviewPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient EnvironmentService environments;
   private final transient OverviewDesk desk;
   private final transient VerifyDesk verify;
-  private final transient LiveUpdates live;
   private final Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
   private transient EnvironmentView environment;
-  private transient Runnable unfollow = () -> {};
   private OverviewTiles tiles;
   private OverviewGrid grid;
   private OverviewBar bar;
@@ -51,10 +48,10 @@ public class OverviewPage extends Main implements BeforeEnterObserver, HasDynami
   @Inject
   public OverviewPage(
       EnvironmentService environments, OverviewDesk desk, VerifyDesk verify, LiveUpdates live) {
+    super(live);
     this.verify = verify;
     this.environments = environments;
     this.desk = desk;
-    this.live = live;
     addClassNames("environment-page", "overview-page");
     PageKeys.of(this).on("/", "Search the tables", () -> grid.focusSearch());
   }
@@ -64,7 +61,7 @@ public class OverviewPage extends Main implements BeforeEnterObserver, HasDynami
     Optional<EnvironmentView> found =
         environments.find(OverviewNavigation.environment(event.getRouteParameters()));
     if (found.isEmpty()) {
-      event.forwardTo(StartView.class);
+      event.forwardTo("");
       return;
     }
     boolean same = environment != null && environment.id().equals(found.get().id());
@@ -115,26 +112,24 @@ public class OverviewPage extends Main implements BeforeEnterObserver, HasDynami
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            environment.id(),
-            () -> {
-              OverviewCounts news = desk.counts(environment.id());
-              Optional<JobView> job = verify.job(environment.id());
-              return () -> {
-                show(news);
-                strip.show(job);
-                grid.refresh();
-              };
-            });
-    PageWidth.follow(attach, grid::fit);
+  protected UUID environmentId() {
+    return environment.id();
   }
 
   @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+  protected Runnable news() {
+    OverviewCounts counts = desk.counts(environment.id());
+    Optional<JobView> job = verify.job(environment.id());
+    return () -> {
+      show(counts);
+      strip.show(job);
+      grid.refresh();
+    };
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    PageWidth.follow(attach, grid::fit);
   }
 
   @Override

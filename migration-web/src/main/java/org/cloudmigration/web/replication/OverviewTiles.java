@@ -7,8 +7,8 @@ import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.management.OverviewCounts;
 import org.cloudmigration.service.management.OverviewFilter;
 import org.cloudmigration.service.management.OverviewOrder;
-import org.cloudmigration.web.management.Tile;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.Tile;
 import org.cloudmigration.web.shell.Tone;
 
 /** How many tables stand how; each figure narrows the list to what it counts. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Announcer;
@@ -129,8 +130,8 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   /** Anew for each part: what it reads with is bound to the request that opened it. */
   private void follow(UI ui) {
     unfollow.run();
-    String environment = environment();
-    Optional<UUID> run = Optional.of(state.run().id());
+    EnvironmentView environment = state.environment();
+    UUID run = state.run().id();
     RunPart followed = part;
     unfollow =
         live.follow(

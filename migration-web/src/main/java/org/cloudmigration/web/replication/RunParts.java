@@ -48,6 +48,10 @@ class RunParts {
       return state.run().id();
     }
 
+    private UUID environmentId() {
+      return state.environment().id();
+    }
+
     private String environment() {
       return state.environment().name();
     }
@@ -63,6 +67,7 @@ class RunParts {
           new RunTables(
               place.formats(),
               runs,
+              new TablesInSight(reader, place.environmentId(), place.run()),
               live,
               place.state().run(),
               place.environment(),
@@ -71,7 +76,13 @@ class RunParts {
               place.tell());
       case TIMELINE ->
           new TimelinePart(
-              place.formats(), timeline, live, place.run(), table -> openTable(place, table));
+              place.formats(),
+              reader,
+              timeline,
+              live,
+              place.environmentId(),
+              place.run(),
+              table -> openTable(place, table));
       case LOG ->
           new LogPart(place.formats(), log, live, place.state().run(), place.query(), place.tell());
       case COMPARE ->

@@ -22,6 +22,7 @@ final class RunTables extends Div implements RunPart {
   private static final long serialVersionUID = 1L;
 
   private final transient RunStatusService runs;
+  private final transient TablesInSight inSight;
   private final transient Consumer<Map<String, String>> tell;
   private final transient TableCommands commands;
   private final TableGrid grid;
@@ -37,6 +38,7 @@ final class RunTables extends Div implements RunPart {
   RunTables(
       Formats formats,
       RunStatusService runs,
+      TablesInSight inSight,
       LiveUpdates live,
       RunView run,
       String environment,
@@ -44,11 +46,12 @@ final class RunTables extends Div implements RunPart {
       TableSearch search,
       Consumer<Map<String, String>> tell) {
     this.runs = runs;
+    this.inSight = inSight;
     this.tell = tell;
     this.commands = commands;
     this.search = search;
     addClassName("run-tables");
-    grid = new TableGrid(formats, runs, live, run.id());
+    grid = new TableGrid(formats, inSight, live);
     panel =
         new TablePanel(
             formats,
@@ -113,6 +116,7 @@ final class RunTables extends Div implements RunPart {
   @Override
   public Runnable read(RunView run, RunPace pace) {
     Optional<TableRunView> table = opened();
+    boolean outdated = inSight.isOutdated();
     return () -> {
       if (shown == null
           || shown.inProgress() != run.inProgress()
@@ -120,7 +124,9 @@ final class RunTables extends Div implements RunPart {
         panel.runChanged();
       }
       shown = run;
-      grid.refresh(pace);
+      if (outdated) {
+        grid.refresh(pace);
+      }
       panel.show(table);
     };
   }

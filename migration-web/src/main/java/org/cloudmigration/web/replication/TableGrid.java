@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.replication.RunPace;
-import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.service.replication.TableSort;
@@ -28,6 +27,7 @@ final class TableGrid extends Grid<TableRunView> {
   private static final long serialVersionUID = 1L;
 
   private final Formats formats;
+  private final transient TablesInSight inSight;
   private final ConfigurableFilterDataProvider<TableRunView, Void, TableFilter> data;
   private transient RunPace pace;
   private transient Optional<UUID> open = Optional.empty();
@@ -35,8 +35,9 @@ final class TableGrid extends Grid<TableRunView> {
   private final Column<TableRunView> table;
   private final Column<TableRunView> status;
 
-  TableGrid(Formats formats, RunStatusService runs, LiveUpdates live, UUID runId) {
+  TableGrid(Formats formats, TablesInSight inSight, LiveUpdates live) {
     this.formats = formats;
+    this.inSight = inSight;
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     setSelectionMode(SelectionMode.MULTI);
     setDetailsVisibleOnClick(false);
@@ -85,11 +86,10 @@ final class TableGrid extends Grid<TableRunView> {
     data =
         live.<TableRunView, TableFilter>lazyData(
                 query ->
-                    runs
-                        .sortedTables(
-                            runId, filter(query), sort(query), query.getOffset(), query.getLimit())
+                    inSight
+                        .read(filter(query), sort(query), query.getOffset(), query.getLimit())
                         .stream(),
-                query -> runs.countTables(runId, filter(query)),
+                query -> inSight.count(filter(query)),
                 TableRunView::id)
             .withConfigurableFilter();
   }
@@ -104,6 +104,7 @@ final class TableGrid extends Grid<TableRunView> {
 
   void refresh(RunPace now) {
     pace = now;
+    inSight.forget();
     data.refreshAll();
   }
 

@@ -1,10 +1,8 @@
 package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,10 +23,10 @@ import org.cloudmigration.service.replication.CopyWay;
 import org.cloudmigration.service.validation.ComparisonView;
 import org.cloudmigration.service.validation.Differences;
 import org.cloudmigration.service.validation.JobView;
-import org.cloudmigration.web.management.StartView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.RelativeTime;
@@ -39,19 +37,17 @@ import org.cloudmigration.web.validation.VerifyStrip;
 /** A table over all runs. */
 @Route(OverviewNavigation.TABLE_ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class TablePage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient EnvironmentService environments;
   private final transient TableDesk desk;
   private final transient VerifyDesk verify;
-  private final transient LiveUpdates live;
   private final Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
   private transient EnvironmentView environment;
   private transient Shown shown;
   private transient ErrorReport shownError;
-  private transient Runnable unfollow = () -> {};
   private final Div problem = new Div();
   private TableHead head;
   private TableActions actions;
@@ -71,10 +67,10 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
   @Inject
   public TablePage(
       EnvironmentService environments, TableDesk desk, VerifyDesk verify, LiveUpdates live) {
+    super(live);
     this.verify = verify;
     this.environments = environments;
     this.desk = desk;
-    this.live = live;
     addClassNames("environment-page", "table-page");
   }
 
@@ -83,7 +79,7 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
     Optional<EnvironmentView> found =
         environments.find(OverviewNavigation.environment(event.getRouteParameters()));
     if (found.isEmpty()) {
-      event.forwardTo(StartView.class);
+      event.forwardTo("");
       return;
     }
     environment = found.get();
@@ -155,30 +151,26 @@ public class TablePage extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    if (shown == null) {
-      return;
-    }
-    UUID table = shown.table().id();
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            environment.id(),
-            () -> {
-              Optional<Shown> news = read(table);
-              return () ->
-                  news.ifPresent(
-                      now -> {
-                        show(now);
-                        history.refresh();
-                      });
-            });
-    PageWidth.follow(attach, history::fit);
+  protected UUID environmentId() {
+    return environment.id();
   }
 
   @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+  protected Runnable news() {
+    Optional<Shown> found = read(shown.table().id());
+    return () ->
+        found.ifPresent(
+            now -> {
+              show(now);
+              history.refresh();
+            });
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    if (shown != null) {
+      PageWidth.follow(attach, history::fit);
+    }
   }
 
   @Override

@@ -26,7 +26,9 @@ final class TimelinePart extends Section implements RunPart {
   private static final long OVERLAP_SECONDS = 3;
 
   private final Formats formats;
+  private final transient RunReader reader;
   private final transient RunTimelineService attempts;
+  private final UUID environment;
   private final UUID runId;
   private final RunTimeline timeline;
   private final Grid<AttemptView> grid = new Grid<>();
@@ -35,12 +37,16 @@ final class TimelinePart extends Section implements RunPart {
 
   TimelinePart(
       Formats formats,
+      RunReader reader,
       RunTimelineService attempts,
       LiveUpdates live,
+      UUID environment,
       UUID runId,
       Consumer<UUID> openTable) {
     this.formats = formats;
+    this.reader = reader;
     this.attempts = attempts;
+    this.environment = environment;
     this.runId = runId;
     addClassNames("panel", "timeline-panel");
     H2 title = new H2("Time line by worker");
@@ -78,7 +84,7 @@ final class TimelinePart extends Section implements RunPart {
     List<AttemptView> news =
         read.equals(Instant.EPOCH)
             ? attempts.attempts(runId)
-            : attempts.changedAttempts(runId, read.minusSeconds(OVERLAP_SECONDS));
+            : reader.changedAttempts(environment, runId, read.minusSeconds(OVERLAP_SECONDS));
     read = now;
     return () -> {
       timeline.add(news, run.inProgress());

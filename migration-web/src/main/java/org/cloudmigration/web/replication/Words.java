@@ -4,7 +4,6 @@ import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.shell.Tone;
@@ -54,9 +53,6 @@ public final class Words {
 
   /** A run that ended early is told by what ended it. */
   static String status(RunView run) {
-    if (run.endOfMigration()) {
-      return ending(run.stoppedReason());
-    }
     if (run.inProgress()) {
       return run.stopRequested() ? "Stopping" : "In progress";
     }
@@ -73,19 +69,7 @@ public final class Words {
     };
   }
 
-  private static String ending(DisabledReason reason) {
-    return switch (reason) {
-      case null -> "Disabled";
-      case COMPLETED -> "Completed";
-      case PAUSED -> "Paused";
-      case ABANDONED -> "Abandoned";
-    };
-  }
-
   static Tone tone(RunView run) {
-    if (run.endOfMigration()) {
-      return Tone.NEUTRAL;
-    }
     if (run.inProgress()) {
       return Tone.ACTIVE;
     }

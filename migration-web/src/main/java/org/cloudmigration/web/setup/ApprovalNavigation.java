@@ -13,7 +13,7 @@ public final class ApprovalNavigation {
   private ApprovalNavigation() {}
 
   /** From the root of this installation. */
-  static String address(String environment) {
+  public static String address(String environment) {
     return PATH + "/" + environment;
   }
 

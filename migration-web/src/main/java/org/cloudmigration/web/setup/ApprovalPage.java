@@ -1,8 +1,5 @@
 package org.cloudmigration.web.setup;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
@@ -20,24 +18,23 @@ import org.cloudmigration.service.setup.SetupService;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 
 /** Migration approval: whether those who work for a partner may set up the migration. */
 @Route(ApprovalNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class ApprovalPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class ApprovalPage extends LivePage implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient EnvironmentService environments;
   private final transient ApprovalService approvals;
   private final transient SetupService setups;
-  private final transient LiveUpdates live;
 
   private ApprovalPanel panel;
   private transient EnvironmentView environment;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public ApprovalPage(
@@ -45,10 +42,10 @@ public class ApprovalPage extends Main implements BeforeEnterObserver, HasDynami
       ApprovalService approvals,
       SetupService setups,
       LiveUpdates live) {
+    super(live);
     this.environments = environments;
     this.approvals = approvals;
     this.setups = setups;
-    this.live = live;
     addClassNames("environment-page", "approval-page");
   }
 
@@ -70,24 +67,19 @@ public class ApprovalPage extends Main implements BeforeEnterObserver, HasDynami
             typed -> command(() -> approvals.revoke(environment.name(), typed)));
     removeAll();
     add(panel);
-    read().run();
+    news().run();
   }
 
-  /** What shows the present state. */
-  private Runnable read() {
+  @Override
+  protected UUID environmentId() {
+    return environment.id();
+  }
+
+  @Override
+  protected Runnable news() {
     var approval = approvals.view(environment.name());
     Optional<SetupView> setup = setups.of(environment.id());
     return () -> panel.show(approval, setup);
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    unfollow = live.follow(attach.getUI(), environment.id(), this::read);
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
   }
 
   private void command(Runnable action) {
@@ -96,7 +88,7 @@ public class ApprovalPage extends Main implements BeforeEnterObserver, HasDynami
     } catch (MigrationException e) {
       Notices.refused(e.report());
     }
-    read().run();
+    news().run();
   }
 
   @Override

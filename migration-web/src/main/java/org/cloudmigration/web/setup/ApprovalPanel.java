@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import org.cloudmigration.domain.setup.ApprovalStatus;
-import org.cloudmigration.service.setup.ApprovalView;
+import org.cloudmigration.service.environment.ApprovalView;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Banner;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.management.MigrationNavigation;
+import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.StatusMark;
@@ -44,6 +46,12 @@ final class DoneContent extends StepContent {
         click -> CompanyNavigation.toCompanies(UI.getCurrent(), desk.environment()));
     rerun.addClickListener(click -> askToRerun());
     actions.add(companies, rerun);
+    rerun.setEnabled(desk.viewer().canRun());
+    if (!desk.viewer().canRun()) {
+      Span why = new Span(Viewer.MAY_ONLY_READ);
+      why.addClassName("guidance");
+      actions.add(why);
+    }
     actions.addClassName("actions");
     add(standing, new H3("What was set up"), summary, after, actions);
   }
@@ -59,7 +67,6 @@ final class DoneContent extends StepContent {
     summary.add(new SetupSummary(state, desk.formats()));
     after.setVisible(!finished);
     actions.setVisible(finished);
-    rerun.setEnabled(desk.viewer().canRun());
   }
 
   private void showStanding(SetupView setup) {

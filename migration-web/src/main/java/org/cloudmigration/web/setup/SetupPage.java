@@ -1,10 +1,7 @@
 package org.cloudmigration.web.setup;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.GuideStep;
@@ -23,6 +21,7 @@ import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Announcer;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.Readings;
@@ -30,7 +29,7 @@ import org.cloudmigration.web.shell.Readings;
 /** Cloud Migration Setup: the guide of an environment, one step at a time. */
 @Route(SetupNavigation.ROUTE)
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
-public class SetupPage extends Main
+public class SetupPage extends LivePage
     implements BeforeEnterObserver, HasDynamicTitle, GuideDesk.Commands {
 
   private static final long serialVersionUID = 1L;
@@ -38,7 +37,6 @@ public class SetupPage extends Main
   private final transient GuideReader reader;
   private final transient SetupGuideService guides;
   private final transient CompanyService companies;
-  private final transient LiveUpdates live;
 
   private final Readings readings = new Readings();
   private final Announcer announcer = new Announcer();
@@ -48,15 +46,14 @@ public class SetupPage extends Main
   private StepFrame frame;
   private transient GuideDesk desk;
   private transient GuideState state;
-  private transient Runnable unfollow = () -> {};
 
   @Inject
   public SetupPage(
       GuideReader reader, SetupGuideService guides, CompanyService companies, LiveUpdates live) {
+    super(live);
     this.reader = reader;
     this.guides = guides;
     this.companies = companies;
-    this.live = live;
     addClassNames("environment-page", "guide-page");
     place.addClassName("step-place");
   }
@@ -125,16 +122,15 @@ public class SetupPage extends Main
   }
 
   @Override
-  protected void onAttach(AttachEvent attach) {
-    unfollow =
-        live.follow(
-            attach.getUI(),
-            state.environment().id(),
-            () -> {
-              int reading = readings.begin();
-              Optional<GuideState> news = reader.read(desk.environment());
-              return () -> news.filter(now -> readings.shows(reading)).ifPresent(this::showOrLeave);
-            });
+  protected UUID environmentId() {
+    return state.environment().id();
+  }
+
+  @Override
+  protected Runnable news() {
+    int reading = readings.begin();
+    Optional<GuideState> found = reader.read(desk.environment());
+    return () -> found.filter(now -> readings.shows(reading)).ifPresent(this::showOrLeave);
   }
 
   /** Somebody may have gone back to a step before the one that is shown here. */
@@ -146,11 +142,6 @@ public class SetupPage extends Main
     } else {
       show(now);
     }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    unfollow.run();
   }
 
   @Override

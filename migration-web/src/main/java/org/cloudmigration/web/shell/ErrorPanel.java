@@ -54,7 +54,8 @@ public final class ErrorPanel extends Div {
     return shown;
   }
 
-  private static Details rawText(String raw) {
+  /** What was reported as it was, folded, for those who want it. */
+  static Details rawText(String raw) {
     Details details =
         new Details("Raw text", new Pre(raw), new CopyButton("the raw text", () -> raw));
     details.addClassName("raw-text");

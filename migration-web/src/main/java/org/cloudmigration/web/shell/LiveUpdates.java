@@ -37,6 +37,9 @@ public class LiveUpdates {
 
   private static final long SHORTEST_PAUSE_MILLIS = 500;
 
+  /** A page follows in the request in which it has read what it shows; none takes longer. */
+  private static final long LONGEST_REQUEST_NANOS = TimeUnit.SECONDS.toNanos(30);
+
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource ContextService contexts;
   @Inject Bulletin bulletin;
@@ -51,16 +54,29 @@ public class LiveUpdates {
   }
 
   /**
-   * Called in a request of the viewer, whose identity the reading is done with.
+   * Called in a request of the viewer, whose identity the reading is done with. What has changed
+   * since the page was read in that request, nobody would tell it any more: it is read at once.
    *
    * @param read runs outside the page's lock, as the viewer; returns what updates the page
    * @return ends the following when run
    */
   public Runnable follow(UI ui, UUID environmentId, Supplier<Runnable> read) {
+    Readings readings = new Readings();
     LongConsumer follower =
         contexts.createContextualProxy(
-            round -> push(ui, shared.inRound(round, read)), LongConsumer.class);
+            round ->
+                shared.inRound(
+                    round,
+                    () -> {
+                      bringUpToDate(ui, read, readings);
+                      return null;
+                    }),
+            LongConsumer.class);
     followers.computeIfAbsent(environmentId, id -> ConcurrentHashMap.newKeySet()).add(follower);
+    if (shared.changedSince(environmentId, System.nanoTime() - LONGEST_REQUEST_NANOS)) {
+      long round = System.nanoTime();
+      scheduler.execute(() -> follower.accept(round));
+    }
     return () ->
         followers.computeIfPresent(
             environmentId,
@@ -68,6 +84,19 @@ public class LiveUpdates {
               all.remove(follower);
               return all.isEmpty() ? null : all;
             });
+  }
+
+  /** Lists that the update refreshes read in the same round, as a rule. */
+  private void bringUpToDate(UI ui, Supplier<Runnable> read, Readings readings) {
+    int reading = readings.begin();
+    Runnable update = read.get();
+    push(
+        ui,
+        () -> {
+          if (readings.shows(reading)) {
+            update.run();
+          }
+        });
   }
 
   /**
@@ -125,7 +154,7 @@ public class LiveUpdates {
     };
   }
 
-  private void changed(UUID environmentId) {
+  void changed(UUID environmentId) {
     shared.changed(environmentId);
     if (followers.containsKey(environmentId)) {
       long wait = rounds.computeIfAbsent(environmentId, id -> new Rounds()).next(System.nanoTime());

@@ -16,11 +16,15 @@ public final class Notices {
   private Notices() {}
 
   public static void refused(ErrorReport error) {
-    show(
+    Div words =
         new Div(
             new H4(error.happened()),
             new Paragraph(error.dataImpact() + " " + error.action()),
-            HelpLink.learnMore(error.code())));
+            HelpLink.learnMore(error.code()));
+    if (!error.rawText().isBlank()) {
+      words.add(ErrorPanel.rawText(error.rawText()));
+    }
+    show(words);
   }
 
   public static void told(String title, String text) {

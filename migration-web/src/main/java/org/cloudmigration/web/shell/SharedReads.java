@@ -67,6 +67,14 @@ public class SharedReads {
     changes.put(environmentId, System.nanoTime());
   }
 
+  /**
+   * @param moment of this machine's nano time
+   */
+  boolean changedSince(UUID environmentId, long moment) {
+    Long changed = changes.get(environmentId);
+    return changed != null && changed - moment > 0;
+  }
+
   <T> T inRound(long began, Supplier<T> work) {
     round.set(began);
     try {

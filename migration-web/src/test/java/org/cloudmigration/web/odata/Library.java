@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.olingo.commons.api.edm.EdmPrimitiveTypeKind;
 import org.apache.olingo.commons.api.http.HttpMethod;
@@ -88,6 +89,11 @@ final class Library {
     @Override
     protected List<Book> rows(Scope scope) {
       return books;
+    }
+
+    @Override
+    public Set<Change> changes() {
+      return Set.of(Change.values());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.completion.ResetStatus;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.environment.Environments;
@@ -22,6 +23,7 @@ import org.cloudmigration.service.operation.EntryKind;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
+import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.setup.MigrationSetups;
 
 /**
@@ -35,6 +37,7 @@ public class ResetJournal {
   @Inject Resets resets;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
+  @Inject ProductCatalogue products;
   @Inject LeaseKeeper leases;
   @Inject TimeLine timeLine;
   @Inject Event<CloudDataReset> gone;
@@ -85,7 +88,9 @@ public class ResetJournal {
   }
 
   private void end(DataReset reset, ResetEvent event, ErrorReport why) {
-    reset.end(ResetStates.MACHINE.next(reset.status(), event), why, Instant.now());
+    Instant now = Instant.now();
+    reset.end(ResetStates.MACHINE.next(reset.status(), event), why, now);
+    resets.add(line(reset, why, now));
     leases.release(reset.environmentId(), reset.fence());
     changes.fire(new EnvironmentChanged(reset.environmentId()));
     timeLine.record(
@@ -94,6 +99,18 @@ public class ResetJournal {
         reset.id().toString(),
         "in progress",
         why == null ? removed(reset) : EntryOutcome.FAILED.mark(why.happened()));
+  }
+
+  private ReplicationRun line(DataReset reset, ErrorReport why, Instant now) {
+    MigrationSetup setup = setups.of(reset.environmentId()).orElseThrow();
+    return ReplicationRun.reset(
+        reset.environmentId(),
+        products.product(setup.productId()).displayName(),
+        reset.startedBy(),
+        reset.startTime(),
+        why == null ? removed(reset) + "." : why.happened() + " " + why.action(),
+        why,
+        now);
   }
 
   private String removed(DataReset reset) {

@@ -10,6 +10,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.completion.CompletionGuards;
+import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
@@ -25,6 +26,7 @@ public class ResetService {
   private static final String SET_UP_FIRST = "There is nothing to reset: set up the migration.";
 
   @Inject Commands commands;
+  @Inject Approvals approvals;
   @Inject Environments environments;
   @Inject GuideGuards guides;
   @Inject CompletionGuards guards;
@@ -58,6 +60,7 @@ public class ResetService {
         "Reset cloud data",
         "",
         () -> {
+          approvals.approved(environmentName, commands.userName());
           Environment environment = guides.changeable(environmentName);
           MigrationSetup setup = guards.enabled(environment, SET_UP_FIRST);
           String told =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.setup.CreatedObject;
 import org.cloudmigration.service.database.DatabaseObject;
+import org.cloudmigration.service.database.StateTable;
 
 /** Remembers what was made in a customer's databases, so that it can be removed. */
 @ApplicationScoped
@@ -42,6 +43,11 @@ public class CreatedObjects {
             Integer.class)
         .setParameter("environment", environmentId)
         .getSingleResult();
+  }
+
+  /** The table in which a tenant remembers what was copied into it. */
+  public static boolean isTenantState(CreatedObject object) {
+    return object.inTenant() && object.name().endsWith(StateTable.NAME);
   }
 
   /** Newest first. */

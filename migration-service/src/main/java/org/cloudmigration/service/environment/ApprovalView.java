@@ -1,4 +1,4 @@
-package org.cloudmigration.service.setup;
+package org.cloudmigration.service.environment;
 
 import java.time.Instant;
 import org.cloudmigration.domain.setup.ApprovalStatus;

@@ -1,4 +1,4 @@
-package org.cloudmigration.service.setup;
+package org.cloudmigration.service.environment;
 
 /** What happens to an approval. */
 enum ApprovalEvent {

@@ -1,4 +1,4 @@
-package org.cloudmigration.web.setup;
+package org.cloudmigration.web.company;
 
 import java.io.Serializable;
 import java.util.HashMap;

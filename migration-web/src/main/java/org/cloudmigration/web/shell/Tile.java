@@ -1,8 +1,7 @@
-package org.cloudmigration.web.management;
+package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import org.cloudmigration.web.shell.Tone;
 
 /** A figure that leads to what it counts. */
 public final class Tile extends Anchor {

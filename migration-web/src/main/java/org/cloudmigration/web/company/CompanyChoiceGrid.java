@@ -1,4 +1,4 @@
-package org.cloudmigration.web.setup;
+package org.cloudmigration.web.company;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.cloudmigration.service.company.CompanyView;
-import org.cloudmigration.web.company.CompanyColumns;
 import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.Formats;
 
@@ -17,6 +16,8 @@ final class CompanyChoiceGrid extends Grid<CompanyView> {
 
   private final CompanySelection selection;
   private final transient Runnable onChoice;
+  private final Column<CompanyView> migrate;
+  private final Column<CompanyView> name;
   private final Column<CompanyView> displayName;
   private final Column<CompanyView> replicated;
   private boolean editable;
@@ -32,14 +33,12 @@ final class CompanyChoiceGrid extends Grid<CompanyView> {
     setSelectionMode(SelectionMode.NONE);
     getElement().setAttribute("aria-label", "Companies of the source");
     setEmptyStateText("No company.");
-    addColumn(new ComponentRenderer<>(this::box))
-        .setHeader("Migrate")
-        .setWidth("5rem")
-        .setFlexGrow(0);
-    CompanyColumns.name(this);
+    migrate = addColumn(new ComponentRenderer<>(this::box)).setHeader("Migrate").setFlexGrow(0);
+    name = CompanyColumns.name(this);
     displayName = CompanyColumns.displayName(this);
     CompanyColumns.size(this, formats);
     replicated = CompanyColumns.replicated(this);
+    compact(false);
     setDataProvider(companies);
   }
 
@@ -50,6 +49,8 @@ final class CompanyChoiceGrid extends Grid<CompanyView> {
 
   void compact(boolean narrow) {
     displayName.setVisible(!narrow);
+    name.setWidth(narrow ? "4.5rem" : CompanyColumns.NAME_WIDTH);
+    migrate.setWidth(narrow ? "4rem" : "5rem");
     replicated.setVisible(!narrow);
   }
 

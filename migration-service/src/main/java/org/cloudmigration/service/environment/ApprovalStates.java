@@ -1,4 +1,4 @@
-package org.cloudmigration.service.setup;
+package org.cloudmigration.service.environment;
 
 import static org.cloudmigration.domain.setup.ApprovalStatus.BLANK;
 import static org.cloudmigration.domain.setup.ApprovalStatus.GRANTED;
