@@ -221,6 +221,8 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("TableHistoryService.copyWay", SIGNED_IN),
               Map.entry("TableHistoryService.count", SIGNED_IN),
               Map.entry("TableHistoryService.history", SIGNED_IN),
+              Map.entry("TableListService.count", SIGNED_IN),
+              Map.entry("TableListService.tables", SIGNED_IN),
               Map.entry("TableOverviewService.count", SIGNED_IN),
               Map.entry("TableOverviewService.counts", SIGNED_IN),
               Map.entry("TableOverviewService.ids", SIGNED_IN),

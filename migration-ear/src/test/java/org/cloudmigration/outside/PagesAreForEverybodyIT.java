@@ -93,6 +93,7 @@ class PagesAreForEverybodyIT {
     isForEverybody("HelpPage topic", "help/compatibility-level");
     isForEverybody("ErrorCataloguePage", "help/errors");
     isForEverybody("ErrorCataloguePage entry", "help/errors/50001");
+    isForEverybody("ApiPage", "api/Sandbox");
     isForEverybody("NoSuchPage", "nowhere");
     isForEverybody("UsersPage", "users");
     isForEverybody("UsersPage dialog", "users/create");

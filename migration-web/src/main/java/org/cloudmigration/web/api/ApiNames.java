@@ -1,7 +1,10 @@
 package org.cloudmigration.web.api;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.SqlServerType;
 
 /** Names of sets and of values, as the API writes them. */
@@ -14,6 +17,24 @@ final class ApiNames {
   static final String STATUS = "cloudMigrationStatus";
   static final String DETAILS = "cloudMigrationStatusDetails";
   static final String SUBSCRIPTIONS = "subscriptions";
+  static final String TABLES = "cloudMigrationTables";
+  static final String ACTIVITIES = "preparationActivities";
+  static final String CHECKS = "completionChecks";
+  static final String CHECKLIST = "setupChecklist";
+
+  /** All but the companies themselves. */
+  static final List<String> UNDER_COMPANIES =
+      List.of(
+          SETUP,
+          PRODUCTS,
+          MIGRATION_COMPANIES,
+          STATUS,
+          DETAILS,
+          SUBSCRIPTIONS,
+          TABLES,
+          ACTIVITIES,
+          CHECKS,
+          CHECKLIST);
 
   private ApiNames() {}
 
@@ -24,6 +45,28 @@ final class ApiNames {
       case POSTGRESQL -> "PostgreSQL";
       case EMBEDDED -> "Embedded";
     };
+  }
+
+  /** {@code PRODUCT_SETTINGS} as {@code Product Settings}. */
+  static String words(Enum<?> constant) {
+    StringBuilder words = new StringBuilder();
+    for (String word : constant.name().split("_")) {
+      words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
+      words.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  /** An error for people, without the raw text; blank if there is none. */
+  static String text(ErrorReport error) {
+    return error == null
+        ? ""
+        : String.join(" ", error.happened(), error.dataImpact(), error.action()).strip();
+  }
+
+  /** Blank if there is none. */
+  static String code(ErrorReport error) {
+    return error == null ? "" : error.code();
   }
 
   /** Empty if it is none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.web.odata.ApiRefusal;
@@ -35,8 +34,9 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
           .option("status", company -> name(company.status()))
           .flag("created", CompanyView::created)
           .option("companyInitializationStatus", company -> name(company.initializationStatus()))
-          .text("companyInitializationError", company -> text(company.initializationError()))
-          .text("creationError", company -> text(company.creationError()))
+          .text(
+              "companyInitializationError", company -> ApiNames.text(company.initializationError()))
+          .text("creationError", company -> ApiNames.text(company.creationError()))
           .flag("listed", CompanyView::listed)
           .flag("replicated", CompanyView::replicated);
 
@@ -104,11 +104,5 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
       case INITIALIZATION_FAILED -> "Initialization Failed";
       case INITIALIZED -> "Initialized";
     };
-  }
-
-  private static String text(ErrorReport error) {
-    return error == null
-        ? ""
-        : String.join(" ", error.happened(), error.dataImpact(), error.action());
   }
 }

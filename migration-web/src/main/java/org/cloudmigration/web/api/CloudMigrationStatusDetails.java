@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.replication.ReplicationOptions;
@@ -30,8 +29,8 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .option("status", table -> ReplicationOptions.of(table.status()))
           .large("recordsCopied", TableRunView::rowsCopied)
           .large("totalRecords", CloudMigrationStatusDetails::totalRecords)
-          .text("errors", table -> errors(table.error()))
-          .text("errorCode", table -> table.error() == null ? "" : table.error().code())
+          .text("errors", table -> ApiNames.text(table.error()))
+          .text("errorCode", table -> ApiNames.code(table.error()))
           .whole("attempts", TableRunView::attempts)
           .time("startTime", TableRunView::startTime)
           .time("endTime", TableRunView::endTime)
@@ -79,11 +78,5 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
     return table.sourceRows() == null
         ? Math.max(table.rowsExpected(), table.rowsCopied())
         : table.sourceRows();
-  }
-
-  private static String errors(ErrorReport error) {
-    return error == null
-        ? ""
-        : String.join(" ", error.happened(), error.dataImpact(), error.action()).strip();
   }
 }

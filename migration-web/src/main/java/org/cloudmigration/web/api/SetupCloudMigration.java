@@ -3,7 +3,6 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
           .text("runtimeName", Setup::runtimeName)
           .writable()
           .text("runtimeKey", Setup::runtimeKey)
-          .option("step", setup -> words(setup.guide().step()))
+          .option("step", setup -> ApiNames.words(setup.guide().step()))
           .flag("enabled", setup -> setup.guide().enabled())
           .flag("setupCompleted", setup -> setup.guide().finished())
           .option("preparationStatus", SetupCloudMigration::preparation)
@@ -128,22 +127,14 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
   }
 
   private static String preparation(Setup setup) {
-    return setup.guide().preparation() == null ? "" : words(setup.guide().preparation().status());
+    return setup.guide().preparation() == null
+        ? ""
+        : ApiNames.words(setup.guide().preparation().status());
   }
 
   private static String preparationError(Setup setup) {
     return setup.guide().preparation() == null || setup.guide().preparation().error() == null
         ? ""
         : setup.guide().preparation().error().happened();
-  }
-
-  /** {@code PRODUCT_SETTINGS} as {@code Product Settings}. */
-  private static String words(Enum<?> constant) {
-    StringBuilder words = new StringBuilder();
-    for (String word : constant.name().split("_")) {
-      words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
-      words.append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.cloudmigration.service.webhook.SubscriptionInput;
 import org.cloudmigration.service.webhook.SubscriptionView;
 import org.cloudmigration.service.webhook.WebhookService;
@@ -46,6 +47,11 @@ public class Subscriptions extends MemorySet<SubscriptionView> {
   @Override
   protected List<SubscriptionView> rows(Scope scope) {
     return webhooks.list(scope.id());
+  }
+
+  @Override
+  public Set<Change> changes() {
+    return Set.of(Change.CREATE, Change.UPDATE, Change.DELETE);
   }
 
   @Override

@@ -38,14 +38,7 @@ public class TenantCompanySet extends MemorySet<TenantCompanySet.Company> {
           .guid("systemModifiedBy", company -> null);
 
   static {
-    for (String set :
-        List.of(
-            ApiNames.SETUP,
-            ApiNames.PRODUCTS,
-            ApiNames.MIGRATION_COMPANIES,
-            ApiNames.STATUS,
-            ApiNames.DETAILS,
-            ApiNames.SUBSCRIPTIONS)) {
+    for (String set : ApiNames.UNDER_COMPANIES) {
       SHAPE.many(set, set, company -> Condition.ALL);
     }
   }

@@ -1,0 +1,75 @@
+package org.cloudmigration.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.management.OverviewTable;
+import org.cloudmigration.service.management.TableListService;
+import org.cloudmigration.service.replication.ReplicationOptions;
+import org.cloudmigration.service.replication.TableBlockService;
+import org.cloudmigration.service.validation.VerificationService;
+import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.EntitySet;
+import org.cloudmigration.web.odata.EntityShape;
+import org.cloudmigration.web.odata.Scope;
+
+/** The tables of the migration over all runs: how each stands now, and what is proven about it. */
+@ApplicationScoped
+public class CloudMigrationTables extends EntitySet<OverviewTable> {
+
+  private static final EntityShape<OverviewTable> SHAPE =
+      new EntityShape<OverviewTable>(ApiNames.TABLES, "cloudMigrationTable")
+          .guid("id", OverviewTable::id)
+          .text("companyName", OverviewTable::company)
+          .text("tableName", OverviewTable::table)
+          .text("sourceDatabase", OverviewTable::sourceDatabase)
+          .text("sourceTableName", OverviewTable::sourceTable)
+          .option("status", table -> ReplicationOptions.of(table.status()))
+          .flag("blocked", OverviewTable::blocked)
+          .option("verification", table -> ReplicationOptions.of(table.verification()))
+          .time("verifiedAt", OverviewTable::verifiedAt)
+          .large("sourceRecords", OverviewTable::sourceRows)
+          .large("tenantRecords", OverviewTable::tenantRows)
+          .whole("replications", OverviewTable::replications)
+          .time("endTime", OverviewTable::endedAt)
+          .text("errors", table -> ApiNames.text(table.error()))
+          .text("errorCode", table -> ApiNames.code(table.error()))
+          .text("notMigratedReason", table -> table.reason() == null ? "" : table.reason().text())
+          .text("runId", table -> table.runId() == null ? "" : table.runId().toString())
+          .one(
+              ApiNames.STATUS,
+              ApiNames.STATUS,
+              table ->
+                  table.runId() == null ? Condition.NONE : Condition.equal("id", table.runId()));
+
+  @Inject TableListService tables;
+  @Inject TableBlockService blocks;
+  @Inject VerificationService verification;
+
+  @Override
+  public EntityShape<OverviewTable> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public List<OverviewTable> page(Scope scope, ListRequest request) {
+    return tables.tables(scope.id(), request);
+  }
+
+  @Override
+  public long count(Scope scope, Condition condition) {
+    return tables.count(scope.id(), condition);
+  }
+
+  @Override
+  public List<BoundAction<OverviewTable>> actions() {
+    return List.of(
+        BoundAction.plain(
+            "verify", (scope, table) -> verification.verify(scope.name(), List.of(table.id()))),
+        BoundAction.plain("stopVerification", (scope, any) -> verification.stop(scope.name())),
+        BoundAction.plain("block", (scope, table) -> blocks.block(scope.name(), table.id())),
+        BoundAction.plain("unblock", (scope, table) -> blocks.unblock(scope.name(), table.id())));
+  }
+}
