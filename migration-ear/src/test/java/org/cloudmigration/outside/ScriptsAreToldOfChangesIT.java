@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedServer.class)
 class ScriptsAreToldOfChangesIT {
 
-  private static final String NAME = "Hooked";
-  private static final String ROOT = "v2.0/" + NAME + "/api/microsoft/cloudMigration/v1.0/";
+  private static final String MIGRATING = "Hooked";
   private static final String ADMIN = ApiCaller.basic("admin", "admin");
   private static final String OPERATOR = ApiCaller.basic("operator", "operator");
   private static final String VIEWER = ApiCaller.basic("viewer", "viewer");
@@ -32,25 +31,29 @@ class ScriptsAreToldOfChangesIT {
   private ApiCaller api;
   private HookReceiver receiver;
   private Environments environments;
+  private String root;
 
   @BeforeEach
   void open(ServerProcess server) throws Exception {
     api = new ApiCaller(server.page());
     receiver = new HookReceiver();
     environments = new Environments(server.page());
-    environments.create(NAME);
+  }
+
+  private void create(String name) throws Exception {
+    environments.create(name);
+    root = "v2.0/" + name + "/api/microsoft/cloudMigration/v1.0/";
   }
 
   @AfterEach
-  void close() throws Exception {
+  void close() {
     receiver.close();
-    environments.delete(NAME);
   }
 
   private HttpResponse<String> subscribe(String url, String resource, String who) throws Exception {
     return api.send(
         "POST",
-        ROOT + "subscriptions",
+        root + "subscriptions",
         who,
         "{\"notificationUrl\":\"%s\",\"resource\":\"%s\",\"clientState\":\"my-state\"}"
             .formatted(url, resource));
@@ -60,7 +63,7 @@ class ScriptsAreToldOfChangesIT {
     HttpResponse<String> answer =
         api.send(
             method,
-            ROOT + path,
+            root + path,
             Map.of("Authorization", ADMIN, "If-Match", "*", "Content-Type", "application/json"),
             body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     assertThat(answer.statusCode()).as(path + answer.body()).isBetween(200, 299);
@@ -75,7 +78,7 @@ class ScriptsAreToldOfChangesIT {
 
   private String read(String path) {
     try {
-      return api.get(ROOT + path, VIEWER).body();
+      return api.get(root + path, VIEWER).body();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -99,6 +102,7 @@ class ScriptsAreToldOfChangesIT {
 
   @Test
   void aRunIsToldFromItsBeginningToItsEndThoughTheReceiverWasInTrouble() throws Exception {
+    create(MIGRATING);
     String made = subscribe(receiver.url(), "cloudMigrationCompanies", OPERATOR).body();
     assertThat(made).doesNotContain("my-state", "k3y");
     assertThat(subscribe(receiver.url(), "cloudMigrationStatus", OPERATOR).statusCode())
@@ -124,6 +128,7 @@ class ScriptsAreToldOfChangesIT {
 
   @Test
   void subscriptionsAreReadByAllAndMadeByWhoMayRun() throws Exception {
+    create("Hooks");
     HttpResponse<String> made = subscribe(receiver.url(), "cloudMigrationStatus", OPERATOR);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     String one = "subscriptions('" + first("subscriptionId", made.body()) + "')";
@@ -131,14 +136,16 @@ class ScriptsAreToldOfChangesIT {
     assertThat(read(one)).contains("\"resource\":\"cloudMigrationStatus\"");
     assertThat(subscribe(receiver.url(), "cloudMigrationStatus", VIEWER).statusCode())
         .isEqualTo(403);
-    assertThat(api.send("DELETE", ROOT + one, OPERATOR, "").statusCode()).isEqualTo(428);
+    assertThat(api.send("DELETE", root + one, OPERATOR, "").statusCode()).isEqualTo(428);
     done("PATCH", one, "{\"clientState\":\"other\"}");
     done("DELETE", one, "");
-    assertThat(api.get(ROOT + one, VIEWER).statusCode()).isEqualTo(404);
+    assertThat(api.get(root + one, VIEWER).statusCode()).isEqualTo(404);
+    environments.delete("Hooks");
   }
 
   @Test
   void addressesInsideTheNetworkAreRefused() throws Exception {
+    create("Unhooked");
     for (String url :
         List.of(
             "https://10.0.0.1/", "http://169.254.169.254/", "http://localhost/", "http://127.1/")) {
@@ -146,5 +153,6 @@ class ScriptsAreToldOfChangesIT {
       assertThat(answer.statusCode()).as(url).isEqualTo(422);
       assertThat(answer.body()).contains("notificationUrl: ");
     }
+    environments.delete("Unhooked");
   }
 }
