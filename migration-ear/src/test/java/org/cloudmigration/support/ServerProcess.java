@@ -73,6 +73,8 @@ public final class ServerProcess implements AutoCloseable {
     builder.environment().putAll(TokenIssuer.settings());
     // Tests ask more often than people and scripts.
     builder.environment().put("MIGRATION_API_RATE", "0");
+    builder.environment().put("MIGRATION_WEBHOOK_HOSTS", "http://127.0.0.1:*");
+    builder.environment().put("MIGRATION_WEBHOOK_SECONDS", "1");
     builder.environment().putAll(environment);
     return new ServerProcess(ports, data, builder.start());
   }

@@ -88,6 +88,10 @@ public class ReplicationRun {
   @Column(name = "log_lines", nullable = false)
   private int logLines;
 
+  /** Counts what changes the state of the run or of one of its tables. */
+  @Column(name = "change_no", nullable = false)
+  private long changeNo;
+
   protected ReplicationRun() {}
 
   public ReplicationRun(UUID environmentId, ReplicationType type, String source, String startedBy) {
@@ -165,11 +169,13 @@ public class ReplicationRun {
     error = null;
     stopRequested = false;
     details = "Data replication is in progress.";
+    changeNo++;
   }
 
   public void requestStop() {
     stopRequested = true;
     details = "Stopping: tables being copied are left, finished ones stay.";
+    changeNo++;
   }
 
   /**
@@ -186,6 +192,7 @@ public class ReplicationRun {
     endTime = now;
     durationMillis = Duration.between(startTime, now).toMillis();
     stopRequested = false;
+    changeNo++;
   }
 
   /** The last table that stood in its way was settled by hand. */
@@ -194,23 +201,30 @@ public class ReplicationRun {
     endedBy = null;
     details = text.length() <= DETAILS_LIMIT ? text : text.substring(0, DETAILS_LIMIT);
     error = null;
+    changeNo++;
   }
 
   /** Tables were settled after the end: what the log says of it is told anew. */
   public void retell(String text) {
     details = text;
+    changeNo++;
   }
 
   /** Adds a table to the plan. */
   public void plan(TableRun table) {
     counts.add(table);
+    table.changed(++changeNo);
   }
 
   /** Changes one of the run's tables and keeps the counts true to it. */
   public void change(TableRun table, Consumer<TableRun> change) {
+    TableStatus before = table.status();
     counts.remove(table);
     change.accept(table);
     counts.add(table);
+    if (table.status() != before) {
+      table.changed(++changeNo);
+    }
   }
 
   /**

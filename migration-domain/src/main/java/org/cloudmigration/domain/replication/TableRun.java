@@ -115,6 +115,10 @@ public class TableRun {
   @Column(name = "columns_key", length = 32)
   private String columnsKey;
 
+  /** Number of the run's change that gave the table its present status. */
+  @Column(name = "change_no", nullable = false)
+  private long changeNo;
+
   @Embedded private ErrorReport error;
 
   protected TableRun() {}
@@ -138,6 +142,10 @@ public class TableRun {
     this.status = TableStatus.NOT_STARTED;
     this.verification = Verification.NOT_CHECKED;
     this.contentHash = "";
+  }
+
+  void changed(long number) {
+    changeNo = number;
   }
 
   public void begin(TableStatus to, int workerNumber, Instant now) {

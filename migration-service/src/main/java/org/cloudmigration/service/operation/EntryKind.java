@@ -120,6 +120,13 @@ public enum EntryKind {
 
   SCHEMA_DRIFT("Source schema changed", DRIFT, "Tables of the source have changed"),
 
+  SUBSCRIBE("Subscribe to changes", SERVICE, "A webhook subscription was created"),
+  CHANGE_SUBSCRIPTION(
+      "Change subscription", SERVICE, "A webhook subscription was changed or renewed"),
+  DELETE_SUBSCRIPTION("Delete subscription", SERVICE, "A webhook subscription was deleted"),
+  SUBSCRIPTION_REFUSED(
+      "Subscription refused", SERVICE, "A receiver refused notifications: its subscription ended"),
+  SUBSCRIPTION_EXPIRED("Subscription expired", SERVICE, "A webhook subscription expired"),
   SERVER_STARTED("Server started", SERVICE, "A server was started");
 
   private static final Map<String, EntryKind> BY_COMMAND =

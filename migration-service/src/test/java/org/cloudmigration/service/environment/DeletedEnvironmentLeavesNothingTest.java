@@ -32,6 +32,9 @@ import org.cloudmigration.domain.setup.ReplicatedTable;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.domain.setup.TenantExtension;
+import org.cloudmigration.domain.webhook.WatchedSet;
+import org.cloudmigration.domain.webhook.WebhookDelivery;
+import org.cloudmigration.domain.webhook.WebhookSubscription;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.testing.Given;
@@ -101,9 +104,17 @@ class DeletedEnvironmentLeavesNothingTest {
             new ActivityRun(run.id(), 1, "Check"),
             guide,
             new CreatedObject(id, run.id(), false, "server", "TWO", "trigger", "T", "DROP", 1, now),
+            subscription(id, now),
             new ReplicatedTable(id, "TWO", "T", CopyMethod.FULL, "small"),
             new TenantExtension(id, UUID.randomUUID(), "Base", "Us", "25.0"));
     database.change(entities -> rows.forEach(entities::persist));
+  }
+
+  private static WebhookSubscription subscription(UUID environment, Instant now) {
+    var subscription = new WebhookSubscription(environment, "operator", now);
+    subscription.watch(WatchedSet.STATUS, "cloudMigrationStatus", new WebhookDelivery("", now));
+    subscription.tell("https://hooks.example.org/", "hidden");
+    return subscription;
   }
 
   private void delete(String typed, boolean leaveObjects) {

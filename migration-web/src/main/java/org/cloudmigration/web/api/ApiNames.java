@@ -17,6 +17,7 @@ final class ApiNames {
   static final String STATUS = "cloudMigrationStatus";
   static final String DETAILS = "cloudMigrationStatusDetails";
   static final String MAPPINGS = "tableMappings";
+  static final String SUBSCRIPTIONS = "subscriptions";
   static final String TABLES = "cloudMigrationTables";
   static final String ACTIVITIES = "preparationActivities";
   static final String CHECKS = "completionChecks";
@@ -31,6 +32,7 @@ final class ApiNames {
           STATUS,
           DETAILS,
           MAPPINGS,
+          SUBSCRIPTIONS,
           TABLES,
           ACTIVITIES,
           CHECKS,

@@ -1,0 +1,158 @@
+package org.cloudmigration.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cloudmigration.support.ServerProcess;
+import org.cloudmigration.support.Until;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A script that subscribes, migrates the sample, and is told of it. */
+@ExtendWith(SharedServer.class)
+class ScriptsAreToldOfChangesIT {
+
+  private static final String MIGRATING = "Hooked";
+  private static final String ADMIN = ApiCaller.basic("admin", "admin");
+  private static final String OPERATOR = ApiCaller.basic("operator", "operator");
+  private static final String VIEWER = ApiCaller.basic("viewer", "viewer");
+  private static final String SOURCE =
+      "\"productId\":\"DynamicsGP\",\"sqlServerType\":\"Embedded\","
+          + "\"sqlConnectionString\":\"Sample=DynamicsGP;Scale=1\"";
+
+  private ApiCaller api;
+  private HookReceiver receiver;
+  private Environments environments;
+  private String root;
+
+  @BeforeEach
+  void open(ServerProcess server) throws Exception {
+    api = new ApiCaller(server.page());
+    receiver = new HookReceiver();
+    environments = new Environments(server.page());
+  }
+
+  private void create(String name) throws Exception {
+    environments.create(name);
+    root = "v2.0/" + name + "/api/microsoft/cloudMigration/v1.0/";
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  private HttpResponse<String> subscribe(String url, String resource, String who) throws Exception {
+    return api.send(
+        "POST",
+        root + "subscriptions",
+        who,
+        "{\"notificationUrl\":\"%s\",\"resource\":\"%s\",\"clientState\":\"my-state\"}"
+            .formatted(url, resource));
+  }
+
+  private String done(String method, String path, String body) throws Exception {
+    HttpResponse<String> answer =
+        api.send(
+            method,
+            root + path,
+            Map.of("Authorization", ADMIN, "If-Match", "*", "Content-Type", "application/json"),
+            body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    assertThat(answer.statusCode()).as(path + answer.body()).isBetween(200, 299);
+    return answer.body();
+  }
+
+  private static String first(String property, String body) {
+    Matcher found = Pattern.compile("\"" + property + "\":\"([^\"]*)\"").matcher(body);
+    assertThat(found.find()).as(body).isTrue();
+    return found.group(1);
+  }
+
+  private String read(String path) {
+    try {
+      return api.get(root + path, VIEWER).body();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void setUp() throws Exception {
+    String setup = done("POST", "setupCloudMigration", "{" + SOURCE + "}");
+    String one = "setupCloudMigration(" + first("id", setup) + ")";
+    String runtime = ",\"runtimeName\":\"" + first("runtimeName", setup) + "\"";
+    done("PATCH", one, "{" + SOURCE + runtime + "}");
+    String company =
+        "cloudMigrationCompanies(" + first("id", read("cloudMigrationCompanies")) + ")";
+    done("PATCH", company, "{\"replicate\":true}");
+    done("POST", one + "/Microsoft.NAV.completeSetup", "");
+    Until.holds("company created", () -> read(company).contains("\"created\":true"));
+  }
+
+  private boolean isTold(String... words) {
+    return receiver.bodies().stream().anyMatch(body -> Stream.of(words).allMatch(body::contains));
+  }
+
+  @Test
+  void aRunIsToldFromItsBeginningToItsEndThoughTheReceiverWasInTrouble() throws Exception {
+    create(MIGRATING);
+    String made = subscribe(receiver.url(), "cloudMigrationCompanies", OPERATOR).body();
+    assertThat(made).doesNotContain("my-state", "k3y");
+    assertThat(subscribe(receiver.url(), "cloudMigrationStatus", OPERATOR).statusCode())
+        .isEqualTo(201);
+    setUp();
+    Until.holds("company told", () -> isTold("cloudMigrationCompanies("));
+    done("DELETE", "subscriptions('" + first("subscriptionId", made) + "')", "");
+    receiver.trouble(2);
+    String last = first("id", read("cloudMigrationStatus?$top=1"));
+    done("POST", "cloudMigrationStatus(" + last + ")/Microsoft.NAV.runReplication", "");
+    String run = first("id", read("cloudMigrationStatus?$top=1"));
+    String pointer = "\"resource\":\"cloudMigrationStatus(" + run + ")\"";
+    Until.holds(
+        "run ended",
+        () -> !read("cloudMigrationStatus(" + run + ")").contains("In_x0020_Progress"));
+    Until.holds("told of the end", () -> isTold("updated\",\"lastModified", pointer));
+    List<String> ofRun = receiver.bodies().stream().filter(body -> body.contains(pointer)).toList();
+    assertThat(ofRun.getFirst())
+        .contains("\"changeType\":\"created\"", "\"clientState\":\"my-state\"");
+    assertThat(ofRun).filteredOn(body -> body.equals(ofRun.getFirst())).hasSizeGreaterThan(1);
+    assertThat(ofRun.getLast()).contains("\"changeType\":\"updated\"");
+  }
+
+  @Test
+  void subscriptionsAreReadByAllAndMadeByWhoMayRun() throws Exception {
+    create("Hooks");
+    HttpResponse<String> made = subscribe(receiver.url(), "cloudMigrationStatus", OPERATOR);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String one = "subscriptions('" + first("subscriptionId", made.body()) + "')";
+    assertThat(read("subscriptions")).contains("/hook?…").doesNotContain("my-state", "k3y");
+    assertThat(read(one)).contains("\"resource\":\"cloudMigrationStatus\"");
+    assertThat(subscribe(receiver.url(), "cloudMigrationStatus", VIEWER).statusCode())
+        .isEqualTo(403);
+    assertThat(api.send("DELETE", root + one, OPERATOR, "").statusCode()).isEqualTo(428);
+    done("PATCH", one, "{\"clientState\":\"other\"}");
+    done("DELETE", one, "");
+    assertThat(api.get(root + one, VIEWER).statusCode()).isEqualTo(404);
+    environments.delete("Hooks");
+  }
+
+  @Test
+  void addressesInsideTheNetworkAreRefused() throws Exception {
+    create("Unhooked");
+    for (String url :
+        List.of(
+            "https://10.0.0.1/", "http://169.254.169.254/", "http://localhost/", "http://127.1/")) {
+      HttpResponse<String> answer = subscribe(url, "cloudMigrationStatus", OPERATOR);
+      assertThat(answer.statusCode()).as(url).isEqualTo(422);
+      assertThat(answer.body()).contains("notificationUrl: ");
+    }
+    environments.delete("Unhooked");
+  }
+}
