@@ -111,7 +111,7 @@ class OperatorMigratesTheSampleIT {
     assertThat(page.address()).contains("text=nobody");
     page.searchLog("");
     Until.holds("the address of the whole log", () -> !page.address().contains("text="));
-    page.sees("Manual");
+    page.sees("Full");
   }
 
   @Test
