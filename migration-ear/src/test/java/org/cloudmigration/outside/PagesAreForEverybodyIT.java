@@ -104,12 +104,15 @@ class PagesAreForEverybodyIT {
   @Order(3)
   void anEnvironmentThatIsNotSetUp() throws Exception {
     new Environments(home).create(BARE);
-    isForEverybody("MigrationView empty", "environments/" + BARE);
-    isForEverybody("SetupPage begin", "setup/" + BARE);
-    isForEverybody("CompanyPage empty", "companies/" + BARE);
-    isForEverybody("OverviewPage empty", "tables/" + BARE);
-    isForEverybody("TimeLinePage", "timeline/" + BARE);
-    new Environments(home).delete(BARE);
+    try {
+      isForEverybody("MigrationView empty", "environments/" + BARE);
+      isForEverybody("SetupPage begin", "setup/" + BARE);
+      isForEverybody("CompanyPage empty", "companies/" + BARE);
+      isForEverybody("OverviewPage empty", "tables/" + BARE);
+      isForEverybody("TimeLinePage", "timeline/" + BARE);
+    } finally {
+      new Environments(home).delete(BARE);
+    }
   }
 
   @Test
