@@ -124,6 +124,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
+              Map.entry("CompanyService.created", SIGNED_IN),
               Map.entry("CompanyService.mark", MAY_RUN),
               Map.entry("CompanyService.count", SIGNED_IN),
               Map.entry("CompanyService.createSelected", MAY_RUN),

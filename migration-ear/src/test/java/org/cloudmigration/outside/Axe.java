@@ -51,10 +51,12 @@ final class Axe {
   private static final String AT_REST =
       """
       const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+      const still = root => root.getAnimations().every(each =>
+          each.effect.getTiming().iterations === Infinity || each.playState !== 'running')
+        && [...root.querySelectorAll('*')].every(each => !each.shadowRoot || still(each.shadowRoot));
       return clients.length > 0 && clients.every(client => !client.isActive?.())
         && !document.querySelector('vaadin-grid[loading], vaadin-dev-server-gizmo[active]')
-        && document.getAnimations().every(each => each.effect.getTiming().iterations === Infinity
-          || each.playState !== 'running');
+        && still(document);
       """;
 
   private final Browser browser;

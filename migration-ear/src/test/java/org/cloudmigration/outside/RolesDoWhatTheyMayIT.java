@@ -64,7 +64,8 @@ class RolesDoWhatTheyMayIT {
       Companies   | Rerun detail snapshot          | later | later                  | later
       Setup       | Cloud migration setup          | yes   | yes                    | yes
       Setup       | Get runtime service key        | admin | admin                  | yes
-      Setup       | Reset runtime service key      | later | later                  | later
+      Setup       | Reset runtime service key      | admin | admin                  | yes
+      Setup       | Check for update               | later | later                  | later
       Setup       | Manage table mappings          | later | later                  | later
       Setup       | Change how the data is replicated | later | later               | later
       Setup       | Define user mappings           | later | later                  | later

@@ -53,6 +53,15 @@ public class CompanyService {
     return queries.page(environmentId, filterText, offset, limit);
   }
 
+  /** Those that the tenant has, by name. */
+  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+  public List<CreatedCompany> created(UUID environmentId) {
+    return companies.of(environmentId).stream()
+        .filter(company -> company.creation().created())
+        .map(company -> new CreatedCompany(company.id(), company.name(), company.displayName()))
+        .toList();
+  }
+
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public int count(UUID environmentId, String filterText) {
     return queries.count(environmentId, filterText);

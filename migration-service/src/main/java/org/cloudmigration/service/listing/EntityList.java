@@ -42,10 +42,16 @@ public final class EntityList<E> {
     return add(new EntityColumn(name, path, false, instead, Map.of()));
   }
 
+  /** An enum, which the API calls as its constants are called. */
+  public <W extends Enum<W>> EntityList<E> word(String name, String path, Class<W> words) {
+    return word(name, path, words, OptionName::of);
+  }
+
   /** An enum, which the API calls by its own words. */
   public <W extends Enum<W>> EntityList<E> word(
       String name, String path, Class<W> words, Function<W, String> word) {
-    return add(EntityColumn.word(name, path, words, word));
+    return add(
+        EntityColumn.word(name, path, words, constant -> OptionName.encode(word.apply(constant))));
   }
 
   private EntityList<E> add(EntityColumn column) {

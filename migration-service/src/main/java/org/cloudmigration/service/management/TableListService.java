@@ -1,7 +1,5 @@
 package org.cloudmigration.service.management;
 
-import static org.cloudmigration.service.listing.OptionName.encode;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.EntityList;
 import org.cloudmigration.service.listing.ListRequest;
-import org.cloudmigration.service.replication.ReplicationOptions;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 
@@ -32,17 +29,9 @@ public class TableListService {
           .column("tableName", "tableName")
           .column("sourceDatabase", "sourceDatabase")
           .column("sourceTableName", "sourceTable")
-          .word(
-              "status",
-              "status",
-              TableStatus.class,
-              status -> encode(ReplicationOptions.of(status)))
+          .word("status", "status", TableStatus.class)
           .column("blocked", "blocked")
-          .word(
-              "verification",
-              "verification",
-              Verification.class,
-              verification -> encode(ReplicationOptions.of(verification)))
+          .word("verification", "verification", Verification.class)
           .nullable("verifiedAt", "verifiedAt")
           .nullable("sourceRecords", "sourceRows")
           .nullable("tenantRecords", "tenantRows")

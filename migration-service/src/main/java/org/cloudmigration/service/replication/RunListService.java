@@ -1,7 +1,5 @@
 package org.cloudmigration.service.replication;
 
-import static org.cloudmigration.service.listing.OptionName.encode;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -39,13 +37,8 @@ public class RunListService {
           .column("runId", "id")
           .column("startTime", "startTime")
           .column("endTime", "endTime", NO_TIME)
-          .word(
-              "replicationType",
-              "replicationType",
-              ReplicationType.class,
-              type -> encode(ReplicationOptions.of(type)))
-          .word(
-              "status", "status", RunStatus.class, status -> encode(ReplicationOptions.of(status)))
+          .word("replicationType", "replicationType", ReplicationType.class)
+          .word("status", "status", RunStatus.class, RunStatusName::of)
           .column("source", "source")
           .column("details", "details")
           .column("startedBy", "startedBy")
@@ -60,20 +53,12 @@ public class RunListService {
           .column("companyName", "companyName")
           .column("tableName", "tableName")
           .column("sourceTableName", "sourceTable")
-          .word(
-              "status",
-              "status",
-              TableStatus.class,
-              status -> encode(ReplicationOptions.of(status)))
+          .word("status", "status", TableStatus.class)
           .column("recordsCopied", "rowsCopied")
           .column("attempts", "attempts")
           .nullable("startTime", "startTime")
           .nullable("endTime", "endTime")
-          .word(
-              "verification",
-              "verification",
-              Verification.class,
-              verification -> encode(ReplicationOptions.of(verification)));
+          .word("verification", "verification", Verification.class);
 
   @PersistenceContext EntityManager entities;
 

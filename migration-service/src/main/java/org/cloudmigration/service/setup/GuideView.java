@@ -43,4 +43,10 @@ public record GuideView(
     RuntimeView runtime,
     String dataFactory,
     String dataFactoryReason,
-    PreparationView preparation) {}
+    PreparationView preparation) {
+
+  /** Whether a product was chosen, by a script or by a person. */
+  public boolean begun() {
+    return productId != null && !productId.isBlank();
+  }
+}

@@ -53,7 +53,7 @@ public class SetupAutomationService {
    */
   public void begin(String environment, AutomatedSetup wanted) {
     GuideView view = guide.guide(environment);
-    if (isBegun(view)) {
+    if (view.begun()) {
       throw new InvalidInputException(
           "id",
           "NAME_TAKEN",
@@ -61,11 +61,6 @@ public class SetupAutomationService {
           "Change it with PATCH.");
     }
     apply(environment, view, wanted);
-  }
-
-  /** Whether a product was chosen, by a script or by a person. */
-  public static boolean isBegun(GuideView view) {
-    return view.productId() != null && !view.productId().isBlank();
   }
 
   /** A further request: for the runtime that was made, for another source, or to try again. */

@@ -17,7 +17,6 @@ import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
-import org.cloudmigration.service.replication.ReplicationOptions;
 import org.cloudmigration.service.replication.RunListService;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.service.testing.Given;
@@ -91,8 +90,8 @@ class DatabaseAndMemoryMeanTheSameTest {
       case "companyName" -> table.companyName();
       case "tableName" -> table.tableName();
       case "sourceTableName" -> table.sourceTable();
-      case "status" -> OptionName.encode(ReplicationOptions.of(table.status()));
-      case "verification" -> OptionName.encode(ReplicationOptions.of(table.verification()));
+      case "status" -> OptionName.encode(OptionName.of(table.status()));
+      case "verification" -> OptionName.encode(OptionName.of(table.verification()));
       case "recordsCopied" -> table.rowsCopied();
       case "attempts" -> table.attempts();
       case "startTime" -> table.startTime();

@@ -1,6 +1,7 @@
 package org.cloudmigration.web.api;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,12 @@ record ApiAddress(String root, Optional<String> tenant, String environment, Stri
 
   /** The pages of the reference write this set in the plural too. */
   private static final Pattern PLURAL = Pattern.compile("/setupCloudMigrations(?=[/(?]|$)");
+
+  /** Path of the API of an environment, encoded. */
+  static String root(String environment) {
+    String name = URLEncoder.encode(environment, StandardCharsets.UTF_8).replace("+", "%20");
+    return "/v2.0/" + name + "/api/microsoft/cloudMigration/v1.0";
+  }
 
   /** Empty if it is none. */
   static Optional<ApiAddress> parse(String requestPath) {

@@ -2,7 +2,6 @@ package org.cloudmigration.web.api;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.setup.SqlServerType;
@@ -47,16 +46,6 @@ final class ApiNames {
       case POSTGRESQL -> "PostgreSQL";
       case EMBEDDED -> "Embedded";
     };
-  }
-
-  /** {@code PRODUCT_SETTINGS} as {@code Product Settings}. */
-  static String words(Enum<?> constant) {
-    StringBuilder words = new StringBuilder();
-    for (String word : constant.name().split("_")) {
-      words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
-      words.append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
   }
 
   /** An error for people, without the raw text; blank if there is none. */

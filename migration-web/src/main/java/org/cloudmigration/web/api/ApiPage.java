@@ -47,7 +47,7 @@ public class ApiPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show() {
-    String root = "/v2.0/" + environment + "/api/microsoft/cloudMigration/v1.0";
+    String root = ApiAddress.root(environment);
     removeAll();
     Paragraph about =
         new Paragraph(

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.web.odata.ApiRefusal;
 import org.cloudmigration.web.odata.Body;
 import org.cloudmigration.web.odata.BoundAction;
@@ -33,7 +33,9 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
           .decimal("estimatedSize", CloudMigrationCompanies::gigabytes)
           .option("status", company -> name(company.status()))
           .flag("created", CompanyView::created)
-          .option("companyInitializationStatus", company -> name(company.initializationStatus()))
+          .option(
+              "companyInitializationStatus",
+              company -> OptionName.of(company.initializationStatus()))
           .text(
               "companyInitializationError", company -> ApiNames.text(company.initializationError()))
           .text("creationError", company -> ApiNames.text(company.creationError()))
@@ -87,22 +89,8 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
         : BigDecimal.valueOf(company.estimatedSize()).divide(GIGABYTE, 5, RoundingMode.HALF_UP);
   }
 
+  /** Business Central's first option of this kind is a blank. */
   private static String name(CompanySetupStatus status) {
-    return switch (status) {
-      case BLANK -> " ";
-      case IN_PROGRESS -> "In Progress";
-      case COMPLETED -> "Completed";
-      case ERROR -> "Error";
-      case MISSING_PERMISSION -> "Missing Permission";
-    };
-  }
-
-  private static String name(CompanyInitializationStatus status) {
-    return switch (status) {
-      case UNKNOWN -> "Unknown";
-      case NOT_INITIALIZED -> "Not Initialized";
-      case INITIALIZATION_FAILED -> "Initialization Failed";
-      case INITIALIZED -> "Initialized";
-    };
+    return status == CompanySetupStatus.BLANK ? " " : OptionName.of(status);
   }
 }

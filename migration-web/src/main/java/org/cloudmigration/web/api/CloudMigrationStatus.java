@@ -10,11 +10,12 @@ import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.listing.Term;
-import org.cloudmigration.service.replication.ReplicationOptions;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunListService;
+import org.cloudmigration.service.replication.RunStatusName;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.odata.Arguments;
 import org.cloudmigration.web.odata.BoundAction;
@@ -33,8 +34,8 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
           .text("runId", run -> run.id().toString())
           .time("startTime", RunView::startTime)
           .time("endTime", CloudMigrationStatus::endTime)
-          .option("replicationType", run -> ReplicationOptions.of(run.type()))
-          .option("status", run -> ReplicationOptions.of(run.status()))
+          .option("replicationType", run -> OptionName.of(run.type()))
+          .option("status", run -> RunStatusName.of(run.status()))
           .text("source", RunView::source)
           .text("details", RunView::details)
           .whole("tablesSuccessful", run -> Math.toIntExact(run.tables().successful()))

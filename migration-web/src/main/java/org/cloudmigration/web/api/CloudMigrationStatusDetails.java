@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
-import org.cloudmigration.service.replication.ReplicationOptions;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.replication.RunListService;
 import org.cloudmigration.service.replication.RunTableService;
 import org.cloudmigration.service.replication.TableRunView;
@@ -26,7 +26,7 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .text("companyName", TableRunView::companyName)
           .text("tableName", TableRunView::tableName)
           .text("sourceTableName", TableRunView::sourceTable)
-          .option("status", table -> ReplicationOptions.of(table.status()))
+          .option("status", table -> OptionName.of(table.status()))
           .large("recordsCopied", TableRunView::rowsCopied)
           .large("totalRecords", CloudMigrationStatusDetails::totalRecords)
           .text("errors", table -> ApiNames.text(table.error()))
@@ -34,7 +34,7 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .whole("attempts", TableRunView::attempts)
           .time("startTime", TableRunView::startTime)
           .time("endTime", TableRunView::endTime)
-          .option("verification", table -> ReplicationOptions.of(table.verification()))
+          .option("verification", table -> OptionName.of(table.verification()))
           .large("sourceRecords", TableRunView::sourceRows)
           .large("tenantRecords", TableRunView::tenantRows)
           .time("verifiedAt", TableRunView::verifiedAt)

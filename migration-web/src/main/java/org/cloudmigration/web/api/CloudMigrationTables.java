@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.management.TableListService;
-import org.cloudmigration.service.replication.ReplicationOptions;
 import org.cloudmigration.service.replication.TableBlockService;
 import org.cloudmigration.service.validation.VerificationService;
 import org.cloudmigration.web.odata.BoundAction;
@@ -26,9 +26,9 @@ public class CloudMigrationTables extends EntitySet<OverviewTable> {
           .text("tableName", OverviewTable::table)
           .text("sourceDatabase", OverviewTable::sourceDatabase)
           .text("sourceTableName", OverviewTable::sourceTable)
-          .option("status", table -> ReplicationOptions.of(table.status()))
+          .option("status", table -> OptionName.of(table.status()))
           .flag("blocked", OverviewTable::blocked)
-          .option("verification", table -> ReplicationOptions.of(table.verification()))
+          .option("verification", table -> OptionName.of(table.verification()))
           .time("verifiedAt", OverviewTable::verifiedAt)
           .large("sourceRecords", OverviewTable::sourceRows)
           .large("tenantRecords", OverviewTable::tenantRows)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cloudmigration.service.completion.CompletionCheck;
 import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.MemorySet;
 import org.cloudmigration.web.odata.Scope;
@@ -17,7 +18,7 @@ public class CompletionChecks extends MemorySet<CompletionCheck> {
       new EntityShape<CompletionCheck>(ApiNames.CHECKS, "completionCheck")
           .text("code", CompletionCheck::code)
           .text("title", CompletionCheck::title)
-          .option("state", check -> ApiNames.words(check.state()))
+          .option("state", check -> OptionName.of(check.state()))
           .text("finding", CompletionCheck::finding)
           .text("action", CompletionCheck::action);
 

@@ -3,6 +3,7 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.odata.BoundAction;
@@ -25,7 +26,7 @@ public class PreparationActivities extends MemorySet<PreparationActivities.Row> 
           .text("name", row -> row.activity().name())
           .text("title", row -> row.activity().title())
           .option("side", row -> row.activity().group())
-          .option("status", row -> ApiNames.words(row.activity().status()))
+          .option("status", row -> OptionName.of(row.activity().status()))
           .time("startTime", row -> row.activity().startTime())
           .time("endTime", row -> row.activity().endTime())
           .text("output", row -> row.activity().output())

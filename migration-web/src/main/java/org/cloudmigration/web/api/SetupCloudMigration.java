@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.mapping.TableMappingService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.AutomatedSetup;
@@ -43,7 +44,7 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
           .text("runtimeName", Setup::runtimeName)
           .writable()
           .text("runtimeKey", Setup::runtimeKey)
-          .option("step", setup -> ApiNames.words(setup.guide().step()))
+          .option("step", setup -> OptionName.of(setup.guide().step()))
           .flag("enabled", setup -> setup.guide().enabled())
           .flag("setupCompleted", setup -> setup.guide().finished())
           .option("preparationStatus", SetupCloudMigration::preparation)
@@ -61,9 +62,7 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
   @Override
   protected List<Setup> rows(Scope scope) {
     GuideView view = guide.guide(scope.name());
-    return SetupAutomationService.isBegun(view)
-        ? List.of(new Setup(scope.id(), view, "", ""))
-        : List.of();
+    return view.begun() ? List.of(new Setup(scope.id(), view, "", "")) : List.of();
   }
 
   @Override
@@ -134,7 +133,7 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
   private static String preparation(Setup setup) {
     return setup.guide().preparation() == null
         ? ""
-        : ApiNames.words(setup.guide().preparation().status());
+        : OptionName.of(setup.guide().preparation().status());
   }
 
   private static String preparationError(Setup setup) {

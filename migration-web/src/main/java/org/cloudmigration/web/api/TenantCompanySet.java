@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cloudmigration.service.company.CompanyService;
-import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.MemorySet;
@@ -56,8 +55,7 @@ public class TenantCompanySet extends MemorySet<TenantCompanySet.Company> {
     byte[] ownName = (scope.id() + "/" + OWN).getBytes(StandardCharsets.UTF_8);
     return Stream.concat(
             Stream.of(new Company(UUID.nameUUIDFromBytes(ownName), version, OWN, OWN)),
-            companies.list(scope.id()).stream()
-                .filter(CompanyView::created)
+            companies.created(scope.id()).stream()
                 .map(
                     company ->
                         new Company(company.id(), version, company.name(), company.displayName())))

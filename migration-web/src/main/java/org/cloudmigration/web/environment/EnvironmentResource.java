@@ -22,6 +22,7 @@ import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.DeletionView;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.operation.TenantId;
 import org.cloudmigration.web.shell.ApiError;
 
 /** The environments of the installation: everybody reads them, administrators change them. */
@@ -32,13 +33,14 @@ import org.cloudmigration.web.shell.ApiError;
 public class EnvironmentResource {
 
   @Inject EnvironmentService environments;
+  @Inject TenantId tenantId;
 
   /** The form of a collection in OData. */
   public record Collection(List<EnvironmentJson> value) {}
 
   @GET
   public Collection list() {
-    return new Collection(environments.list().stream().map(EnvironmentJson::of).toList());
+    return new Collection(environments.list().stream().map(this::json).toList());
   }
 
   @GET
@@ -46,7 +48,7 @@ public class EnvironmentResource {
   public Response get(@PathParam("name") String name) {
     return environments
         .find(name)
-        .map(found -> Response.ok(EnvironmentJson.of(found)).build())
+        .map(found -> Response.ok(json(found)).build())
         .orElseGet(
             () ->
                 Response.status(Response.Status.NOT_FOUND)
@@ -61,7 +63,7 @@ public class EnvironmentResource {
   public Response create(String body, @Context UriInfo uri) {
     EnvironmentView created = environments.create(EnvironmentBody.newEnvironment(body));
     return Response.created(uri.getAbsolutePathBuilder().path(created.name()).build())
-        .entity(EnvironmentJson.of(created))
+        .entity(json(created))
         .build();
   }
 
@@ -70,7 +72,7 @@ public class EnvironmentResource {
   @Path("{name}")
   @RolesAllowed(Role.ADMIN)
   public EnvironmentJson change(@PathParam("name") String name, String body) {
-    return EnvironmentJson.of(environments.change(name, EnvironmentBody.change(body)));
+    return json(environments.change(name, EnvironmentBody.change(body)));
   }
 
   /** What the deletion would take away, to be read before. */
@@ -93,5 +95,9 @@ public class EnvironmentResource {
       @QueryParam("confirm") @DefaultValue("") String confirm,
       @QueryParam("leaveObjects") boolean leaveObjects) {
     environments.delete(name, new DeletionInput(confirm, leaveObjects));
+  }
+
+  private EnvironmentJson json(EnvironmentView view) {
+    return EnvironmentJson.of(view, tenantId.value());
   }
 }

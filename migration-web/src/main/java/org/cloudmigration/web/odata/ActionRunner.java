@@ -2,6 +2,7 @@ package org.cloudmigration.web.odata;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.olingo.commons.api.data.ComplexValue;
@@ -13,12 +14,10 @@ import org.apache.olingo.commons.api.edm.EdmComplexType;
 import org.apache.olingo.commons.api.format.ContentType;
 import org.apache.olingo.commons.api.http.HttpHeader;
 import org.apache.olingo.commons.api.http.HttpStatusCode;
-import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataApplicationException;
 import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
-import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.processor.ActionComplexProcessor;
 import org.apache.olingo.server.api.processor.ActionVoidProcessor;
 import org.apache.olingo.server.api.serializer.ComplexSerializerOptions;
@@ -26,22 +25,11 @@ import org.apache.olingo.server.api.uri.UriInfo;
 import org.apache.olingo.server.api.uri.UriResourceAction;
 
 /** {@code POST entity/Microsoft.NAV.action}: 204, or 200 with an answer. */
-final class ActionRunner implements ActionVoidProcessor, ActionComplexProcessor {
-
-  private final Catalogue sets;
-  private final Scope scope;
-  private OData odata;
-  private ServiceMetadata metadata;
+final class ActionRunner extends SetProcessor
+    implements ActionVoidProcessor, ActionComplexProcessor {
 
   ActionRunner(Catalogue sets, Scope scope) {
-    this.sets = sets;
-    this.scope = scope;
-  }
-
-  @Override
-  public void init(OData library, ServiceMetadata serviceMetadata) {
-    odata = library;
-    metadata = serviceMetadata;
+    super(sets, scope);
   }
 
   @Override
@@ -67,13 +55,9 @@ final class ActionRunner implements ActionVoidProcessor, ActionComplexProcessor 
       value.getValue().add(new Property("Edm.String", name, ValueType.PRIMITIVE, answer.get(name)));
     }
     ContextURL context =
-        ContextURL.with()
-            .serviceRoot(java.net.URI.create(request.getRawBaseUri() + "/"))
-            .type(type)
-            .build();
+        ContextURL.with().serviceRoot(URI.create(request.getRawBaseUri() + "/")).type(type).build();
     response.setContent(
-        odata
-            .createSerializer(format, request.getHeaders(HttpHeader.ODATA_VERSION))
+        serializer(request, format)
             .complex(
                 metadata,
                 type,
@@ -91,7 +75,7 @@ final class ActionRunner implements ActionVoidProcessor, ActionComplexProcessor 
   private Map<String, String> run(ODataRequest request, UriInfo uri, ContentType sent)
       throws ODataLibraryException {
     Arguments arguments = arguments(request, action(uri), sent);
-    return run(sets.resolve(scope, uri.getUriResourceParts()), action(uri).getName(), arguments);
+    return run(target(uri), action(uri).getName(), arguments);
   }
 
   private <R> Map<String, String> run(Target<R> target, String name, Arguments arguments) {

@@ -13,12 +13,10 @@ import org.apache.olingo.commons.api.edm.EdmEntityType;
 import org.apache.olingo.commons.api.format.ContentType;
 import org.apache.olingo.commons.api.http.HttpHeader;
 import org.apache.olingo.commons.api.http.HttpStatusCode;
-import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataApplicationException;
 import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
-import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.processor.CountEntityCollectionProcessor;
 import org.apache.olingo.server.api.serializer.EntityCollectionSerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
@@ -26,7 +24,7 @@ import org.apache.olingo.server.api.uri.queryoption.SystemQueryOption;
 import org.cloudmigration.service.listing.Condition;
 
 /** {@code GET set}, in pages, and {@code GET set/$count}. */
-final class CollectionReader implements CountEntityCollectionProcessor {
+final class CollectionReader extends SetProcessor implements CountEntityCollectionProcessor {
 
   /** Rows of a page, unless the caller prefers fewer. */
   static final int PAGE = 1_000;
@@ -34,27 +32,15 @@ final class CollectionReader implements CountEntityCollectionProcessor {
   private static final Pattern PAGE_SIZE =
       Pattern.compile("(?:odata\\.)?maxpagesize\\s*=\\s*([1-9][0-9]{0,8})");
 
-  private final Catalogue sets;
-  private final Scope scope;
-  private OData odata;
-  private ServiceMetadata metadata;
-
   CollectionReader(Catalogue sets, Scope scope) {
-    this.sets = sets;
-    this.scope = scope;
-  }
-
-  @Override
-  public void init(OData library, ServiceMetadata serviceMetadata) {
-    odata = library;
-    metadata = serviceMetadata;
+    super(sets, scope);
   }
 
   @Override
   public void readEntityCollection(
       ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
       throws ODataApplicationException, ODataLibraryException {
-    Target<?> target = sets.resolve(scope, uri.getUriResourceParts());
+    Target<?> target = target(uri);
     ListOptions options = ListOptions.of(uri);
     int preferred = preferred(request, response);
     int pageSize =
@@ -67,8 +53,7 @@ final class CollectionReader implements CountEntityCollectionProcessor {
     ContextURL context =
         Results.context(odata, request, set, uri.getSelectOption(), uri.getExpandOption()).build();
     response.setContent(
-        odata
-            .createSerializer(format, request.getHeaders(HttpHeader.ODATA_VERSION))
+        serializer(request, format)
             .entityCollection(
                 metadata,
                 type,
@@ -87,15 +72,8 @@ final class CollectionReader implements CountEntityCollectionProcessor {
   @Override
   public void countEntityCollection(ODataRequest request, ODataResponse response, UriInfo uri)
       throws ODataApplicationException, ODataLibraryException {
-    Target<?> target = sets.resolve(scope, uri.getUriResourceParts());
-    Condition condition =
-        uri.getFilterOption() == null
-            ? target.within()
-            : target
-                .within()
-                .and(
-                    FilterReader.condition(
-                        target.set().shape(), uri.getFilterOption().getExpression()));
+    Target<?> target = target(uri);
+    Condition condition = ListReader.asked(target, uri.getFilterOption());
     long count = target.set().count(scope, condition);
     response.setContent(odata.createFixedFormatSerializer().count(Math.toIntExact(count)));
     response.setStatusCode(HttpStatusCode.OK.getStatusCode());

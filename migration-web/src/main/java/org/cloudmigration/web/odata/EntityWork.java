@@ -2,8 +2,8 @@ package org.cloudmigration.web.odata;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.olingo.commons.api.data.ContextURL;
 import org.apache.olingo.commons.api.data.ContextURL.Suffix;
 import org.apache.olingo.commons.api.data.Entity;
 import org.apache.olingo.commons.api.edm.EdmEntitySet;
@@ -11,71 +11,67 @@ import org.apache.olingo.commons.api.format.ContentType;
 import org.apache.olingo.commons.api.http.HttpHeader;
 import org.apache.olingo.commons.api.http.HttpMethod;
 import org.apache.olingo.commons.api.http.HttpStatusCode;
-import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataApplicationException;
 import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
-import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.etag.PreconditionException;
 import org.apache.olingo.server.api.prefer.Preferences.Return;
 import org.apache.olingo.server.api.prefer.PreferencesApplied;
 import org.apache.olingo.server.api.processor.EntityProcessor;
 import org.apache.olingo.server.api.serializer.EntitySerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
+import org.apache.olingo.server.api.uri.queryoption.ExpandOption;
+import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import org.cloudmigration.web.odata.EntitySet.Change;
 
 /** Reads, creates, changes and deletes one entity. */
-final class EntityWork implements EntityProcessor {
-
-  private final Catalogue sets;
-  private final Scope scope;
-  private OData odata;
-  private ServiceMetadata metadata;
+final class EntityWork extends SetProcessor implements EntityProcessor {
 
   EntityWork(Catalogue sets, Scope scope) {
-    this.sets = sets;
-    this.scope = scope;
+    super(sets, scope);
   }
 
-  @Override
-  public void init(OData library, ServiceMetadata serviceMetadata) {
-    odata = library;
-    metadata = serviceMetadata;
+  /** A request with all that its answer depends on. */
+  private record Call(
+      ODataRequest request, ODataResponse response, UriInfo uri, ContentType format) {
+
+    void header(String name, String value) {
+      response.setHeader(name, value);
+    }
+
+    void status(HttpStatusCode code) {
+      response.setStatusCode(code.getStatusCode());
+    }
   }
 
   @Override
   public void readEntity(
       ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
       throws ODataApplicationException, ODataLibraryException {
-    read(sets.resolve(scope, uri.getUriResourceParts()), request, response, uri, format);
+    read(target(uri), new Call(request, response, uri, format));
   }
 
-  private <R> void read(
-      Target<R> target,
-      ODataRequest request,
-      ODataResponse response,
-      UriInfo uri,
-      ContentType format)
+  private <R> void read(Target<R> target, Call call)
       throws ODataApplicationException, ODataLibraryException {
     R row = target.required(scope);
     String tag = Entities.tag(target.set().shape(), row);
-    response.setHeader(HttpHeader.ETAG, tag);
+    call.header(HttpHeader.ETAG, tag);
     boolean known =
         odata
             .createETagHelper()
             .checkReadPreconditions(
                 tag,
-                request.getHeaders(HttpHeader.IF_MATCH),
-                request.getHeaders(HttpHeader.IF_NONE_MATCH));
+                call.request().getHeaders(HttpHeader.IF_MATCH),
+                call.request().getHeaders(HttpHeader.IF_NONE_MATCH));
     if (known) {
-      response.setStatusCode(HttpStatusCode.NOT_MODIFIED.getStatusCode());
+      call.status(HttpStatusCode.NOT_MODIFIED);
       return;
     }
     Entity entity =
-        new ListReader(sets, scope).expander().entity(target, row, uri.getExpandOption());
-    write(target, entity, request, response, uri, format);
-    response.setStatusCode(HttpStatusCode.OK.getStatusCode());
+        new ListReader(sets, scope).expander().entity(target, row, call.uri().getExpandOption());
+    write(target, entity, call);
+    call.status(HttpStatusCode.OK);
   }
 
   @Override
@@ -86,23 +82,15 @@ final class EntityWork implements EntityProcessor {
       ContentType sent,
       ContentType format)
       throws ODataApplicationException, ODataLibraryException {
-    create(sets.resolve(scope, uri.getUriResourceParts()), request, response, uri, sent, format);
+    create(target(uri), sent, new Call(request, response, uri, format));
   }
 
-  private <R> void create(
-      Target<R> target,
-      ODataRequest request,
-      ODataResponse response,
-      UriInfo uri,
-      ContentType sent,
-      ContentType format)
+  private <R> void create(Target<R> target, ContentType sent, Call call)
       throws ODataApplicationException, ODataLibraryException {
     target.set().refuseUnless(Change.CREATE);
-    R made = target.set().create(scope, body(target, request, sent));
-    EntityShape<R> shape = target.set().shape();
-    response.setHeader(
-        HttpHeader.LOCATION, request.getRawBaseUri() + "/" + Entities.address(shape, made));
-    answer(target, made, HttpStatusCode.CREATED.getStatusCode(), request, response, uri, format);
+    R made = target.set().create(scope, body(target, call.request(), sent));
+    call.header(HttpHeader.LOCATION, address(target, made, call));
+    answer(target, made, HttpStatusCode.CREATED, call);
   }
 
   @Override
@@ -116,27 +104,21 @@ final class EntityWork implements EntityProcessor {
     if (request.getMethod() != HttpMethod.PATCH) {
       throw ApiRefusal.methodNotAllowed("Send PATCH with the properties that are to change.");
     }
-    change(sets.resolve(scope, uri.getUriResourceParts()), request, response, uri, sent, format);
+    change(target(uri), sent, new Call(request, response, uri, format));
   }
 
-  private <R> void change(
-      Target<R> target,
-      ODataRequest request,
-      ODataResponse response,
-      UriInfo uri,
-      ContentType sent,
-      ContentType format)
+  private <R> void change(Target<R> target, ContentType sent, Call call)
       throws ODataApplicationException, ODataLibraryException {
     target.set().refuseUnless(Change.UPDATE);
-    R present = expected(target, request);
-    R changed = target.set().change(scope, present, body(target, request, sent));
-    answer(target, changed, HttpStatusCode.OK.getStatusCode(), request, response, uri, format);
+    R present = expected(target, call.request());
+    R changed = target.set().change(scope, present, body(target, call.request(), sent));
+    answer(target, changed, HttpStatusCode.OK, call);
   }
 
   @Override
   public void deleteEntity(ODataRequest request, ODataResponse response, UriInfo uri)
       throws ODataApplicationException, ODataLibraryException {
-    delete(sets.resolve(scope, uri.getUriResourceParts()), request);
+    delete(target(uri), request);
     response.setStatusCode(HttpStatusCode.NO_CONTENT.getStatusCode());
   }
 
@@ -183,61 +165,46 @@ final class EntityWork implements EntityProcessor {
     return new Body(values);
   }
 
-  private <R> void answer(
-      Target<R> target,
-      R row,
-      int status,
-      ODataRequest request,
-      ODataResponse response,
-      UriInfo uri,
-      ContentType format)
+  private <R> void answer(Target<R> target, R row, HttpStatusCode status, Call call)
       throws ODataLibraryException {
     EntityShape<R> shape = target.set().shape();
-    Collection<String> wishes = request.getHeaders(HttpHeader.PREFER);
+    Collection<String> wishes = call.request().getHeaders(HttpHeader.PREFER);
     if (odata.createPreferences(wishes).getReturn() == Return.MINIMAL) {
-      response.setStatusCode(HttpStatusCode.NO_CONTENT.getStatusCode());
-      response.setHeader(
-          HttpHeader.ODATA_ENTITY_ID, request.getRawBaseUri() + "/" + Entities.address(shape, row));
-      response.setHeader(
+      call.status(HttpStatusCode.NO_CONTENT);
+      call.header(HttpHeader.ODATA_ENTITY_ID, address(target, row, call));
+      call.header(
           HttpHeader.PREFERENCE_APPLIED,
           PreferencesApplied.with().returnRepresentation(Return.MINIMAL).build().toValueString());
     } else {
-      write(target, Entities.of(shape, row), request, response, uri, format);
-      response.setStatusCode(status);
+      write(target, Entities.of(shape, row), call);
+      call.status(status);
     }
-    response.setHeader(HttpHeader.ETAG, Entities.tag(shape, row));
+    call.header(HttpHeader.ETAG, Entities.tag(shape, row));
   }
 
-  private void write(
-      Target<?> target,
-      Entity entity,
-      ODataRequest request,
-      ODataResponse response,
-      UriInfo uri,
-      ContentType format)
-      throws ODataLibraryException {
+  private static <R> String address(Target<R> target, R row, Call call) {
+    return call.request().getRawBaseUri() + "/" + Entities.address(target.set().shape(), row);
+  }
+
+  private void write(Target<?> target, Entity entity, Call call) throws ODataLibraryException {
     EdmEntitySet set = Results.edmSet(metadata, target);
-    response.setContent(
-        odata
-            .createSerializer(format, versions(request))
-            .entity(
-                metadata,
-                set.getEntityType(),
-                entity,
-                EntitySerializerOptions.with()
-                    .contextURL(
-                        Results.context(
-                                odata, request, set, uri.getSelectOption(), uri.getExpandOption())
-                            .suffix(Suffix.ENTITY)
-                            .build())
-                    .select(uri.getSelectOption())
-                    .expand(uri.getExpandOption())
-                    .build())
-            .getContent());
-    response.setHeader(HttpHeader.CONTENT_TYPE, format.toContentTypeString());
-  }
-
-  private static List<String> versions(ODataRequest request) {
-    return request.getHeaders(HttpHeader.ODATA_VERSION);
+    SelectOption select = call.uri().getSelectOption();
+    ExpandOption expand = call.uri().getExpandOption();
+    ContextURL context =
+        Results.context(odata, call.request(), set, select, expand).suffix(Suffix.ENTITY).build();
+    call.response()
+        .setContent(
+            serializer(call.request(), call.format())
+                .entity(
+                    metadata,
+                    set.getEntityType(),
+                    entity,
+                    EntitySerializerOptions.with()
+                        .contextURL(context)
+                        .select(select)
+                        .expand(expand)
+                        .build())
+                .getContent());
+    call.header(HttpHeader.CONTENT_TYPE, call.format().toContentTypeString());
   }
 }

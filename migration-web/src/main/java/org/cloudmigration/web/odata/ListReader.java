@@ -38,11 +38,7 @@ final class ListReader {
       Target<R> target, ListOptions options, int pageSize, ListOptions.Link nextLink)
       throws ODataApplicationException {
     EntityShape<R> shape = target.set().shape();
-    FilterOption filter = options.filter();
-    Condition asked =
-        filter == null
-            ? target.within()
-            : target.within().and(FilterReader.condition(shape, filter.getExpression()));
+    Condition asked = asked(target, options.filter());
     List<Order> orders = orders(target.set(), options);
     Condition rest =
         options.token() == null
@@ -69,6 +65,15 @@ final class ListReader {
       page.setNext(URI.create(nextLink.to(new PageToken(last).encode(), options.top() - wanted)));
     }
     return page;
+  }
+
+  /**
+   * @param filter null for all
+   */
+  static Condition asked(Target<?> target, FilterOption filter) throws ODataApplicationException {
+    return filter == null
+        ? target.within()
+        : target.within().and(FilterReader.condition(target.set().shape(), filter.getExpression()));
   }
 
   private static List<Order> orders(EntitySet<?> set, ListOptions options)

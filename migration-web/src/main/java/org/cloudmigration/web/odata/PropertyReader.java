@@ -3,16 +3,14 @@ package org.cloudmigration.web.odata;
 import java.util.List;
 import org.apache.olingo.commons.api.data.ContextURL;
 import org.apache.olingo.commons.api.data.Property;
+import org.apache.olingo.commons.api.edm.EdmPrimitiveType;
 import org.apache.olingo.commons.api.edm.EdmProperty;
 import org.apache.olingo.commons.api.format.ContentType;
-import org.apache.olingo.commons.api.http.HttpHeader;
 import org.apache.olingo.commons.api.http.HttpStatusCode;
-import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataApplicationException;
 import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
-import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.processor.PrimitiveValueProcessor;
 import org.apache.olingo.server.api.serializer.PrimitiveSerializerOptions;
 import org.apache.olingo.server.api.serializer.PrimitiveValueSerializerOptions;
@@ -21,22 +19,10 @@ import org.apache.olingo.server.api.uri.UriResource;
 import org.apache.olingo.server.api.uri.UriResourceProperty;
 
 /** {@code GET entity/property} and {@code …/$value}. */
-final class PropertyReader implements PrimitiveValueProcessor {
-
-  private final Catalogue sets;
-  private final Scope scope;
-  private OData odata;
-  private ServiceMetadata metadata;
+final class PropertyReader extends SetProcessor implements PrimitiveValueProcessor {
 
   PropertyReader(Catalogue sets, Scope scope) {
-    this.sets = sets;
-    this.scope = scope;
-  }
-
-  @Override
-  public void init(OData library, ServiceMetadata serviceMetadata) {
-    odata = library;
-    metadata = serviceMetadata;
+    super(sets, scope);
   }
 
   @Override
@@ -44,7 +30,7 @@ final class PropertyReader implements PrimitiveValueProcessor {
       ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
       throws ODataApplicationException, ODataLibraryException {
     EdmProperty asked = asked(uri);
-    Target<?> target = sets.resolve(scope, uri.getUriResourceParts());
+    Target<?> target = target(uri);
     Property property = property(target, asked);
     if (property.isNull()) {
       response.setStatusCode(HttpStatusCode.NO_CONTENT.getStatusCode());
@@ -55,11 +41,10 @@ final class PropertyReader implements PrimitiveValueProcessor {
             .navOrPropertyPath(asked.getName())
             .build();
     response.setContent(
-        odata
-            .createSerializer(format, request.getHeaders(HttpHeader.ODATA_VERSION))
+        serializer(request, format)
             .primitive(
                 metadata,
-                (org.apache.olingo.commons.api.edm.EdmPrimitiveType) asked.getType(),
+                (EdmPrimitiveType) asked.getType(),
                 property,
                 PrimitiveSerializerOptions.with().contextURL(context).facetsFrom(asked).build())
             .getContent());
@@ -71,7 +56,7 @@ final class PropertyReader implements PrimitiveValueProcessor {
       ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
       throws ODataApplicationException, ODataLibraryException {
     EdmProperty asked = asked(uri);
-    Property property = property(sets.resolve(scope, uri.getUriResourceParts()), asked);
+    Property property = property(target(uri), asked);
     if (property.isNull()) {
       response.setStatusCode(HttpStatusCode.NO_CONTENT.getStatusCode());
       return;
@@ -80,7 +65,7 @@ final class PropertyReader implements PrimitiveValueProcessor {
         odata
             .createFixedFormatSerializer()
             .primitiveValue(
-                (org.apache.olingo.commons.api.edm.EdmPrimitiveType) asked.getType(),
+                (EdmPrimitiveType) asked.getType(),
                 property.getValue(),
                 PrimitiveValueSerializerOptions.with().facetsFrom(asked).build()));
     Results.ok(response, format);
