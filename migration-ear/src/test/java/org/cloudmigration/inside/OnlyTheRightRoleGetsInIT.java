@@ -27,10 +27,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.EnvironmentType;
 import org.cloudmigration.domain.mapping.TargetTableType;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.completion.ChecklistView;
 import org.cloudmigration.service.environment.DeletionInput;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.NewEnvironment;
@@ -104,6 +106,8 @@ class OnlyTheRightRoleGetsInIT {
               new NewEnvironment(NOWHERE, EnvironmentType.SANDBOX, "", TenantInput.EMBEDDED)),
           Map.entry(EnvironmentChange.class, new EnvironmentChange(null, null, null, null)),
           Map.entry(DeletionInput.class, new DeletionInput("", false)),
+          Map.entry(Predicate.class, (Predicate<Object>) any -> true),
+          Map.entry(ChecklistView.Item.class, new ChecklistView.Item("", "", "", null, null)),
           Map.entry(NewUser.class, new NewUser("no such user", "", "", false)),
           Map.entry(UserChange.class, new UserChange("", false, true)),
           Map.entry(AutomatedSetup.class, new AutomatedSetup(null, null, null, null)),
@@ -121,6 +125,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("AuditService.entries", of(ADMIN)),
               Map.entry("AuditService.firstBrokenEntry", SIGNED_IN),
               Map.entry("AuditService.lastCheck", SIGNED_IN),
+              Map.entry("ChecklistService.mark", MAY_RUN),
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),

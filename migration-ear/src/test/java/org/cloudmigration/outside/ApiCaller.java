@@ -13,6 +13,8 @@ import java.util.Map;
 /** Calls the APIs with the headers that a test wants. */
 record ApiCaller(URI root) {
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   static String basic(String user, String password) {
     return "Basic "
         + Base64.getEncoder()
@@ -37,8 +39,6 @@ record ApiCaller(URI root) {
       throws Exception {
     HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).method(method, body);
     headers.forEach(request::header);
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), BodyHandlers.ofString());
-    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 }

@@ -24,9 +24,6 @@ class ScriptsAreToldOfChangesIT {
   private static final String ADMIN = ApiCaller.basic("admin", "admin");
   private static final String OPERATOR = ApiCaller.basic("operator", "operator");
   private static final String VIEWER = ApiCaller.basic("viewer", "viewer");
-  private static final String SOURCE =
-      "\"productId\":\"DynamicsGP\",\"sqlServerType\":\"Embedded\","
-          + "\"sqlConnectionString\":\"Sample=DynamicsGP;Scale=1\"";
 
   private ApiCaller api;
   private HookReceiver receiver;
@@ -84,18 +81,6 @@ class ScriptsAreToldOfChangesIT {
     }
   }
 
-  private void setUp() throws Exception {
-    String setup = done("POST", "setupCloudMigration", "{" + SOURCE + "}");
-    String one = "setupCloudMigration(" + first("id", setup) + ")";
-    String runtime = ",\"runtimeName\":\"" + first("runtimeName", setup) + "\"";
-    done("PATCH", one, "{" + SOURCE + runtime + "}");
-    String company =
-        "cloudMigrationCompanies(" + first("id", read("cloudMigrationCompanies")) + ")";
-    done("PATCH", company, "{\"replicate\":true}");
-    done("POST", one + "/Microsoft.NAV.completeSetup", "");
-    Until.holds("company created", () -> read(company).contains("\"created\":true"));
-  }
-
   private boolean isTold(String... words) {
     return receiver.bodies().stream().anyMatch(body -> Stream.of(words).allMatch(body::contains));
   }
@@ -107,13 +92,11 @@ class ScriptsAreToldOfChangesIT {
     assertThat(made).doesNotContain("my-state", "k3y");
     assertThat(subscribe(receiver.url(), "cloudMigrationStatus", OPERATOR).statusCode())
         .isEqualTo(201);
-    setUp();
+    SampleMigration migration = new SampleMigration(new OData(api, MIGRATING, ADMIN)).setUp();
     Until.holds("company told", () -> isTold("cloudMigrationCompanies("));
     done("DELETE", "subscriptions('" + first("subscriptionId", made) + "')", "");
     receiver.trouble(2);
-    String last = first("id", read("cloudMigrationStatus?$top=1"));
-    done("POST", "cloudMigrationStatus(" + last + ")/Microsoft.NAV.runReplication", "");
-    String run = first("id", read("cloudMigrationStatus?$top=1"));
+    String run = migration.start();
     String pointer = "\"resource\":\"cloudMigrationStatus(" + run + ")\"";
     Until.holds(
         "run ended",

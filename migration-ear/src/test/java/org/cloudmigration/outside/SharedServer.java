@@ -19,8 +19,15 @@ class SharedServer implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return of(test);
+  }
+
+  static ServerProcess of(ExtensionContext test) {
     return test.getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent("server", key -> ServerProcess.start(TestDirectories.empty("outside"), 1));
+        .computeIfAbsent(
+            "server",
+            key -> ServerProcess.start(TestDirectories.empty("outside"), 1),
+            ServerProcess.class);
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cloudmigration.domain.completion.ChecklistMark;
 import org.cloudmigration.domain.environment.Environment;
@@ -24,6 +25,7 @@ import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.ChecklistItem;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -52,20 +54,30 @@ public class ChecklistService {
    * @throws InvalidInputException naming {@code item}, if there is none of this id
    */
   public void tick(String environmentName, String item) {
-    change(environmentName, "Tick checklist item", item, true);
+    change(environmentName, item, true, mark -> {});
   }
 
   /**
    * @throws InvalidInputException naming {@code item}, if there is none of this id
    */
   public void untick(String environmentName, String item) {
-    change(environmentName, "Untick checklist item", item, false);
+    change(environmentName, item, false, mark -> {});
   }
 
-  private void change(String environmentName, String command, String item, boolean ticked) {
+  /**
+   * Ticks or unticks an item that the caller has read.
+   *
+   * @throws RefusedException with the code {@code CHANGED} if somebody else was faster
+   */
+  public void mark(String environmentName, Item seen, boolean ticked) {
+    change(environmentName, seen.id(), ticked, mark -> refuseUnless(seen, mark));
+  }
+
+  private void change(
+      String environmentName, String item, boolean ticked, Consumer<ChecklistMark> guard) {
     commands.run(
         environmentName,
-        command,
+        ticked ? "Tick checklist item" : "Untick checklist item",
         item,
         () -> {
           Environment environment = approvals.approved(environmentName, commands.userName());
@@ -73,6 +85,7 @@ public class ChecklistService {
           // Two people who tick at the same moment follow each other.
           entities.find(MigrationSetup.class, environment.id(), LockModeType.PESSIMISTIC_WRITE);
           ChecklistMark mark = marks(environment.id()).get(item);
+          guard.accept(mark);
           String before = mark == null ? "open" : "ticked by " + mark.tickedBy();
           if (ticked && mark == null) {
             entities.persist(
@@ -83,6 +96,22 @@ public class ChecklistService {
           changes.fire(new EnvironmentChanged(environment.id()));
           return new Outcome<>(null, before, known.title() + (ticked ? ": ticked" : ": open"));
         });
+  }
+
+  /**
+   * @param mark null if the item is open
+   */
+  private static void refuseUnless(Item seen, ChecklistMark mark) {
+    boolean same =
+        mark == null
+            ? !seen.ticked()
+            : mark.tickedBy().equals(seen.tickedBy()) && mark.tickedAt().equals(seen.tickedAt());
+    if (!same) {
+      throw RefusedException.because(
+          "CHANGED",
+          "Somebody has ticked or unticked this item since you read it.",
+          "Read it again, and decide anew.");
+    }
   }
 
   private ChecklistItem known(UUID environmentId, String id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Predicate;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.service.operation.RefusedException;
@@ -21,14 +22,18 @@ class EnvironmentChanges {
   @Inject TenantConnections connections;
   @Inject Event<EnvironmentUpgrading> upgrades;
 
-  void apply(Environment environment, EnvironmentChange change, String userName) {
+  void apply(
+      Environment environment,
+      EnvironmentChange change,
+      Predicate<EnvironmentView> expected,
+      String userName) {
     if (change.concernsTypeAlone()) {
-      environments.lock(environment);
+      environments.lock(environment, expected);
       environment.changeType(change.type());
       return;
     }
     long fence = use.take(environment);
-    environments.lock(environment);
+    environments.lock(environment, expected);
     String present = environment.applicationVersion();
     boolean begins =
         change.status() == EnvironmentStatus.UPGRADING

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
@@ -49,6 +50,7 @@ class EnvironmentRemoval {
 
   @PersistenceContext EntityManager entities;
   @Inject EnvironmentUse use;
+  @Inject Environments environments;
   @Inject Event<EnvironmentDeleted> deletions;
 
   DeletionView preview(Environment environment) {
@@ -68,7 +70,7 @@ class EnvironmentRemoval {
             .toList());
   }
 
-  void remove(Environment environment, DeletionInput consent) {
+  void remove(Environment environment, DeletionInput consent, Predicate<EnvironmentView> expected) {
     if (!environment.name().equals(consent.typedName())) {
       throw new InvalidInputException(
           "typedName",
@@ -77,6 +79,7 @@ class EnvironmentRemoval {
           "Type “" + environment.name() + "” to confirm, with the same upper and lower case.");
     }
     use.take(environment);
+    environments.lock(environment, expected);
     if (use.isMigrating(environment.id())) {
       throw RefusedException.because(
           "ENABLED",

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.database.address.ServerCertificates;
@@ -58,12 +59,15 @@ public class EnvironmentService {
    * Changes type, status, application version or tenant. An upgrade disables a migration that is
    * on.
    *
+   * @param expected whether it still is what the caller has decided by
    * @throws InvalidInputException naming the field: {@code applicationVersion}, {@code
    *     connectionString} or {@code serverCertificate}
-   * @throws RefusedException if there is no such environment, or while somebody works with it
+   * @throws RefusedException if there is no such environment, or while somebody works with it; with
+   *     the code {@code CHANGED} if it is not as expected
    */
   @RolesAllowed(Role.ADMIN)
-  public EnvironmentView change(String name, EnvironmentChange change) {
+  public EnvironmentView change(
+      String name, EnvironmentChange change, Predicate<EnvironmentView> expected) {
     return commands.run(
         name,
         "Change environment",
@@ -71,7 +75,7 @@ public class EnvironmentService {
         () -> {
           Environment environment = environments.required(name);
           String before = state(environment);
-          changes.apply(environment, change, commands.userName());
+          changes.apply(environment, change, expected, commands.userName());
           news.fire(new EnvironmentChanged(environment.id()));
           return new Outcome<>(EnvironmentView.of(environment), before, state(environment));
         });
@@ -87,12 +91,14 @@ public class EnvironmentService {
    * Deletes an environment, its migration and, where the tenant is a file of this server's own, the
    * tenant. No way back.
    *
+   * @param expected whether it still is what the caller has decided by
    * @throws InvalidInputException naming {@code typedName}, if that is not the name
    * @throws RefusedException while somebody works with it or a migration is enabled, and where
-   *     objects would be left in the customer's databases without consent
+   *     objects would be left in the customer's databases without consent; with the code {@code
+   *     CHANGED} if it is not as expected
    */
   @RolesAllowed(Role.ADMIN)
-  public void delete(String name, DeletionInput consent) {
+  public void delete(String name, DeletionInput consent, Predicate<EnvironmentView> expected) {
     commands.run(
         name,
         "Delete environment",
@@ -100,7 +106,7 @@ public class EnvironmentService {
         () -> {
           Environment environment = environments.required(name);
           String before = state(environment) + ", " + removal.preview(environment);
-          removal.remove(environment, consent);
+          removal.remove(environment, consent, expected);
           return new Outcome<>(null, before, "Deleted");
         });
   }

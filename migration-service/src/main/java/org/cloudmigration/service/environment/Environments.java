@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentLease;
 import org.cloudmigration.domain.environment.TakenName;
@@ -70,6 +71,21 @@ public class Environments {
    */
   public void lock(Environment environment) {
     entities.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * As {@link #lock(Environment)}, for somebody who has decided by what there was to see.
+   *
+   * @throws RefusedException with the code {@code CHANGED} if it is not as expected any more
+   */
+  void lock(Environment environment, Predicate<EnvironmentView> expected) {
+    lock(environment);
+    if (!expected.test(EnvironmentView.of(environment))) {
+      throw RefusedException.because(
+          "CHANGED",
+          "Somebody has changed the environment " + environment.name() + " since you read it.",
+          "Read it again, and decide anew.");
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.cloudmigration.service.environment.EnvironmentOffice;
 import org.cloudmigration.service.operation.InvalidInputException;
+import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,21 @@ class ChecklistServiceTest {
     checklist.untick(NAME, ITEM);
     checklist.untick(NAME, ITEM);
     assertThat(item(ITEM).ticked()).isFalse();
+  }
+
+  @Test
+  void whoHasReadAnotherStateThanThereIsNowMarksNothing() {
+    var open = item(ITEM);
+    checklist.mark(NAME, open, true);
+    var ticked = item(ITEM);
+    assertThatThrownBy(() -> checklist.mark(NAME, open, true))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("since you read it");
+    assertThat(item(ITEM)).isEqualTo(ticked);
+    checklist.mark(NAME, ticked, false);
+    assertThatThrownBy(() -> checklist.mark(NAME, ticked, false))
+        .isInstanceOf(RefusedException.class);
+    assertThat(item(ITEM)).isEqualTo(open);
   }
 
   @Test

@@ -109,9 +109,8 @@ class UpgradeEndsTheMigrationTest {
 
   @Test
   void anotherTypeOrTheSameVersionIsNoUpgrade() {
-    office.service.change(
-        NAME, new EnvironmentChange(EnvironmentType.PRODUCTION, null, "25.0", null));
-    office.service.change(NAME, new EnvironmentChange(EnvironmentType.SANDBOX, null, null, null));
+    office.change(NAME, new EnvironmentChange(EnvironmentType.PRODUCTION, null, "25.0", null));
+    office.change(NAME, new EnvironmentChange(EnvironmentType.SANDBOX, null, null, null));
     assertThat(setup().enabled()).isTrue();
     assertThat(log()).isEmpty();
   }

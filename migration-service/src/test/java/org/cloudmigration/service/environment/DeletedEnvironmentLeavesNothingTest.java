@@ -118,7 +118,7 @@ class DeletedEnvironmentLeavesNothingTest {
   }
 
   private void delete(String typed, boolean leaveObjects) {
-    office.service.delete("Gone", new DeletionInput(typed, leaveObjects));
+    office.service.delete("Gone", new DeletionInput(typed, leaveObjects), present -> true);
   }
 
   /** Tables that name an environment, with the number of rows of this one. */

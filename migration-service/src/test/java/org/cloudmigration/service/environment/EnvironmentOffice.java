@@ -57,11 +57,16 @@ public final class EnvironmentOffice {
   }
 
   public EnvironmentView upgrade(String name, String version) {
-    return service.change(name, new EnvironmentChange(null, null, version, null));
+    return change(name, new EnvironmentChange(null, null, version, null));
   }
 
   public EnvironmentView set(String name, EnvironmentStatus status) {
-    return service.change(name, new EnvironmentChange(null, status, null, null));
+    return change(name, new EnvironmentChange(null, status, null, null));
+  }
+
+  /** Whatever the environment is now. */
+  public EnvironmentView change(String name, EnvironmentChange change) {
+    return service.change(name, change, present -> true);
   }
 
   public Environment stored(String name) {

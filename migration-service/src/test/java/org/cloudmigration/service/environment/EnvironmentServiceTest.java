@@ -181,7 +181,7 @@ class EnvironmentServiceTest {
     assertThat(environments.trustsTenantCertificate(office.stored("Far"))).isFalse();
     assertThat(office.trail().getLast().after()).containsPattern("certificate ([0-9A-F]{2}:)+");
 
-    office.service.change(
+    office.change(
         "Far",
         new EnvironmentChange(
             null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, "")));
@@ -256,7 +256,7 @@ class EnvironmentServiceTest {
   void typeAndStatusChangeAndTheTrailTellsBeforeAndAfter() {
     var office = office();
     office.create("Test");
-    office.service.change(
+    office.change(
         "Test",
         new EnvironmentChange(EnvironmentType.PRODUCTION, EnvironmentStatus.UPGRADING, null, null));
     assertThat(office.set("Test", EnvironmentStatus.ACTIVE).type())
@@ -267,6 +267,25 @@ class EnvironmentServiceTest {
   }
 
   @Test
+  void whoHasReadAnotherEnvironmentThanThereIsNowChangesAndDeletesNothing() {
+    var office = office();
+    var seen = office.create("Test");
+    office.set("Test", EnvironmentStatus.UPGRADING);
+    var change = new EnvironmentChange(EnvironmentType.PRODUCTION, null, null, null);
+    var upgrade = new EnvironmentChange(null, EnvironmentStatus.ACTIVE, "26.0", null);
+    for (EnvironmentChange late : List.of(change, upgrade)) {
+      assertThatThrownBy(() -> office.service.change("Test", late, seen::equals))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("since you read it");
+    }
+    var deletion = new DeletionInput("Test", true);
+    assertThatThrownBy(() -> office.service.delete("Test", deletion, seen::equals))
+        .isInstanceOf(RefusedException.class);
+    assertThat(office.service.find("Test").orElseThrow().status())
+        .isEqualTo(EnvironmentStatus.UPGRADING);
+  }
+
+  @Test
   void theTenantIsNotMovedUnderAMigrationThatIsOn() {
     var office = office();
     office.createMigrating("Test");
@@ -274,11 +293,10 @@ class EnvironmentServiceTest {
     var move =
         new EnvironmentChange(
             null, null, null, new TenantInput(TenantDatabaseType.SQL_SERVER, CONNECTION, ""));
-    assertThatThrownBy(() -> office.service.change("Test", move))
+    assertThatThrownBy(() -> office.change("Test", move))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("is enabled");
-    assertThat(office.service.change("Idle", move).tenantType())
-        .isEqualTo(TenantDatabaseType.SQL_SERVER);
+    assertThat(office.change("Idle", move).tenantType()).isEqualTo(TenantDatabaseType.SQL_SERVER);
   }
 
   /** Such as the undoing of a preparation whose run is closed already. */

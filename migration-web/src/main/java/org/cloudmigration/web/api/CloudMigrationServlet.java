@@ -79,7 +79,7 @@ public class CloudMigrationServlet extends HttpServlet {
           "There is no environment " + address.environment() + ".");
       return;
     }
-    if (address.path().equals(OPEN_API)) {
+    if (address.path().equals(OPEN_API) && request.getMethod().equals("GET")) {
       response.setContentType("application/json; charset=utf-8");
       response
           .getWriter()
@@ -90,6 +90,7 @@ public class CloudMigrationServlet extends HttpServlet {
     }
     HttpExchange exchange = new HttpExchange(request, address.root(), address.path());
     if (!exchange.understood()) {
+      response.setHeader("Allow", api.service().allowedMethods(address.path()));
       HttpExchange.refuse(
           response, 405, "BadRequest_MethodNotAllowed", "This address does not take this method.");
       return;

@@ -49,11 +49,7 @@ public class SetupChecklist extends MemorySet<Item> {
   public Item change(Scope scope, Item present, Body body) {
     boolean ticked =
         body.flag(TICKED).orElseThrow(() -> ApiRefusal.badRequest("Send “ticked”, true or false."));
-    if (ticked) {
-      checklist.tick(scope.name(), present.id());
-    } else {
-      checklist.untick(scope.name(), present.id());
-    }
+    checklist.mark(scope.name(), present, ticked);
     return rows(scope).stream()
         .filter(item -> item.id().equals(present.id()))
         .findFirst()

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,7 +50,7 @@ public class EnvironmentResource {
   public Response get(@PathParam("name") String name) {
     return environments
         .find(name)
-        .map(found -> Response.ok(json(found)).build())
+        .map(found -> told(Response.ok(), found))
         .orElseGet(
             () ->
                 Response.status(Response.Status.NOT_FOUND)
@@ -62,17 +64,26 @@ public class EnvironmentResource {
   @RolesAllowed(Role.ADMIN)
   public Response create(String body, @Context UriInfo uri) {
     EnvironmentView created = environments.create(EnvironmentBody.newEnvironment(body));
-    return Response.created(uri.getAbsolutePathBuilder().path(created.name()).build())
-        .entity(json(created))
-        .build();
+    return told(
+        Response.created(uri.getAbsolutePathBuilder().path(created.name()).build()), created);
   }
 
-  /** Carries only what changes; an upgrade disables a migration that is on. */
+  /**
+   * Carries only what changes; an upgrade disables a migration that is on.
+   *
+   * @param ifMatch the tag that was read: 412 if somebody was faster; may be left out, as in
+   *     Business Central
+   */
   @PATCH
   @Path("{name}")
   @RolesAllowed(Role.ADMIN)
-  public EnvironmentJson change(@PathParam("name") String name, String body) {
-    return json(environments.change(name, EnvironmentBody.change(body)));
+  public Response change(
+      @PathParam("name") String name,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      String body) {
+    return told(
+        Response.ok(),
+        environments.change(name, EnvironmentBody.change(body), EnvironmentTag.expected(ifMatch)));
   }
 
   /** What the deletion would take away, to be read before. */
@@ -85,6 +96,7 @@ public class EnvironmentResource {
 
   /**
    * @param confirm the name, typed once more
+   * @param ifMatch as for a change
    * @param leaveObjects whether objects that setup has made in the customer's databases may stay
    */
   @DELETE
@@ -92,9 +104,15 @@ public class EnvironmentResource {
   @RolesAllowed(Role.ADMIN)
   public void delete(
       @PathParam("name") String name,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @QueryParam("confirm") @DefaultValue("") String confirm,
       @QueryParam("leaveObjects") boolean leaveObjects) {
-    environments.delete(name, new DeletionInput(confirm, leaveObjects));
+    environments.delete(
+        name, new DeletionInput(confirm, leaveObjects), EnvironmentTag.expected(ifMatch));
+  }
+
+  private Response told(Response.ResponseBuilder answer, EnvironmentView view) {
+    return answer.entity(json(view)).tag(EnvironmentTag.of(view)).build();
   }
 
   private EnvironmentJson json(EnvironmentView view) {

@@ -13,10 +13,12 @@ public final class ApiService {
 
   private final Catalogue sets;
   private final ServiceMetadata metadata;
+  private final AllowedMethods methods;
 
   public ApiService(Collection<? extends EntitySet<?>> sets) {
     this.sets = new Catalogue(sets);
     this.metadata = OData.newInstance().createServiceMetadata(new EdmModel(sets), List.of());
+    this.methods = new AllowedMethods(metadata, this.sets);
   }
 
   /**
@@ -28,6 +30,15 @@ public final class ApiService {
     return OpenApi.of(metadata.getEdm(), sets, title, root).toString();
   }
 
+  /**
+   * As the header {@code Allow} tells them.
+   *
+   * @param path under the root of the service, encoded
+   */
+  public String allowedMethods(String path) {
+    return methods.at(path.isEmpty() ? "/" : path);
+  }
+
   public ODataResponse answer(Scope scope, ODataRequest request) {
     ODataHandler handler = OData.newInstance().createRawHandler(metadata);
     handler.register(new ServiceDocument());
@@ -35,7 +46,12 @@ public final class ApiService {
     handler.register(new EntityWork(sets, scope));
     handler.register(new PropertyReader(sets, scope));
     handler.register(new ActionRunner(sets, scope));
-    handler.register(new Errors());
-    return handler.process(request);
+    handler.register(new Errors(methods));
+    try {
+      return handler.process(request);
+    } catch (StackOverflowError e) {
+      // Nothing but this request was on the stack.
+      return Errors.nestedTooDeep();
+    }
   }
 }

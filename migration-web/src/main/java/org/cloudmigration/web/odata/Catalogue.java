@@ -34,6 +34,14 @@ final class Catalogue {
     return set;
   }
 
+  /** The set of the entities of a type. */
+  EntitySet<?> ofType(String name) {
+    return sets.values().stream()
+        .filter(set -> set.shape().type().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Follows an address; every entity on the way must be there. */
   Target<?> resolve(Scope scope, List<UriResource> parts) {
     Target<?> target = null;

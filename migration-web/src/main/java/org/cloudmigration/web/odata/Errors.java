@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.olingo.commons.api.format.ContentType;
 import org.apache.olingo.commons.api.http.HttpHeader;
+import org.apache.olingo.commons.api.http.HttpStatusCode;
 import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
@@ -30,6 +31,12 @@ final class Errors implements ErrorProcessor {
 
   /** How Olingo begins when it speaks of what was sent, not of what is wanted. */
   private static final String SENT = "unsupported content type";
+
+  private final AllowedMethods methods;
+
+  Errors(AllowedMethods methods) {
+    this.methods = methods;
+  }
 
   @Override
   public void init(OData odata, ServiceMetadata metadata) {
@@ -55,12 +62,29 @@ final class Errors implements ErrorProcessor {
                     refusal.code(),
                     id),
         refusal.status() == 500 ? error.getException() : null);
+    if (refusal.status() == HttpStatusCode.METHOD_NOT_ALLOWED.getStatusCode()) {
+      response.setHeader(HttpHeader.ALLOW, methods.at(request.getRawODataPath()));
+    }
+    write(response, refusal, id);
+  }
+
+  private static void write(ODataResponse response, Refusal refusal, String id) {
     response.setStatusCode(refusal.status());
     response.setHeader(HttpHeader.CONTENT_TYPE, "application/json; charset=utf-8");
     response.setContent(
         new ByteArrayInputStream(
             body(refusal.code(), refusal.message() + "  CorrelationId: " + id + ".")
                 .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** For a request that Olingo, which calls itself for each bracket, could not get through. */
+  static ODataResponse nestedTooDeep() {
+    ODataResponse response = new ODataResponse();
+    write(
+        response,
+        new Refusal(400, "BadRequest", "The request is nested too deep. Ask for less at once."),
+        UUID.randomUUID().toString());
+    return response;
   }
 
   static String body(String code, String message) {

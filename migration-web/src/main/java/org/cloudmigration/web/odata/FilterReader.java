@@ -32,7 +32,11 @@ import org.cloudmigration.service.listing.Term;
  */
 final class FilterReader implements ExpressionVisitor<Object> {
 
+  /** What databases and their drivers surely can nest. */
+  private static final int MOST_CONDITIONS = 500;
+
   private final EntityShape<?> shape;
+  private int conditions;
 
   private FilterReader(EntityShape<?> shape) {
     this.shape = shape;
@@ -76,6 +80,7 @@ final class FilterReader implements ExpressionVisitor<Object> {
 
   @Override
   public Object visitBinaryOperator(BinaryOperatorKind operator, Object left, Object right) {
+    count();
     return switch (operator) {
       case AND -> new Condition.And(List.of(condition(left), condition(right)));
       case OR -> new Condition.Or(List.of(condition(left), condition(right)));
@@ -101,6 +106,7 @@ final class FilterReader implements ExpressionVisitor<Object> {
 
   @Override
   public Object visitUnaryOperator(UnaryOperatorKind operator, Object operand) {
+    count();
     if (operator == UnaryOperatorKind.NOT) {
       return new Condition.Not(condition(operand));
     }
@@ -112,6 +118,7 @@ final class FilterReader implements ExpressionVisitor<Object> {
 
   @Override
   public Object visitMethodCall(MethodKind method, List<Object> parameters) {
+    count();
     return switch (method) {
       case CONTAINS -> match(Place.ANYWHERE, parameters);
       case STARTSWITH -> match(Place.START, parameters);
@@ -168,6 +175,15 @@ final class FilterReader implements ExpressionVisitor<Object> {
   @Override
   public Object visitEnum(EdmEnumType type, List<String> values) {
     throw notSupported("enumeration values");
+  }
+
+  private void count() {
+    if (++conditions > MOST_CONDITIONS) {
+      throw ApiRefusal.badRequest(
+          "An expression has at most "
+              + MOST_CONDITIONS
+              + " operators and functions. Ask in several requests, or with “in”.");
+    }
   }
 
   private Condition compared(Object left, Operator operator, Object right) {

@@ -1,14 +1,6 @@
 package org.cloudmigration.web.odata;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.olingo.commons.api.edm.EdmPrimitiveTypeKind;
 import org.apache.olingo.commons.api.http.HttpMethod;
-import org.apache.olingo.server.api.ODataRequest;
-import org.apache.olingo.server.api.ODataResponse;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.web.odata.BoundAction.ComplexShape;
 import org.cloudmigration.web.odata.BoundAction.Parameter;
@@ -46,7 +36,7 @@ final class Library {
 
   final List<Book> books = new ArrayList<>();
   final List<String> lent = new ArrayList<>();
-  private final ApiService service = new ApiService(List.of(new Books(), new Pages()));
+  private final Desk desk = new Desk(new ApiService(List.of(new Books(), new Pages())));
 
   Library(Book... books) {
     this.books.addAll(Arrays.asList(books));
@@ -174,70 +164,11 @@ final class Library {
     }
   }
 
-  /** An answer of the service. */
-  record Answer(int status, Map<String, List<String>> headers, String body) {
-
-    JsonObject json() {
-      try (JsonReader reader = Json.createReader(new StringReader(body))) {
-        return reader.readObject();
-      }
-    }
-
-    String header(String name) {
-      return headers.entrySet().stream()
-          .filter(header -> header.getKey().equalsIgnoreCase(name))
-          .map(header -> header.getValue().getFirst())
-          .findFirst()
-          .orElse(null);
-    }
-
-    /** Of the entities of a list, one property. */
-    List<String> values(String property) {
-      return json().getJsonArray("value").stream()
-          .map(entity -> entity.asJsonObject().get(property).toString().replace("\"", ""))
-          .toList();
-    }
-
-    String code() {
-      return json().getJsonObject("error").getString("code");
-    }
-  }
-
   Answer get(String path) {
-    return ask(HttpMethod.GET, path, null);
+    return desk.get(path);
   }
 
-  /**
-   * @param path with its query, both encoded
-   * @param headers names and values in turn
-   */
   Answer ask(HttpMethod method, String path, String body, String... headers) {
-    String[] parts = path.split("\\?", 2);
-    ODataRequest request = new ODataRequest();
-    request.setMethod(method);
-    request.setProtocol("HTTP/1.1");
-    request.setRawBaseUri(ROOT);
-    request.setRawODataPath(parts[0]);
-    request.setRawQueryPath(parts.length > 1 ? parts[1] : null);
-    request.setRawRequestUri(ROOT + path);
-    request.setRawServiceResolutionUri("");
-    request.setBody(
-        body == null
-            ? InputStream.nullInputStream()
-            : new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-    if (body != null && !Arrays.asList(headers).contains("Content-Type")) {
-      request.setHeader("Content-Type", "application/json");
-    }
-    for (int i = 0; i < headers.length; i += 2) {
-      request.setHeader(headers[i], headers[i + 1]);
-    }
-    ODataResponse response = service.answer(new Scope(null), request);
-    try (InputStream content = response.getContent()) {
-      String text =
-          content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
-      return new Answer(response.getStatusCode(), response.getAllHeaders(), text);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return desk.ask(method, path, body, headers);
   }
 }

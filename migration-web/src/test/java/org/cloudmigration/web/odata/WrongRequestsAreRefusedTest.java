@@ -3,7 +3,6 @@ package org.cloudmigration.web.odata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.olingo.commons.api.http.HttpMethod;
-import org.cloudmigration.web.odata.Library.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +76,30 @@ class WrongRequestsAreRefusedTest {
     assertThat(library.ask(HttpMethod.DELETE, "/books", null).status()).isEqualTo(405);
     assertThat(library.ask(HttpMethod.GET, FIRST + "/Microsoft.NAV.lend", null).status())
         .isEqualTo(405);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DELETE | /books | GET, POST",
+        "PATCH | /pages | GET",
+        "POST | /pages | GET",
+        "PUT | /books(00000000-0000-0000-0000-000000000001) | GET, PATCH, DELETE",
+        "DELETE | /pages(00000000-0000-0001-0000-000000000001) | GET",
+        "PUT | /pages(00000000-0000-0001-0000-000000000001)/written | GET, PATCH, DELETE",
+        "POST | /books/$count | GET",
+        "DELETE | /books(00000000-0000-0000-0000-000000000001)/title | GET",
+        "GET | /books(00000000-0000-0000-0000-000000000001)/Microsoft.NAV.lend | POST",
+        "POST | /$metadata | GET",
+        "DELETE | / | GET"
+      })
+  void whatMayBeDoneInsteadIsTold(HttpMethod method, String path, String allowed) {
+    String body = method == HttpMethod.GET || method == HttpMethod.DELETE ? null : "{}";
+    Answer answer = library.ask(method, path, body, "If-Match", "*");
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo(allowed);
   }
 
   @Test

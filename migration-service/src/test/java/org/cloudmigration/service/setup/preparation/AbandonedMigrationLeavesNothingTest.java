@@ -127,7 +127,8 @@ class AbandonedMigrationLeavesNothingTest {
   void theEnvironmentCanBeDeletedAfterItAndLeavesNothingEither() {
     completion.abandon(sample.environment, sample.environment, "");
     EnvironmentService environments = sample.server.bean(EnvironmentService.class);
-    environments.delete(sample.environment, new DeletionInput(sample.environment, false));
+    environments.delete(
+        sample.environment, new DeletionInput(sample.environment, false), present -> true);
     assertThat(environments.find(sample.environment)).isEmpty();
   }
 

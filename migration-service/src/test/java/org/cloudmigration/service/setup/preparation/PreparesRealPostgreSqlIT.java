@@ -322,7 +322,8 @@ class PreparesRealPostgreSqlIT {
                 null,
                 null,
                 null,
-                new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text(), "")));
+                new TenantInput(TenantDatabaseType.POSTGRESQL, tenant.text(), "")),
+            present -> true);
     PreparationView preparation = prepareAndAccept();
     assertThat(preparation.status())
         .as(troubles(preparation))

@@ -1,0 +1,54 @@
+package org.cloudmigration.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.cloudmigration.support.ServerProcess;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * An environment in which every set of the API holds something, for tests that leave it as it is;
+ * made for the first of them. Its administrator asks.
+ */
+class MigratedEnvironment implements ParameterResolver {
+
+  private static final Namespace NAMESPACE = Namespace.create(MigratedEnvironment.class);
+  private static final int MAPPINGS = 24;
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == OData.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    ServerProcess server = SharedServer.of(test);
+    return test.getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent("api", key -> migrated(server), OData.class);
+  }
+
+  private static OData migrated(ServerProcess server) {
+    OData api = SampleMigration.create(server, "Walked").setUp().withMappings(MAPPINGS).run().api();
+    subscribe(api);
+    return api;
+  }
+
+  /** The receiver is gone afterwards; nothing happens any more that it would be told. */
+  private static void subscribe(OData api) {
+    try (HookReceiver receiver = new HookReceiver()) {
+      for (String resource : new String[] {"cloudMigrationStatus", "cloudMigrationCompanies"}) {
+        api.send(
+                "POST",
+                "subscriptions",
+                "{\"notificationUrl\":\"%s\",\"resource\":\"%s\",\"clientState\":\"it's & secret\"}"
+                    .formatted(receiver.url(), resource))
+            .expect(201);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.cloudmigration.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.cloudmigration.outside.Mutations.Request;
+import org.cloudmigration.outside.Mutations.Template;
+import org.cloudmigration.outside.RawHttp.Raw;
+import org.cloudmigration.support.ServerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A minute of requests that nobody has thought of; {@code -Dtest.fuzz.seconds} for longer, {@code
+ * -Dtest.fuzz.seed} for others.
+ */
+@ExtendWith(SharedServer.class)
+class NothingInAnAnswerBetraysTheServerIT {
+
+  private static final long SECONDS = Long.getLong("test.fuzz.seconds", 60);
+  private static final long SEED = Long.getLong("test.fuzz.seed", 20_261_122);
+  private static final List<String> USERS =
+      List.of("admin", "admin", "admin", "admin", "operator", "operator", "viewer", "");
+
+  private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+  @Test
+  void whateverIsAsked(ServerProcess server) throws Exception {
+    OData api = SampleMigration.create(server, "Fuzzed").setUp().withMappings(4).api();
+    List<Template> templates = templates(api);
+    RawHttp http = new RawHttp(server.page());
+    System.out.println("Fuzz with -Dtest.fuzz.seed=" + SEED);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    for (int i = 0; System.nanoTime() < end; i++) {
+      Random random = new Random(SEED + i);
+      Request request = new Mutations(random, templates).next();
+      String user = USERS.get(random.nextInt(USERS.size()));
+      if (!user.isEmpty()) {
+        request.headers().put("Authorization", ApiCaller.basic(user, user));
+      }
+      Raw answer = http.send(request.method(), request.target(), request.headers(), request.body());
+      statuses.merge(answer.status(), 1, Integer::sum);
+      check(answer, "request %d of seed %d: %s\n%s".formatted(i, SEED, request, answer));
+    }
+    System.out.println("Answers by status: " + statuses);
+    assertThat(statuses).containsKeys(200, 204, 400, 401, 403, 404, 405, 409, 412);
+    api.get("companies").expect(200);
+    assertThat(server.log()).doesNotContain("OutOfMemoryError");
+  }
+
+  private static void check(Raw answer, String about) {
+    assertThat(answer.status() < 500 || answer.status() == 501 || answer.status() == 503)
+        .as(about)
+        .isTrue();
+    if (answer.status() >= 400) {
+      assertThat(Betrayals.in(answer.body())).as(about).isEmpty();
+      // What is not even HTTP is refused by the server's connector, without a word.
+      boolean wordless = answer.body().isEmpty() && answer.status() == 400;
+      assertThat(wordless || answer.body().startsWith("{\"error\":{\"code\":\""))
+          .as(about)
+          .isTrue();
+    }
+  }
+
+  /** Every address that {@code $metadata} leads to, with what can be sent there. */
+  private static List<Template> templates(OData api) {
+    String root = "/" + api.root();
+    List<Template> all =
+        new ArrayList<>(
+            List.of(
+                new Template("GET", root, ""),
+                new Template("GET", root + "$metadata", ""),
+                new Template("GET", root + "openapi.json", ""),
+                new Template("GET", "/admin/v1.0/environments", ""),
+                new Template("GET", "/admin/v1.0/environments/Fuzzed/deletion", ""),
+                new Template(
+                    "PATCH", "/admin/v1.0/environments/Fuzzed", "{\"type\":\"Sandbox\"}")));
+    String company = "companies(" + api.first("id", "companies") + ")/";
+    for (Metadata.EntitySet set : api.metadata().sets().values()) {
+      String key =
+          api.list(set.name()).stream()
+              .findFirst()
+              .map(row -> row.get(set.key()).asText())
+              .orElse("00000000-0000-0000-0000-000000000001");
+      String one = root + set.address(key);
+      String property = set.types().keySet().stream().skip(1).findFirst().orElseThrow();
+      String literal = EdmValue.literal(EdmValue.strange(set.types().get(property)));
+      String filter = OData.encoded(property + " ne " + literal + " and not (id eq null)");
+      all.add(new Template("GET", root + set.name() + "?$filter=" + filter, ""));
+      all.add(
+          new Template(
+              "GET", root + set.name() + "?$top=2&$skip=1&$count=true&$orderby=" + property, ""));
+      all.add(new Template("GET", root + company + set.name() + "?$select=" + property, ""));
+      all.add(new Template("GET", one, ""));
+      all.add(new Template("GET", one + "/" + property + "/$value", ""));
+      String body = body(set);
+      all.add(new Template("POST", root + set.name(), body));
+      all.add(new Template("PATCH", one, body));
+      all.add(new Template("DELETE", one, ""));
+      set.navigations()
+          .forEach(
+              way -> {
+                all.add(new Template("GET", one + "/" + way.name() + "/$count", ""));
+                all.add(
+                    new Template(
+                        "GET", root + set.name() + "?$expand=" + way.name() + "($top=1)", ""));
+              });
+      set.actions()
+          .forEach(action -> all.add(new Template("POST", one + "/Microsoft.NAV." + action, "")));
+    }
+    return all;
+  }
+
+  private static String body(Metadata.EntitySet set) {
+    List<String> parts = new ArrayList<>();
+    set.types()
+        .forEach(
+            (name, type) ->
+                parts.add(
+                    "\"%s\":%s"
+                        .formatted(
+                            name,
+                            type.equals("Edm.Boolean") || type.startsWith("Edm.Int")
+                                ? EdmValue.strange(type)
+                                : "\"some text\"")));
+    return "{" + String.join(",", parts.subList(1, parts.size())) + "}";
+  }
+}

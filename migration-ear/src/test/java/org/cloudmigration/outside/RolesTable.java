@@ -1,0 +1,138 @@
+package org.cloudmigration.outside;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What viewers, operators and administrators are answered, by operation, in an environment whose
+ * migration was set up, run and disabled. What destroys comes last.
+ */
+final class RolesTable {
+
+  private static final String APP = "6c1a8e7a-1105-428a-86cf-2ef7c85c9e4d";
+
+  private static final String ROWS =
+      """
+      companies                  LIST                                  200 200 200
+      companies                  ONE                                   200 200 200
+      companies                  POST                                  405 405 405
+      companies                  PATCH                                 405 405 405
+      companies                  DELETE                                405 405 405
+      sourceProductTypes         LIST                                  200 200 200
+      sourceProductTypes         ONE                                   200 200 200
+      sourceProductTypes         POST                                  405 405 405
+      sourceProductTypes         PATCH                                 405 405 405
+      sourceProductTypes         DELETE                                405 405 405
+      preparationActivities      LIST                                  200 200 200
+      preparationActivities      ONE                                   200 200 200
+      preparationActivities      POST                                  405 405 405
+      preparationActivities      PATCH                                 405 405 405
+      preparationActivities      DELETE                                405 405 405
+      preparationActivities      acceptWarning                         403 409 409
+      completionChecks           LIST                                  200 200 200
+      completionChecks           ONE                                   200 200 200
+      completionChecks           POST                                  405 405 405
+      completionChecks           PATCH                                 405 405 405
+      completionChecks           DELETE                                405 405 405
+      setupChecklist             LIST                                  200 200 200
+      setupChecklist             ONE                                   200 200 200
+      setupChecklist             POST                                  405 405 405
+      setupChecklist             PATCH                                 403 200 200
+      setupChecklist             DELETE                                405 405 405
+      subscriptions              LIST                                  200 200 200
+      subscriptions              ONE                                   200 200 200
+      subscriptions              POST                                  403 201 201
+      subscriptions              PATCH                                 403 200 200
+      subscriptions              DELETE                                403 204 204
+      tableMappings              LIST                                  200 200 200
+      tableMappings              ONE                                   200 200 200
+      tableMappings              POST                                  403 201 409
+      tableMappings              PATCH                                 403 409 409
+      tableMappings              DELETE                                403 204 204
+      tableMappings              restoreDefaults                       403 204 204
+      tableMappings              deleteAllForExtension                 403 204 204
+      cloudMigrationTables       LIST                                  200 200 200
+      cloudMigrationTables       ONE                                   200 200 200
+      cloudMigrationTables       POST                                  405 405 405
+      cloudMigrationTables       PATCH                                 405 405 405
+      cloudMigrationTables       DELETE                                405 405 405
+      cloudMigrationTables       verify                                403 409 409
+      cloudMigrationTables       stopVerification                      403 409 409
+      cloudMigrationTables       block                                 403 409 409
+      cloudMigrationTables       unblock                               403 409 409
+      cloudMigrationStatusDetails LIST                                 200 200 200
+      cloudMigrationStatusDetails ONE                                  200 200 200
+      cloudMigrationStatusDetails POST                                 405 405 405
+      cloudMigrationStatusDetails PATCH                                405 405 405
+      cloudMigrationStatusDetails DELETE                               405 405 405
+      cloudMigrationStatusDetails retry                                403 409 409
+      cloudMigrationStatusDetails reload                               403 409 409
+      cloudMigrationStatusDetails skip                                 403 409 409
+      cloudMigrationCompanies    LIST                                  200 200 200
+      cloudMigrationCompanies    ONE                                   200 200 200
+      cloudMigrationCompanies    POST                                  405 405 405
+      cloudMigrationCompanies    PATCH                                 403 200 200
+      cloudMigrationCompanies    DELETE                                405 405 405
+      cloudMigrationCompanies    createCompaniesMarkedForReplication   403 409 409
+      cloudMigrationCompanies    retryCreation                         403 409 409
+      cloudMigrationCompanies    initializeCompany                     403 409 409
+      setupCloudMigration        LIST                                  200 200 200
+      setupCloudMigration        ONE                                   200 200 200
+      setupCloudMigration        POST                                  403 409 409
+      setupCloudMigration        DELETE                                405 405 405
+      setupCloudMigration        completeSetup                         403 409 409
+      setupCloudMigration        installedIntegrationRuntime           403 409 409
+      setupCloudMigration        restoreDefaults                       403 204 204
+      setupCloudMigration        acceptWarnings                        403 409 409
+      setupCloudMigration        stopPreparation                       403 409 409
+      cloudMigrationStatus       LIST                                  200 200 200
+      cloudMigrationStatus       ONE                                   200 200 200
+      cloudMigrationStatus       POST                                  405 405 405
+      cloudMigrationStatus       PATCH                                 405 405 405
+      cloudMigrationStatus       DELETE                                405 405 405
+      cloudMigrationStatus       refreshStatus                         204 204 204
+      cloudMigrationStatus       runDiagnostic                         501 501 501
+      cloudMigrationStatus       runDataUpgrade                        501 501 501
+      cloudMigrationStatus       runReplication                        403 409 409
+      cloudMigrationStatus       stopReplication                       403 409 409
+      cloudMigrationStatus       resumeReplication                     403 409 409
+      cloudMigrationStatus       disableReplication                    403 403 409
+      cloudMigrationStatus       completeCloudMigration                403 403 409
+      cloudMigrationStatus       pauseCloudMigration                   403 403 409
+      cloudMigrationStatus       abandonCloudMigration                 403 403 409
+      cloudMigrationStatus       runFullReplication                    403 403 409
+      cloudMigrationStatus       resetCloudData                        403 403 204
+      setupCloudMigration        PATCH                                 403 409 409
+      """;
+
+  private RolesTable() {}
+
+  /**
+   * @param statuses of viewer, operator and administrator; where what went before decides, each
+   *     that there can be
+   */
+  record Row(String set, String operation, List<String> statuses) {}
+
+  static List<Row> rows() {
+    return ROWS.lines()
+        .map(line -> line.split("\\s+"))
+        .map(cells -> new Row(cells[0], cells[1], Arrays.asList(cells).subList(2, 5)))
+        .toList();
+  }
+
+  /** What a set takes. */
+  static String body(String set, String receiver) {
+    return switch (set) {
+      case "cloudMigrationCompanies" -> "{\"replicate\":true}";
+      case "setupChecklist" -> "{\"ticked\":true}";
+      case "setupCloudMigration" -> "{\"productId\":\"DynamicsGP\"}";
+      case "tableMappings" ->
+          "{\"appId\":\"%s\",\"tableName\":\"Roles\",\"sourceTableName\":\"GL00103\"}"
+              .formatted(APP);
+      case "subscriptions" ->
+          "{\"notificationUrl\":\"%s\",\"resource\":\"cloudMigrationCompanies\"}"
+              .formatted(receiver);
+      default -> "{}";
+    };
+  }
+}

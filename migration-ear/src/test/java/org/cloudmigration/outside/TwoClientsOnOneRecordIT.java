@@ -1,0 +1,173 @@
+package org.cloudmigration.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.cloudmigration.support.ServerProcess;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who was slower learns it, and nothing of what he sent is stored. */
+@ExtendWith(SharedServer.class)
+class TwoClientsOnOneRecordIT {
+
+  private static final int CLIENTS = 6;
+
+  /** By set, a property that a client may change, and a form for its value. */
+  private static final Map<String, Change> CHANGES =
+      Map.of(
+          "cloudMigrationCompanies", new Change("replicate", "true"),
+          "setupChecklist", new Change("ticked", "true"),
+          "tableMappings", new Change("tableName", "\"Mine %d\""),
+          "subscriptions", new Change("resource", "\"cloudMigrationStatus\""));
+
+  private record Change(String property, String form) {
+
+    String body(int client) {
+      return "{\"%s\":%s}".formatted(property, form.formatted(client));
+    }
+  }
+
+  private static OData api;
+  private static HookReceiver receiver;
+
+  private String address;
+  private ApiAnswer seen;
+
+  @BeforeEach
+  void open(ServerProcess server) throws Exception {
+    if (api == null) {
+      api = SampleMigration.create(server, "Contended").setUp().api();
+    }
+    receiver = new HookReceiver();
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  private void see(String set) {
+    if (set.equals("subscriptions")) {
+      String body =
+          "{\"notificationUrl\":\"%s\",\"resource\":\"cloudMigrationCompanies\"}"
+              .formatted(receiver.url());
+      api.send("POST", set, body).expect(201);
+    }
+    Metadata.EntitySet known = api.metadata().set(set);
+    Change change = CHANGES.get(set);
+    List<String> keys =
+        api.list(set).stream()
+            .filter(row -> !row.get(change.property()).asText().equals(change.form()))
+            .map(row -> row.get(known.key()).asText())
+            .toList();
+    see(set, keys.getLast());
+  }
+
+  private void see(String set, String key) {
+    address = api.metadata().set(set).address(key);
+    seen = api.get(address).expect(200);
+  }
+
+  private ApiAnswer change(String body) {
+    return api.send("PATCH", address, body, "If-Match", seen.etag());
+  }
+
+  private ApiAnswer delete() {
+    return api.send("DELETE", address, null, "If-Match", seen.etag());
+  }
+
+  @Test
+  void everySetThatCanBeChangedIsHere() {
+    TreeSet<String> changeable = new TreeSet<>();
+    api.metadata()
+        .sets()
+        .forEach(
+            (name, set) -> {
+              if (set.changes().contains("Updatable")) {
+                changeable.add(name);
+              }
+            });
+    // A setup is one in its environment, and takes a request of many commands.
+    changeable.remove("setupCloudMigration");
+
+    assertThat(changeable).isEqualTo(new TreeSet<>(CHANGES.keySet()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cloudMigrationCompanies", "setupChecklist", "tableMappings", "subscriptions"})
+  void theSecondOneIsLate(String set) {
+    see(set);
+    ApiAnswer first = change(CHANGES.get(set).body(1)).expect(200);
+
+    change(CHANGES.get(set).body(2)).expect(412, "Request_EntityChanged", "since you read it");
+
+    assertThat(api.get(address).body()).isEqualTo(first.body());
+    assertThat(first.etag()).isNotEqualTo(seen.etag());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cloudMigrationCompanies", "setupChecklist", "tableMappings", "subscriptions"})
+  void ofManyAtOnceOneWins(String set) {
+    see(set);
+    List<Supplier<ApiAnswer>> clients = new ArrayList<>();
+    for (int i = 0; i < CLIENTS; i++) {
+      String body = CHANGES.get(set).body(i);
+      clients.add(() -> change(body));
+    }
+
+    List<ApiAnswer> answers = AtOnce.ask(clients);
+
+    ApiAnswer won = oneOf(answers);
+    assertThat(won.status()).isEqualTo(200);
+    assertThat(api.get(address).body()).isEqualTo(won.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tableMappings", "subscriptions"})
+  void whoDeletesAndWhoChangesAreNotBothRight(String set) {
+    see(set);
+    List<Supplier<ApiAnswer>> clients = new ArrayList<>();
+    IntStream.range(0, 3)
+        .forEach(
+            i -> {
+              clients.add(() -> change(CHANGES.get(set).body(i)));
+              clients.add(this::delete);
+            });
+
+    ApiAnswer won = oneOf(AtOnce.ask(clients));
+
+    assertThat(api.get(address).status()).isEqualTo(won.status() == 204 ? 404 : 200);
+  }
+
+  @Test
+  void whatWasDeletedIsNotChanged() {
+    see("tableMappings");
+    delete().expect(204);
+
+    change("{\"tableName\":\"Risen\"}").expect(404, "Internal_RecordNotFound", "");
+    api.sendAnyhow("PATCH", address, "{\"tableName\":\"Risen\"}").expect(404);
+    assertThat(api.list("tableMappings")).noneMatch(row -> row.toString().contains("Risen"));
+  }
+
+  /** The others are told that they were late, or that it is gone. */
+  private static ApiAnswer oneOf(List<ApiAnswer> answers) {
+    List<ApiAnswer> won = answers.stream().filter(answer -> answer.status() < 300).toList();
+    assertThat(won).as(answers::toString).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() >= 300)
+        .allSatisfy(answer -> assertThat(answer.status()).isIn(404, 412));
+    return won.getFirst();
+  }
+}
