@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 record Criteria(String property, String type, List<JsonNode> rows) {
 
-  private static final int SAMPLES = 2;
+  private static final int SAMPLES = 1;
   private static final int LONGEST = 120;
 
   List<Criterion> all() {
@@ -43,7 +43,7 @@ record Criteria(String property, String type, List<JsonNode> rows) {
     return all;
   }
 
-  /** Values from the middle of the list rather than from its ends, and a strange one. */
+  /** Values from the middle of the list, and a strange one. */
   private Set<Comparable<?>> samples() {
     List<Comparable<?>> known =
         rows.stream()

@@ -30,7 +30,7 @@ final class RolesTable {
       preparationActivities      DELETE                                405 405 405
       preparationActivities      acceptWarning                         403 409 409
       completionChecks           LIST                                  200 200 200
-      completionChecks           ONE                                   200 200 200
+      completionChecks           ONE                                   404 404 404
       completionChecks           POST                                  405 405 405
       completionChecks           PATCH                                 405 405 405
       completionChecks           DELETE                                405 405 405
@@ -50,7 +50,8 @@ final class RolesTable {
       tableMappings              PATCH                                 403 409 409
       tableMappings              DELETE                                403 204 204
       tableMappings              restoreDefaults                       403 204 204
-      tableMappings              deleteAllForExtension                 403 204 204
+      tableMappings              deleteAllForExtension                 403 204 404
+      setupCloudMigration        restoreDefaults                       403 204 204
       cloudMigrationTables       LIST                                  200 200 200
       cloudMigrationTables       ONE                                   200 200 200
       cloudMigrationTables       POST                                  405 405 405
@@ -73,16 +74,15 @@ final class RolesTable {
       cloudMigrationCompanies    POST                                  405 405 405
       cloudMigrationCompanies    PATCH                                 403 200 200
       cloudMigrationCompanies    DELETE                                405 405 405
-      cloudMigrationCompanies    createCompaniesMarkedForReplication   403 409 409
+      cloudMigrationCompanies    createCompaniesMarkedForReplication   403 204|409 204|409
       cloudMigrationCompanies    retryCreation                         403 409 409
-      cloudMigrationCompanies    initializeCompany                     403 409 409
+      cloudMigrationCompanies    initializeCompany                     403 204|409 204|409
       setupCloudMigration        LIST                                  200 200 200
       setupCloudMigration        ONE                                   200 200 200
       setupCloudMigration        POST                                  403 409 409
       setupCloudMigration        DELETE                                405 405 405
-      setupCloudMigration        completeSetup                         403 409 409
+      setupCloudMigration        completeSetup                         403 204|409 204|409
       setupCloudMigration        installedIntegrationRuntime           403 409 409
-      setupCloudMigration        restoreDefaults                       403 204 204
       setupCloudMigration        acceptWarnings                        403 409 409
       setupCloudMigration        stopPreparation                       403 409 409
       cloudMigrationStatus       LIST                                  200 200 200
@@ -101,8 +101,8 @@ final class RolesTable {
       cloudMigrationStatus       pauseCloudMigration                   403 403 409
       cloudMigrationStatus       abandonCloudMigration                 403 403 409
       cloudMigrationStatus       runFullReplication                    403 403 409
-      cloudMigrationStatus       resetCloudData                        403 403 204
-      setupCloudMigration        PATCH                                 403 409 409
+      cloudMigrationStatus       resetCloudData                        403 403 204|409
+      setupCloudMigration        PATCH                                 403 422 422
       """;
 
   private RolesTable() {}

@@ -22,18 +22,22 @@ class TwoClientsOnOneRecordIT {
 
   private static final int CLIENTS = 6;
 
-  /** By set, a property that a client may change, and a form for its value. */
+  /** By set, a property that a client may change, and a form for its value; blank for a flag. */
   private static final Map<String, Change> CHANGES =
       Map.of(
-          "cloudMigrationCompanies", new Change("replicate", "true"),
-          "setupChecklist", new Change("ticked", "true"),
+          "cloudMigrationCompanies", new Change("replicate", ""),
+          "setupChecklist", new Change("ticked", ""),
           "tableMappings", new Change("tableName", "\"Mine %d\""),
           "subscriptions", new Change("resource", "\"cloudMigrationStatus\""));
 
   private record Change(String property, String form) {
 
-    String body(int client) {
-      return "{\"%s\":%s}".formatted(property, form.formatted(client));
+    String body(ApiAnswer seen, int client) {
+      String value =
+          form.isEmpty()
+              ? String.valueOf(!seen.json().get(property).asBoolean())
+              : form.formatted(client);
+      return "{\"%s\":%s}".formatted(property, value);
     }
   }
 
@@ -57,25 +61,19 @@ class TwoClientsOnOneRecordIT {
   }
 
   private void see(String set) {
-    if (set.equals("subscriptions")) {
-      String body =
-          "{\"notificationUrl\":\"%s\",\"resource\":\"cloudMigrationCompanies\"}"
-              .formatted(receiver.url());
-      api.send("POST", set, body).expect(201);
-    }
     Metadata.EntitySet known = api.metadata().set(set);
-    Change change = CHANGES.get(set);
-    List<String> keys =
-        api.list(set).stream()
-            .filter(row -> !row.get(change.property()).asText().equals(change.form()))
-            .map(row -> row.get(known.key()).asText())
-            .toList();
-    see(set, keys.getLast());
+    address =
+        known.address(
+            set.equals("subscriptions") ? subscribed() : api.first(known.key(), known.name()));
+    seen = api.get(address).expect(200);
   }
 
-  private void see(String set, String key) {
-    address = api.metadata().set(set).address(key);
-    seen = api.get(address).expect(200);
+  private String subscribed() {
+    String body =
+        "{\"notificationUrl\":\"%s\",\"resource\":\"cloudMigrationCompanies\"}"
+            .formatted(receiver.url());
+    ApiAnswer made = api.send("POST", "subscriptions", body).expect(201);
+    return made.json().get("subscriptionId").asText();
   }
 
   private ApiAnswer change(String body) {
@@ -108,9 +106,10 @@ class TwoClientsOnOneRecordIT {
       strings = {"cloudMigrationCompanies", "setupChecklist", "tableMappings", "subscriptions"})
   void theSecondOneIsLate(String set) {
     see(set);
-    ApiAnswer first = change(CHANGES.get(set).body(1)).expect(200);
+    ApiAnswer first = change(CHANGES.get(set).body(seen, 1)).expect(200);
 
-    change(CHANGES.get(set).body(2)).expect(412, "Request_EntityChanged", "since you read it");
+    change(CHANGES.get(set).body(seen, 2))
+        .expect(412, "Request_EntityChanged", "since you read it");
 
     assertThat(api.get(address).body()).isEqualTo(first.body());
     assertThat(first.etag()).isNotEqualTo(seen.etag());
@@ -123,7 +122,7 @@ class TwoClientsOnOneRecordIT {
     see(set);
     List<Supplier<ApiAnswer>> clients = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
-      String body = CHANGES.get(set).body(i);
+      String body = CHANGES.get(set).body(seen, i);
       clients.add(() -> change(body));
     }
 
@@ -142,7 +141,7 @@ class TwoClientsOnOneRecordIT {
     IntStream.range(0, 3)
         .forEach(
             i -> {
-              clients.add(() -> change(CHANGES.get(set).body(i)));
+              clients.add(() -> change(CHANGES.get(set).body(seen, i)));
               clients.add(this::delete);
             });
 

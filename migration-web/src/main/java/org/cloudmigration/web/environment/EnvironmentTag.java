@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.web.shell.IfMatch;
 
 /** Changes with whatever a caller can see of an environment. */
 final class EnvironmentTag {
@@ -24,11 +24,7 @@ final class EnvironmentTag {
    * @param ifMatch the header; null if the caller does not mind what there is, as {@code *}
    */
   static Predicate<EnvironmentView> expected(String ifMatch) {
-    return environment ->
-        ifMatch == null
-            || Arrays.stream(ifMatch.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals('"' + value(environment) + '"'));
+    return environment -> ifMatch == null || IfMatch.names(ifMatch, '"' + value(environment) + '"');
   }
 
   private static String value(EnvironmentView environment) {

@@ -97,7 +97,7 @@ final class ActionRunner extends SetProcessor
         ContentType format = sent == null ? ContentType.JSON : sent;
         odata
             .createDeserializer(format, metadata)
-            .actionParameters(body, action)
+            .actionParameters(SentJson.whole(body, format), action)
             .getActionParameters()
             .forEach((name, parameter) -> values.put(name, parameter.getValue()));
       }

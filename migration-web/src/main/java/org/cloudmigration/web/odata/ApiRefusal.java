@@ -26,6 +26,13 @@ public final class ApiRefusal extends RuntimeException {
     return new ApiRefusal(405, "BadRequest_MethodNotAllowed", message);
   }
 
+  public static ApiRefusal notJson() {
+    return new ApiRefusal(
+        415,
+        "BadRequest_UnsupportedMediaType",
+        "Send the body as JSON, with Content-Type: application/json.");
+  }
+
   /** The record was changed since the caller has read it. */
   public static ApiRefusal changedMeanwhile() {
     return new ApiRefusal(

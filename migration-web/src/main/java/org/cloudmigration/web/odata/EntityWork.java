@@ -2,6 +2,7 @@ package org.cloudmigration.web.odata;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.olingo.commons.api.data.ContextURL;
 import org.apache.olingo.commons.api.data.ContextURL.Suffix;
@@ -21,9 +22,11 @@ import org.apache.olingo.server.api.prefer.PreferencesApplied;
 import org.apache.olingo.server.api.processor.EntityProcessor;
 import org.apache.olingo.server.api.serializer.EntitySerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
+import org.apache.olingo.server.api.uri.UriResourceNavigation;
 import org.apache.olingo.server.api.uri.queryoption.ExpandOption;
 import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import org.cloudmigration.web.odata.EntitySet.Change;
+import org.cloudmigration.web.shell.IfMatch;
 
 /** Reads, creates, changes and deletes one entity. */
 final class EntityWork extends SetProcessor implements EntityProcessor {
@@ -49,7 +52,18 @@ final class EntityWork extends SetProcessor implements EntityProcessor {
   public void readEntity(
       ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
       throws ODataApplicationException, ODataLibraryException {
-    read(target(uri), new Call(request, response, uri, format));
+    Target<?> target = target(uri);
+    if (isPointer(uri) && target.row(scope).isEmpty()) {
+      response.setStatusCode(HttpStatusCode.NO_CONTENT.getStatusCode());
+      return;
+    }
+    read(target, new Call(request, response, uri, format));
+  }
+
+  /** Whether the address leads to the one entity that belongs to another, which need not be. */
+  private static boolean isPointer(UriInfo uri) {
+    return uri.getUriResourceParts().getLast() instanceof UriResourceNavigation way
+        && way.getKeyPredicates().isEmpty();
   }
 
   private <R> void read(Target<R> target, Call call)
@@ -134,12 +148,14 @@ final class EntityWork extends SetProcessor implements EntityProcessor {
           "If-Match is missing", PreconditionException.MessageKeys.MISSING_HEADER);
     }
     R present = target.required(scope);
+    String tag = Entities.tag(target.set().shape(), present);
+    // Olingo lets through what is no tag.
+    if (!IfMatch.names(String.join(",", request.getHeaders(HttpHeader.IF_MATCH)), tag)) {
+      throw ApiRefusal.changedMeanwhile();
+    }
     odata
         .createETagHelper()
-        .checkChangePreconditions(
-            Entities.tag(target.set().shape(), present),
-            request.getHeaders(HttpHeader.IF_MATCH),
-            request.getHeaders(HttpHeader.IF_NONE_MATCH));
+        .checkChangePreconditions(tag, List.of(), request.getHeaders(HttpHeader.IF_NONE_MATCH));
     return present;
   }
 
@@ -149,7 +165,9 @@ final class EntityWork extends SetProcessor implements EntityProcessor {
     Entity entity =
         odata
             .createDeserializer(sent, metadata)
-            .entity(request.getBody(), Results.edmSet(metadata, target).getEntityType())
+            .entity(
+                SentJson.whole(request.getBody(), sent),
+                Results.edmSet(metadata, target).getEntityType())
             .getEntity();
     Map<String, Object> values = new HashMap<>();
     for (var property : entity.getProperties()) {

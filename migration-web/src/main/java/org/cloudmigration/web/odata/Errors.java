@@ -20,6 +20,8 @@ import org.apache.olingo.server.api.deserializer.DeserializerException;
 import org.apache.olingo.server.api.processor.ErrorProcessor;
 import org.apache.olingo.server.core.ContentNegotiatorException;
 import org.apache.olingo.server.core.ODataHandlerException;
+import org.apache.olingo.server.core.uri.parser.search.SearchParserException;
+import org.apache.olingo.server.core.uri.parser.search.SearchTokenizerException;
 import org.cloudmigration.service.listing.NotSupportedException;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.web.shell.Refusal;
@@ -77,13 +79,17 @@ final class Errors implements ErrorProcessor {
                 .getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** For a request that Olingo, which calls itself for each bracket, could not get through. */
   static ODataResponse nestedTooDeep() {
+    return badRequest("The request is nested too deep. Ask for less at once.");
+  }
+
+  static ODataResponse unreadable() {
+    return badRequest("The address cannot be understood. Compare it with $metadata.");
+  }
+
+  private static ODataResponse badRequest(String message) {
     ODataResponse response = new ODataResponse();
-    write(
-        response,
-        new Refusal(400, "BadRequest", "The request is nested too deep. Ask for less at once."),
-        UUID.randomUUID().toString());
+    write(response, new Refusal(400, "BadRequest", message), UUID.randomUUID().toString());
     return response;
   }
 
@@ -96,26 +102,31 @@ final class Errors implements ErrorProcessor {
 
   private static Refusal refusal(Exception thrown, ODataServerError error) {
     return switch (thrown) {
-      case ApiRefusal refusal ->
-          new Refusal(refusal.status(), refusal.code(), refusal.getMessage());
+      case ApiRefusal refusal -> of(refusal);
       case MigrationException refused -> Refusal.of(refused);
       case NotSupportedException missing ->
           new Refusal(501, "BadRequest_MethodNotImplemented", missing.getMessage());
       case EJBAccessException denied -> denied();
       case EJBException wrapped when wrapped.getCausedByException() != null ->
           refusal(wrapped.getCausedByException(), error);
-      case ODataHandlerException unusable when isAboutContentType(unusable) -> notJson();
-      case ContentNegotiatorException sent when sent.getMessage().startsWith(SENT) -> notJson();
+      case ODataHandlerException unusable when isAboutContentType(unusable) ->
+          of(ApiRefusal.notJson());
+      case ContentNegotiatorException sent when sent.getMessage().startsWith(SENT) ->
+          of(ApiRefusal.notJson());
+      case SearchTokenizerException search -> noSearch();
+      case SearchParserException search -> noSearch();
       case DeserializerException unreadable -> new Refusal(400, "BadRequest", error.getMessage());
       case null, default -> general(error);
     };
   }
 
-  private static Refusal notJson() {
+  private static Refusal noSearch() {
     return new Refusal(
-        415,
-        "BadRequest_UnsupportedMediaType",
-        "Send the body as JSON, with Content-Type: application/json.");
+        501, "BadRequest_MethodNotImplemented", "Not supported: the query option $search.");
+  }
+
+  private static Refusal of(ApiRefusal refusal) {
+    return new Refusal(refusal.status(), refusal.code(), refusal.getMessage());
   }
 
   private static Refusal denied() {
@@ -137,10 +148,7 @@ final class Errors implements ErrorProcessor {
       case 404 -> new Refusal(404, "BadRequest_NotFound", message);
       case 405 -> new Refusal(405, "BadRequest_MethodNotAllowed", message);
       case 406 -> new Refusal(406, "BadRequest_NotAcceptable", message);
-      case 412 -> {
-        ApiRefusal changed = ApiRefusal.changedMeanwhile();
-        yield new Refusal(412, changed.code(), changed.getMessage());
-      }
+      case 412 -> of(ApiRefusal.changedMeanwhile());
       case 428 ->
           new Refusal(
               428,

@@ -61,13 +61,15 @@ final class Expander {
     Link link = new Link();
     link.setTitle(navigation);
     link.setRel(Constants.NS_NAVIGATION_LINK_REL + navigation);
+    String address = Entities.address(target.set().shape(), row) + "/" + navigation;
+    // Clients that ask for all metadata need it where there is nothing to expand.
+    link.setHref(address);
     Target<?> others = target.follow(sets, row, navigation);
     if (others.single()) {
       link.setType(Constants.ENTITY_NAVIGATION_LINK_TYPE);
       one(others, item).ifPresent(link::setInlineEntity);
     } else {
       link.setType(Constants.ENTITY_SET_NAVIGATION_LINK_TYPE);
-      String address = Entities.address(target.set().shape(), row) + "/" + navigation;
       link.setInlineEntitySet(many(others, item, address));
     }
     return link;

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 /** A key with any character in it still names the same entity in an address. */
 class KeysComeBackAsTheyWentTest {
 
-  private static final String ODD = "'/%+ #?&=()\"\\;:@$,{}[]|<>äß日本𝄞\u0301";
+  private static final String ODD = "'/%+ #?&=()\"\\;:@$,{}[]|<>äß日本\u0301";
 
   /** A set of one entity, whose key is that of the test. */
   private static final class Drawer<K> extends MemorySet<K> {

@@ -50,6 +50,8 @@ class WrongRequestsAreRefusedTest {
         "400 | BadRequest | {\"title\":5} | title",
         "400 | BadRequest | {\"title\":\"a\",\"title\":\"b\"} | twice",
         "400 | BadRequest | [] | ''",
+        "400 | BadRequest | {}{\"title\":\"b\"} | one JSON object",
+        "400 | BadRequest | {} x | one JSON object",
         "400 | BadRequest | { | ''"
       })
   void sendingWhatIsNoBook(int status, String code, String body, String names) {
@@ -63,10 +65,12 @@ class WrongRequestsAreRefusedTest {
 
   @Test
   void sendingAnotherFormThanJson() {
-    Answer answer = library.ask(HttpMethod.POST, "/books", "title=a", "Content-Type", "text/plain");
+    for (String type : new String[] {"text/plain", "application/xml", "application/atom+xml"}) {
+      Answer answer = library.ask(HttpMethod.POST, "/books", "title=a", "Content-Type", type);
 
-    assertThat(answer.status()).as(answer.body()).isEqualTo(415);
-    assertThat(answer.code()).isEqualTo("BadRequest_UnsupportedMediaType");
+      assertThat(answer.status()).as(answer.body()).isEqualTo(415);
+      assertThat(answer.code()).isEqualTo("BadRequest_UnsupportedMediaType");
+    }
   }
 
   @Test
@@ -106,6 +110,11 @@ class WrongRequestsAreRefusedTest {
   void whoChangesMustHaveReadWhatIsThere() {
     String tag = library.get(FIRST).header("ETag");
     String body = "{\"title\":\"Mine\"}";
+    for (String untold : new String[] {"nonsense", "", "\"other\"", "W/"}) {
+      assertThat(library.ask(HttpMethod.PATCH, FIRST, body, "If-Match", untold).status())
+          .as(untold)
+          .isEqualTo(412);
+    }
 
     assertThat(library.ask(HttpMethod.PATCH, FIRST, body).status()).isEqualTo(428);
     assertThat(library.ask(HttpMethod.PATCH, FIRST, body, "If-Match", tag).status()).isEqualTo(200);
