@@ -19,7 +19,7 @@ record Mutations(Random random, List<Template> templates) {
   record Request(String method, String target, Map<String, String> headers, String body) {}
 
   private static final List<String> METHODS =
-      List.of("GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "MERGE", "TRACE", "BREW");
+      List.of("GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "MERGE", "BREW");
   private static final List<String> TARGET_PARTS =
       List.of(
           "%00",

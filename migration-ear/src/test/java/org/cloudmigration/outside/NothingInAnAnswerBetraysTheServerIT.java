@@ -27,7 +27,10 @@ class NothingInAnAnswerBetraysTheServerIT {
   private static final List<String> USERS =
       List.of("admin", "admin", "admin", "admin", "operator", "operator", "viewer", "");
 
+  private static final int ENOUGH = 12;
+
   private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
 
   @Test
   void whateverIsAsked(ServerProcess server) throws Exception {
@@ -36,7 +39,7 @@ class NothingInAnAnswerBetraysTheServerIT {
     RawHttp http = new RawHttp(server.page());
     System.out.println("Fuzz with -Dtest.fuzz.seed=" + SEED);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    for (int i = 0; System.nanoTime() < end; i++) {
+    for (int i = 0; System.nanoTime() < end && faults.size() < ENOUGH; i++) {
       Random random = new Random(SEED + i);
       Request request = new Mutations(random, templates).next();
       String user = USERS.get(random.nextInt(USERS.size()));
@@ -45,26 +48,28 @@ class NothingInAnAnswerBetraysTheServerIT {
       }
       Raw answer = http.send(request.method(), request.target(), request.headers(), request.body());
       statuses.merge(answer.status(), 1, Integer::sum);
-      check(answer, "request %d of seed %d: %s\n%s".formatted(i, SEED, request, answer));
+      if (!isFit(request, answer)) {
+        faults.add("request %d of seed %d: %s\n%s".formatted(i, SEED, request, answer));
+      }
     }
     System.out.println("Answers by status: " + statuses);
+    assertThat(faults).isEmpty();
     assertThat(statuses).containsKeys(200, 204, 400, 401, 403, 404, 405, 409, 412);
     api.get("companies").expect(200);
     assertThat(server.log()).doesNotContain("OutOfMemoryError");
   }
 
-  private static void check(Raw answer, String about) {
-    assertThat(answer.status() < 500 || answer.status() == 501 || answer.status() == 503)
-        .as(about)
-        .isTrue();
-    if (answer.status() >= 400) {
-      assertThat(Betrayals.in(answer.body())).as(about).isEmpty();
-      // What is not even HTTP is refused by the server's connector, without a word.
-      boolean wordless = answer.body().isEmpty() && answer.status() == 400;
-      assertThat(wordless || answer.body().startsWith("{\"error\":{\"code\":\""))
-          .as(about)
-          .isTrue();
+  private static boolean isFit(Request request, Raw answer) {
+    boolean known = answer.status() < 500 || answer.status() == 501 || answer.status() == 503;
+    if (answer.status() < 400) {
+      return answer.status() > 0;
     }
+    // What is not even HTTP is refused by the server's connector, without a word.
+    boolean wordless =
+        answer.body().isEmpty() && (answer.status() == 400 || request.method().equals("HEAD"));
+    return known
+        && Betrayals.in(answer.body()).isEmpty()
+        && (wordless || answer.body().startsWith("{\"error\":{\"code\":\""));
   }
 
   /** Every address that {@code $metadata} leads to, with what can be sent there. */

@@ -57,8 +57,8 @@ final class RolesTable {
       cloudMigrationTables       POST                                  405 405 405
       cloudMigrationTables       PATCH                                 405 405 405
       cloudMigrationTables       DELETE                                405 405 405
-      cloudMigrationTables       verify                                403 409 409
-      cloudMigrationTables       stopVerification                      403 409 409
+      cloudMigrationTables       verify                                403 204|409 204|409
+      cloudMigrationTables       stopVerification                      403 204|409 204|409
       cloudMigrationTables       block                                 403 409 409
       cloudMigrationTables       unblock                               403 409 409
       cloudMigrationStatusDetails LIST                                 200 200 200
@@ -74,17 +74,11 @@ final class RolesTable {
       cloudMigrationCompanies    POST                                  405 405 405
       cloudMigrationCompanies    PATCH                                 403 200 200
       cloudMigrationCompanies    DELETE                                405 405 405
-      cloudMigrationCompanies    createCompaniesMarkedForReplication   403 204|409 204|409
-      cloudMigrationCompanies    retryCreation                         403 409 409
-      cloudMigrationCompanies    initializeCompany                     403 204|409 204|409
       setupCloudMigration        LIST                                  200 200 200
       setupCloudMigration        ONE                                   200 200 200
       setupCloudMigration        POST                                  403 409 409
       setupCloudMigration        DELETE                                405 405 405
-      setupCloudMigration        completeSetup                         403 204|409 204|409
-      setupCloudMigration        installedIntegrationRuntime           403 409 409
       setupCloudMigration        acceptWarnings                        403 409 409
-      setupCloudMigration        stopPreparation                       403 409 409
       cloudMigrationStatus       LIST                                  200 200 200
       cloudMigrationStatus       ONE                                   200 200 200
       cloudMigrationStatus       POST                                  405 405 405
@@ -101,8 +95,14 @@ final class RolesTable {
       cloudMigrationStatus       pauseCloudMigration                   403 403 409
       cloudMigrationStatus       abandonCloudMigration                 403 403 409
       cloudMigrationStatus       runFullReplication                    403 403 409
+      cloudMigrationCompanies    createCompaniesMarkedForReplication   403 204|409 204|409
+      cloudMigrationCompanies    retryCreation                         403 204|409 204|409
+      cloudMigrationCompanies    initializeCompany                     403 204|409 204|409
+      setupCloudMigration        completeSetup                         403 204|409 204|409
+      setupCloudMigration        stopPreparation                       403 204|409 204|409
+      setupCloudMigration        installedIntegrationRuntime           403 204|409 204|409
+      setupCloudMigration        PATCH                                 403 200|409|422 200|409|422
       cloudMigrationStatus       resetCloudData                        403 403 204|409
-      setupCloudMigration        PATCH                                 403 422 422
       """;
 
   private RolesTable() {}

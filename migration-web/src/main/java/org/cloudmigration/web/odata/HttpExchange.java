@@ -39,7 +39,7 @@ public final class HttpExchange {
         base + path + (http.getQueryString() == null ? "" : "?" + http.getQueryString()));
     request.setRawServiceResolutionUri(root);
     for (String name : Collections.list(http.getHeaderNames())) {
-      if (!isTypeOfNothing(name)) {
+      if (!isTypeOfNothing(name) && !isAboutCharsets(name)) {
         request.addHeader(name, Collections.list(http.getHeaders(name)));
       }
     }
@@ -48,6 +48,11 @@ public final class HttpExchange {
   /** Programs name a content type where they send no content at all. */
   private boolean isTypeOfNothing(String header) {
     return header.equalsIgnoreCase(HttpHeader.CONTENT_TYPE) && http.getContentLengthLong() == 0;
+  }
+
+  /** Answers are in UTF-8 whatever was wished for, and Olingo breaks at wishes with a mistake. */
+  private static boolean isAboutCharsets(String header) {
+    return header.equalsIgnoreCase("Accept-Charset");
   }
 
   /** Whether its method is one that the API knows. */
