@@ -165,7 +165,7 @@ final class BenchBrowser implements AutoCloseable {
     driver.switchTo().window(window);
   }
 
-  /** Presses a button by what it says, once it is there. */
+  /** Presses a button by what it says, once it is there and can be pressed. */
   void press(String css, String label) {
     Until.holds(
         label,
@@ -173,7 +173,8 @@ final class BenchBrowser implements AutoCloseable {
             Boolean.TRUE.equals(
                 ask(
                     "const found = [...document.querySelectorAll(arguments[0])]"
-                        + ".find(e => e.innerText.trim() === arguments[1] && !e.disabled);"
+                        + ".find(e => e.innerText.trim() === arguments[1]"
+                        + " && !e.ariaDisabled && !e.disabled);"
                         + "found?.click(); return !!found",
                     css,
                     label)));

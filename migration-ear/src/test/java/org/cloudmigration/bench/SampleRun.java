@@ -23,7 +23,7 @@ record SampleRun(BenchBrowser operator, Connection database) {
   String beginAndStop() {
     String before = newest();
     operator.go("environments/Sandbox");
-    operator.press(".action-bar vaadin-menu-bar-button", "Run data replication");
+    operator.press(".state-band vaadin-button", "Run data replication");
     Until.holds("another run", () -> !newest().equals(before));
     String run = newest();
     operator.go("runs/Sandbox/" + run);
