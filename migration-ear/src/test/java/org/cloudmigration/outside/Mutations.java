@@ -180,9 +180,12 @@ record Mutations(Random random, List<Template> templates) {
     };
   }
 
-  /** What ends a line would begin another part of the request. */
+  /**
+   * What ends a line would begin another part of the request; a target without a slash at its
+   * beginning never gets through the server's connector.
+   */
   private static String line(String target) {
-    return target.replace(' ', '+').replaceAll("[\\r\\n]", "");
+    return "/" + target.replace(' ', '+').replaceAll("[\\r\\n]", "").replaceAll("^/+", "");
   }
 
   private boolean rarely(int times) {

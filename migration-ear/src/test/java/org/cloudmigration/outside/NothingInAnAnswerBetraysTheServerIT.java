@@ -67,9 +67,11 @@ class NothingInAnAnswerBetraysTheServerIT {
     // What is not even HTTP is refused by the server's connector, without a word.
     boolean wordless =
         answer.body().isEmpty() && (answer.status() == 400 || request.method().equals("HEAD"));
+    // An address may have lost so much that it leads to the page.
+    boolean elsewhere = !request.target().startsWith("/v2.0/");
     return known
         && Betrayals.in(answer.body()).isEmpty()
-        && (wordless || answer.body().startsWith("{\"error\":{\"code\":\""));
+        && (elsewhere || wordless || answer.body().startsWith("{\"error\":{\"code\":\""));
   }
 
   /** Every address that {@code $metadata} leads to, with what can be sent there. */
@@ -80,11 +82,7 @@ class NothingInAnAnswerBetraysTheServerIT {
             List.of(
                 new Template("GET", root, ""),
                 new Template("GET", root + "$metadata", ""),
-                new Template("GET", root + "openapi.json", ""),
-                new Template("GET", "/admin/v1.0/environments", ""),
-                new Template("GET", "/admin/v1.0/environments/Fuzzed/deletion", ""),
-                new Template(
-                    "PATCH", "/admin/v1.0/environments/Fuzzed", "{\"type\":\"Sandbox\"}")));
+                new Template("GET", root + "openapi.json", "")));
     String company = "companies(" + api.first("id", "companies") + ")/";
     for (Metadata.EntitySet set : api.metadata().sets().values()) {
       String key =

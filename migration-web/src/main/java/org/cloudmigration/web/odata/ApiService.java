@@ -1,21 +1,15 @@
 package org.cloudmigration.web.odata;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
 import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataHandler;
-import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
 import org.apache.olingo.server.api.ServiceMetadata;
-import org.apache.olingo.server.core.uri.parser.Parser;
 
 /** An OData service over some sets. */
 public final class ApiService {
-
-  private static final Logger LOG = System.getLogger(ApiService.class.getName());
 
   private final Catalogue sets;
   private final ServiceMetadata metadata;
@@ -45,22 +39,6 @@ public final class ApiService {
     return methods.at(path.isEmpty() ? "/" : path);
   }
 
-  /** Olingo's parser breaks at some addresses instead of refusing them. */
-  private boolean isReadable(ODataRequest request) {
-    try {
-      new Parser(metadata.getEdm(), OData.newInstance())
-          .parseUri(
-              request.getRawODataPath(), request.getRawQueryPath(), null, request.getRawBaseUri());
-      return true;
-    } catch (ODataLibraryException e) {
-      // Refused, by the handler too, which tells why.
-      return true;
-    } catch (RuntimeException e) {
-      LOG.log(Level.DEBUG, "Not understood: " + request.getRawRequestUri(), e);
-      return false;
-    }
-  }
-
   public ODataResponse answer(Scope scope, ODataRequest request) {
     ODataHandler handler = OData.newInstance().createRawHandler(metadata);
     handler.register(new ServiceDocument());
@@ -70,7 +48,7 @@ public final class ApiService {
     handler.register(new ActionRunner(sets, scope));
     handler.register(new Errors(methods));
     try {
-      return isReadable(request) ? handler.process(request) : Errors.unreadable();
+      return Legibility.of(request, metadata) ? handler.process(request) : Errors.unreadable();
     } catch (StackOverflowError e) {
       // Olingo calls itself for each bracket; nothing but this request was on the stack.
       return Errors.nestedTooDeep();

@@ -84,7 +84,7 @@ final class Errors implements ErrorProcessor {
   }
 
   static ODataResponse unreadable() {
-    return badRequest("The address cannot be understood. Compare it with $metadata.");
+    return badRequest("The address, or a header, cannot be understood. Compare it with $metadata.");
   }
 
   private static ODataResponse badRequest(String message) {

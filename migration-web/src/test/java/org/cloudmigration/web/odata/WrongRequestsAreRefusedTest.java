@@ -106,6 +106,15 @@ class WrongRequestsAreRefusedTest {
     assertThat(answer.header("Allow")).isEqualTo(allowed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Accept, ','", "OData-Version, x", "OData-Version, ''", "OData-MaxVersion, -"})
+  void headersThatCannotBeRead(String header, String value) {
+    Answer answer = library.ask(HttpMethod.GET, "/books", null, header, value);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("header");
+  }
+
   @Test
   void whoChangesMustHaveReadWhatIsThere() {
     String tag = library.get(FIRST).header("ETag");
