@@ -17,6 +17,7 @@ import org.apache.olingo.client.api.communication.request.invoke.ClientNoContent
 import org.apache.olingo.client.api.communication.request.retrieve.ODataEntitySetRequest;
 import org.apache.olingo.client.api.domain.ClientEntity;
 import org.apache.olingo.client.api.domain.ClientEntitySet;
+import org.apache.olingo.client.api.domain.ClientInlineEntity;
 import org.apache.olingo.client.api.domain.ClientProperty;
 import org.apache.olingo.client.api.domain.ClientServiceDocument;
 import org.apache.olingo.client.api.domain.ClientValue;
@@ -36,12 +37,14 @@ class OlingoClientWalksTheApiIT {
 
   private static final int PAGE = 7;
 
+  private OData api;
   private String root;
   private ODataClient client;
   private Edm edm;
 
   @BeforeEach
-  void read(OData api) {
+  void read(OData migrated) {
+    api = migrated;
     root = api.caller().root() + api.root();
     client = client("viewer");
     edm = client.getRetrieveRequestFactory().getMetadataRequest(root).execute().getBody();
@@ -128,9 +131,10 @@ class OlingoClientWalksTheApiIT {
                         .getEntitySet()
                         .getEntities())
                 .hasSameSizeAs(list(there.build()).getEntities());
+          } else if (expanded.getNavigationLink(way) instanceof ClientInlineEntity other) {
+            assertThat(other.getEntity().getETag()).isEqualTo(one(there.build()).getETag());
           } else {
-            assertThat(expanded.getNavigationLink(way).asInlineEntity().getEntity().getETag())
-                .isEqualTo(one(there.build()).getETag());
+            api.get(there.build().toString()).expect(204);
           }
           walked.add(set.getName() + "/" + way);
         }
