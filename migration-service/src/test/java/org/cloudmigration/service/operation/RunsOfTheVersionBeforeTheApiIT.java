@@ -115,9 +115,10 @@ class RunsOfTheVersionBeforeTheApiIT {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "INSERT INTO environment VALUES ('%s', 'Sandbox', 'SANDBOX', 'ACTIVE', '25', 'EMBEDDED',"
-                  .formatted(environment)
-              + " '', 0)");
+          ("INSERT INTO environment (id, name, type, status, application_version, tenant_type,"
+                  + " tenant_connection, version)"
+                  + " VALUES ('%s', 'Sandbox', 'SANDBOX', 'ACTIVE', '25', 'EMBEDDED', '', 0)")
+              .formatted(environment));
       run(statement, run, "2026-01-01 00:00:00+00", "'2026-01-01 00:01:30.5+00'", 3);
       run(statement, end, "2026-01-02 00:00:00+00", "'2026-01-02 00:00:00+00'", 0);
       run(statement, running, "2026-01-03 00:00:00+00", "NULL", 4);

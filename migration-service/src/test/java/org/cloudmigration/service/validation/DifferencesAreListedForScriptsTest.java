@@ -51,7 +51,7 @@ class DifferencesAreListedForScriptsTest {
           changed.fields("[\"1\",\"Zoe\"]", "[\"1\",\"zoe\"]", "[\"1\"]");
           entities.persist(changed);
           var missing = new RowDifference(id, 2, DifferenceKind.MISSING, "NO=2");
-          missing.fields("[\"2\",\"Max\"]", null, null);
+          missing.fields("[\"2\",\"Max\"]", null, "[]");
           entities.persist(missing);
         });
     return id;
