@@ -78,6 +78,9 @@ final class BenchBrowser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Pages that nobody looks at go on as those that somebody does.
+        "--disable-background-timer-throttling",
+        "--disable-renderer-backgrounding",
         "--lang=en-US",
         "--window-size=1400,900",
         "--user-data-dir=" + TestDirectories.empty("bench-browser"));
@@ -138,15 +141,43 @@ final class BenchBrowser implements AutoCloseable {
     return new Time(((Number) times.get(0)).doubleValue(), ((Number) times.get(1)).doubleValue());
   }
 
-  /** A window with cookies of its own, as on another machine. */
-  void newPerson(String user) {
+  /**
+   * A window with cookies of its own, as on another machine.
+   *
+   * @return the window
+   */
+  String newPerson(String user) {
     var bidi = new Browser(driver);
     var window =
         new BrowsingContext(
             driver,
             new CreateContextParameters(WindowType.TAB).userContext(bidi.createUserContext()));
-    driver.switchTo().window(window.getId());
+    turnTo(window.getId());
     signIn(user);
+    return window.getId();
+  }
+
+  String window() {
+    return driver.getWindowHandle();
+  }
+
+  void turnTo(String window) {
+    driver.switchTo().window(window);
+  }
+
+  /** Presses a button by what it says, once it is there and can be pressed. */
+  void press(String css, String label) {
+    Until.holds(
+        label,
+        () ->
+            Boolean.TRUE.equals(
+                ask(
+                    "const found = [...document.querySelectorAll(arguments[0])]"
+                        + ".find(e => e.innerText.trim() === arguments[1]"
+                        + " && !e.ariaDisabled && !e.disabled);"
+                        + "found?.click(); return !!found",
+                    css,
+                    label)));
   }
 
   private static Path onPath(String name) {

@@ -77,6 +77,9 @@ public class SecretVault {
         throw new GeneralSecurityException("unknown form");
       }
       byte[] parts = Base64.getDecoder().decode(cipherText.substring(FORM.length()));
+      if (!cipherText.endsWith(Base64.getEncoder().encodeToString(parts))) {
+        throw new GeneralSecurityException("bits that nothing is made of were changed");
+      }
       byte[] nonce = Arrays.copyOf(parts, NONCE_BYTES);
       byte[] open =
           cipher(Cipher.DECRYPT_MODE, purpose, nonce)

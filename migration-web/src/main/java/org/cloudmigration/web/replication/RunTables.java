@@ -116,7 +116,7 @@ final class RunTables extends Div implements RunPart {
   @Override
   public Runnable read(RunView run, RunPace pace) {
     Optional<TableRunView> table = opened();
-    boolean outdated = inSight.isOutdated();
+    TablesInSight.News news = inSight.news();
     return () -> {
       if (shown == null
           || shown.inProgress() != run.inProgress()
@@ -124,9 +124,7 @@ final class RunTables extends Div implements RunPart {
         panel.runChanged();
       }
       shown = run;
-      if (outdated) {
-        grid.refresh(pace);
-      }
+      grid.tell(news, pace);
       panel.show(table);
     };
   }

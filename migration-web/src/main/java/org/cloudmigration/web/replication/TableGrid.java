@@ -102,10 +102,14 @@ final class TableGrid extends Grid<TableRunView> {
     }
   }
 
-  void refresh(RunPace now) {
+  void tell(TablesInSight.News news, RunPace now) {
     pace = now;
-    inSight.forget();
-    data.refreshAll();
+    inSight.tell(news);
+    if (news.anew()) {
+      data.refreshAll();
+    } else {
+      news.rows().forEach(data::refreshItem);
+    }
   }
 
   void mark(Optional<UUID> opened) {

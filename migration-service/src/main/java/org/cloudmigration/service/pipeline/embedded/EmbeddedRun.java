@@ -3,6 +3,7 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,14 +75,9 @@ final class EmbeddedRun {
    * @return false if the run takes no more
    */
   boolean add(List<CopyActivity> activities) {
-    if (!signal.goesOn() || !queue.add(activities)) {
-      return false;
-    }
-    // Before it is open, whoever opens it hires.
-    if (copy != null) {
-      hire();
-    }
-    return true;
+    Optional<List<Integer>> hired = signal.goesOn() ? queue.add(activities) : Optional.empty();
+    hired.ifPresent(this::hire);
+    return hired.isPresent();
   }
 
   void skip(Set<UUID> activityIds) {
@@ -91,7 +87,7 @@ final class EmbeddedRun {
   void begin() {
     try {
       open();
-      hire();
+      hire(queue.open());
     } catch (LeaseLostException e) {
       signal.loseLease();
     } catch (SQLException | RuntimeException e) {
@@ -123,18 +119,16 @@ final class EmbeddedRun {
   }
 
   /** Fewer workers than wanted do as well; with none at all, the run is broken. */
-  private void hire() {
-    for (var worker = queue.hire(); worker.isPresent(); worker = queue.hire()) {
-      int number = worker.getAsInt();
+  private void hire(List<Integer> workers) {
+    for (int worker : workers) {
       try {
-        executor.execute(() -> work(number));
+        executor.execute(() -> work(worker));
       } catch (RejectedExecutionException e) {
-        queue.refuse(number);
-        if (number == 1) {
+        queue.refuse(worker);
+        if (worker == 1) {
           signal.broken(faults.report(e));
         }
         leave();
-        return;
       }
     }
   }

@@ -1,11 +1,11 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +27,7 @@ final class WorkQueue {
   /** Whoever opens the run is present as well as its workers. */
   private int present = 1;
 
+  private boolean opened;
   private boolean closed;
 
   WorkQueue(int workers, List<CopyActivity> activities) {
@@ -35,17 +36,31 @@ final class WorkQueue {
   }
 
   /**
-   * @return false if nobody will come for it any more
+   * From now on there is something to work with.
+   *
+   * @return numbers of the workers that are to be hired, from 1
    */
-  synchronized boolean add(List<CopyActivity> activities) {
+  synchronized List<Integer> open() {
+    opened = true;
+    return hire();
+  }
+
+  /**
+   * Hires in the same breath: otherwise the last worker could leave, and close the queue, between
+   * the two.
+   *
+   * @return numbers of the workers that are to be hired; empty if nobody will come for the work any
+   *     more
+   */
+  synchronized Optional<List<Integer>> add(List<CopyActivity> activities) {
     if (closed) {
-      return false;
+      return Optional.empty();
     }
     for (CopyActivity activity : activities) {
       unwanted.remove(activity.id());
       waiting.put(activity.id(), activity);
     }
-    return true;
+    return Optional.of(hire());
   }
 
   synchronized void skip(Set<UUID> activityIds) {
@@ -57,15 +72,15 @@ final class WorkQueue {
     return unwanted.contains(activityId);
   }
 
-  /** Number of a worker that is to be hired, from 1; empty if there are enough for the work. */
-  synchronized OptionalInt hire() {
-    int worker = busy.nextClearBit(1);
-    if (closed || worker > workers || busy.cardinality() >= waiting.size() + inHand) {
-      return OptionalInt.empty();
+  private List<Integer> hire() {
+    var hired = new ArrayList<Integer>();
+    while (opened && busy.cardinality() < Math.min(workers, waiting.size() + inHand)) {
+      int worker = busy.nextClearBit(1);
+      busy.set(worker);
+      present++;
+      hired.add(worker);
     }
-    busy.set(worker);
-    present++;
-    return OptionalInt.of(worker);
+    return hired;
   }
 
   /** Activities that workers have in hand. */
@@ -92,7 +107,7 @@ final class WorkQueue {
     return Optional.of(next);
   }
 
-  /** A worker that was hired never came. */
+  /** A worker that was hired never came; he still has to leave. */
   synchronized void refuse(int worker) {
     busy.clear(worker);
   }

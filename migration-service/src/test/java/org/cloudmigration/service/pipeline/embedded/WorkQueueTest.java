@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.junit.jupiter.api.Test;
 
@@ -31,31 +33,41 @@ class WorkQueueTest {
 
   @Test
   void noMoreWorkersAreHiredThanThereIsWorkOrAllowed() {
-    var small = new WorkQueue(4, copies("A", "B"));
-    assertThat(small.hire()).hasValue(1);
-    assertThat(small.hire()).hasValue(2);
-    assertThat(small.hire()).isEmpty();
-    var large = new WorkQueue(2, copies("A", "B", "C"));
-    assertThat(List.of(large.hire().getAsInt(), large.hire().getAsInt())).containsExactly(1, 2);
-    assertThat(large.hire()).isEmpty();
+    assertThat(new WorkQueue(4, copies("A", "B")).open()).containsExactly(1, 2);
+    assertThat(new WorkQueue(2, copies("A", "B", "C")).open()).containsExactly(1, 2);
+  }
+
+  @Test
+  void nobodyIsHiredBeforeThereIsSomethingToWorkWith() {
+    var queue = new WorkQueue(4, copies("A"));
+    assertThat(queue.add(copies("B"))).hasValue(List.of());
+    assertThat(queue.open()).containsExactly(1, 2);
   }
 
   @Test
   void aWorkerThatWentIsHiredAgainForNewWork() {
     var queue = new WorkQueue(2, copies("A"));
-    int worker = queue.hire().orElseThrow();
-    assertThat(takeAll(queue, worker)).containsExactly("A");
-    assertThat(queue.add(copies("B"))).isTrue();
-    assertThat(queue.hire()).hasValue(1);
+    assertThat(queue.open()).containsExactly(1);
+    assertThat(takeAll(queue, 1)).containsExactly("A");
+    assertThat(queue.add(copies("B"))).hasValue(List.of(1));
     assertThat(queue.leave()).isFalse();
+  }
+
+  @Test
+  void whatIsAddedIsCopiedThoughTheLastOneLeaves() {
+    var queue = new WorkQueue(2, copies());
+    queue.open();
+    assertThat(queue.add(copies("A"))).hasValue(List.of(1));
+    assertThat(queue.leave()).isFalse();
+    assertThat(takeAll(queue, 1)).containsExactly("A");
+    assertThat(queue.leave()).isTrue();
   }
 
   @Test
   void afterTheLastOneHasLeftNothingIsTaken() {
     var queue = new WorkQueue(2, copies());
     assertThat(queue.leave()).isTrue();
-    assertThat(queue.add(copies("A"))).isFalse();
-    assertThat(queue.hire()).isEmpty();
+    assertThat(queue.add(copies("A"))).isEmpty();
   }
 
   @Test
@@ -72,33 +84,33 @@ class WorkQueueTest {
 
   @Test
   void nothingIsForgottenAndNothingDoneTwiceWhenWorkComesWhileTheLastOneGoes() throws Exception {
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 500; round++) {
       var queue = new WorkQueue(2, copies("first"));
       Set<String> done = ConcurrentHashMap.newKeySet();
       try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-        hire(queue, threads, done);
+        hire(queue.open(), queue, threads, done);
         Future<Boolean> added =
             threads.submit(
                 () -> {
-                  boolean taken = queue.add(copies("second"));
-                  hire(queue, threads, done);
-                  return taken;
+                  Optional<List<Integer>> hired = queue.add(copies("second"));
+                  hired.ifPresent(workers -> hire(workers, queue, threads, done));
+                  return hired.isPresent();
                 });
         queue.leave();
         boolean taken = added.get();
         threads.shutdown();
-        assertThat(threads.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         assertThat(done.contains("second")).isEqualTo(taken);
       }
     }
   }
 
-  private static void hire(WorkQueue queue, ExecutorService threads, Set<String> done) {
-    for (var worker = queue.hire(); worker.isPresent(); worker = queue.hire()) {
-      int number = worker.getAsInt();
+  private static void hire(
+      List<Integer> workers, WorkQueue queue, ExecutorService threads, Set<String> done) {
+    for (int worker : workers) {
       threads.execute(
           () -> {
-            takeAll(queue, number).forEach(table -> assertThat(done.add(table)).isTrue());
+            takeAll(queue, worker).forEach(table -> assertThat(done.add(table)).isTrue());
             queue.leave();
           });
     }
