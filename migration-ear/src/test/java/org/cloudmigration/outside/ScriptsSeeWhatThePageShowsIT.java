@@ -154,6 +154,7 @@ class ScriptsSeeWhatThePageShowsIT {
     differs(first("companyName", table), "cloudMigrationTables(" + id + ")");
     assertThat(read("notMigratedTables/$count").strip()).isEqualTo("0");
     assertThat(read("setupObjects")).contains("$migration$state");
+    assertThat(read("removedObjects?$filter=keptByPause eq true")).contains("$migration$state");
     assertThat(read("companyDifferences")).contains("\"value\":[]");
     assertThat(read("migrationApproval")).contains("\"callerNeedsIt\":false");
     assertThat(read("cloudDataResets")).contains("\"value\":[]");

@@ -36,6 +36,7 @@ final class ApiNames {
   static final String COMPANY_DIFFERENCES = "companyDifferences";
   static final String OBJECTS = "setupObjects";
   static final String RESETS = "cloudDataResets";
+  static final String REMOVED = "removedObjects";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -65,7 +66,8 @@ final class ApiNames {
           RUN_DIFFERENCES,
           COMPANY_DIFFERENCES,
           OBJECTS,
-          RESETS);
+          RESETS,
+          REMOVED);
 
   private ApiNames() {}
 
