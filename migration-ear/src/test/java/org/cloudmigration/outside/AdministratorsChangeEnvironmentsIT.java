@@ -216,10 +216,12 @@ class AdministratorsChangeEnvironmentsIT {
 
   @Test
   void anOlderVersionIs422() throws Exception {
+    send("admin", "POST", "", created("Newer"));
     refused(
-        send("admin", "PATCH", "/Sandbox", "{\"applicationVersion\":\"24.0\"}"),
+        send("admin", "PATCH", "/Newer", "{\"applicationVersion\":\"24.0\"}"),
         422,
         "Application_FieldValidationException",
         "applicationVersion: ");
+    send("admin", "DELETE", "/Newer?confirm=Newer", "");
   }
 }

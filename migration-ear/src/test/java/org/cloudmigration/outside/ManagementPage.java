@@ -36,6 +36,11 @@ final class ManagementPage {
   void enter(String user) {
     openLogin();
     signIn(user, user);
+    turnToTheSample();
+  }
+
+  /** After signing in. */
+  void turnToTheSample() {
     Until.holds("the page of the environment", () -> exists(".state-band h1"));
     if (!address().endsWith("/Sandbox")) {
       // Another test's environment comes first by its name.

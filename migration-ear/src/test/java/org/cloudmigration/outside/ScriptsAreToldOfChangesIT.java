@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -118,12 +120,25 @@ class ScriptsAreToldOfChangesIT {
     Until.holds(
         "run ended",
         () -> !read("cloudMigrationStatus(" + run + ")").contains("In_x0020_Progress"));
-    Until.holds("told of the end", () -> isTold("updated\",\"lastModified", pointer));
-    List<String> ofRun = receiver.bodies().stream().filter(body -> body.contains(pointer)).toList();
+    Instant end = Instant.parse(first("endTime", read("cloudMigrationStatus(" + run + ")")));
+    Until.holds("told of the end", () -> lastTold(pointer).isAfter(end));
+    List<String> ofRun = bodies(pointer);
     assertThat(ofRun.getFirst())
         .contains("\"changeType\":\"created\"", "\"clientState\":\"my-state\"");
     assertThat(ofRun).filteredOn(body -> body.equals(ofRun.getFirst())).hasSizeGreaterThan(1);
-    assertThat(ofRun.getLast()).contains("\"changeType\":\"updated\"");
+    environments.delete(MIGRATING);
+  }
+
+  private List<String> bodies(String pointer) {
+    return receiver.bodies().stream().filter(body -> body.contains(pointer)).toList();
+  }
+
+  /** A short run may begin and end before the first notification, which then stands for both. */
+  private Instant lastTold(String pointer) {
+    return bodies(pointer).stream()
+        .map(body -> Instant.parse(first("lastModifiedDateTime", body)))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   @Test

@@ -51,7 +51,7 @@ class WithoutAMouseIT {
     keys.press("operator");
     keys.tabTo("Password");
     keys.press("operator", Keys.ENTER);
-    Until.holds("the page of the environment", () -> page.exists(".state-band h1"));
+    page.turnToTheSample();
   }
 
   @Test

@@ -31,7 +31,7 @@ final class TimeLineList extends VirtualList<TimeLineList.Row> {
           <vaadin-icon class="tl-icon" icon="${item.icon}" title="${item.categoryName}"></vaadin-icon>
           <div class="tl-words">
             <div class="tl-line">
-              <a class="tl-title" href="${item.href}" router-link>${item.sentence}</a>
+              <a class="tl-title" href="${item.href}" router-link ?hidden="${!item.sentence}">${item.sentence}</a>
               <span class="tl-subject" ?hidden="${!item.subject}">${item.subject}</span>
               <span class="status-mark ${item.tone}" ?hidden="${!item.outcome}">${item.outcome}</span>
               <a class="tl-page" href="${item.page}" router-link ?hidden="${!item.page}">${item.pageName}</a>
