@@ -47,6 +47,7 @@ class Sandbox {
     await(
         () ->
             setups.of(id).orElseThrow().companyTask() == TaskStatus.COMPLETED
+                && setups.of(id).orElseThrow().completedAt() != null
                 && runs.latestRun(id).filter(RunView::inProgress).isEmpty());
   }
 

@@ -126,6 +126,7 @@ class ScriptsAreToldOfChangesIT {
     assertThat(ofRun.getFirst())
         .contains("\"changeType\":\"created\"", "\"clientState\":\"my-state\"");
     assertThat(ofRun).filteredOn(body -> body.equals(ofRun.getFirst())).hasSizeGreaterThan(1);
+    done("POST", "cloudMigrationStatus(" + run + ")/Microsoft.NAV.disableReplication", "");
     environments.delete(MIGRATING);
   }
 

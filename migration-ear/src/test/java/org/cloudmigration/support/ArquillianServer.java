@@ -12,6 +12,9 @@ public class ArquillianServer implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    if (!TestDirectories.known()) {
+      return; // Maven itself, which looks for the tests that its processes run.
+    }
     Ports ports = Ports.free();
     Path data = TestDirectories.empty("inside-data");
     Path base = TestDirectories.empty("inside-base");

@@ -12,6 +12,10 @@ public final class TestDirectories {
 
   private TestDirectories() {}
 
+  public static boolean known() {
+    return System.getProperty("test.work") != null;
+  }
+
   public static Path server() {
     return Path.of(System.getProperty("test.server"));
   }
