@@ -2,7 +2,6 @@ package org.cloudmigration.web.company;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,12 +20,12 @@ import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.setup.SetupService;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.security.Viewer;
-import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.ProblemSlot;
 
 /** The companies of an environment: how their creation and initialization stand. */
 @Route(CompanyNavigation.ROUTE)
@@ -39,7 +38,7 @@ public class CompanyPage extends LivePage implements BeforeEnterObserver, HasDyn
   private final transient SetupService setups;
   private final transient CompanyService companies;
 
-  private final Div problem = new Div();
+  private final ProblemSlot problem = new ProblemSlot();
   private DifferenceList differences;
   private CompanyBand band;
   private CompanyList list;
@@ -100,8 +99,7 @@ public class CompanyPage extends LivePage implements BeforeEnterObserver, HasDyn
 
   private void show(Optional<SetupView> setup) {
     band.show(environment, setup);
-    problem.removeAll();
-    setup.map(SetupView::companyTaskError).ifPresent(error -> problem.add(new ErrorPanel(error)));
+    problem.show(setup.map(SetupView::companyTaskError).orElse(null));
     list.refresh();
   }
 

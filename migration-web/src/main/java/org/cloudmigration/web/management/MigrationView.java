@@ -3,7 +3,6 @@ package org.cloudmigration.web.management;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,13 +22,13 @@ import org.cloudmigration.service.management.StatusTone;
 import org.cloudmigration.service.management.Visitor;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
-import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageKeys;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.ProblemSlot;
 import org.cloudmigration.web.shell.TabIcon;
 
 /** Cloud Migration Management: the page of an environment. */
@@ -43,7 +42,7 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
   private final transient ActionDesk actions;
   private transient Visitor visitor;
 
-  private final Div problem = new Div();
+  private final ProblemSlot problem = new ProblemSlot();
   private StatusBand band;
   private ActionBar bar;
   private NoticeStrip notices;
@@ -52,7 +51,6 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
   private MigrationLog log;
   private FactBoxes boxes;
   private transient Shown shown;
-  private transient ErrorReport shownError;
   private transient Optional<UUID> chosenRun = Optional.empty();
 
   /**
@@ -127,23 +125,13 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
     band.show(migration);
     bar.show(migration);
     notices.show(migration);
-    showError(migration.error());
+    problem.show(migration.error());
     progress.setVisible(migration.newestRun().isPresent());
     migration.newestRun().ifPresent(progress::show);
     tiles.show(migration);
     boxes.show(migration, now.chosen());
     now.chosen().ifPresent(log::mark);
     getUI().ifPresent(this::showTab);
-  }
-
-  private void showError(ErrorReport error) {
-    if (error == null) {
-      problem.removeAll();
-    } else if (!error.equals(shownError)) {
-      problem.removeAll();
-      problem.add(new ErrorPanel(error));
-    }
-    shownError = error;
   }
 
   private void showTab(UI ui) {

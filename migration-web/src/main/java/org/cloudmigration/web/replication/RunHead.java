@@ -24,6 +24,7 @@ final class RunHead extends Section {
   private final H1 headline = new H1();
   private final Span facts = new Span();
   private final Paragraph guidance = new Paragraph();
+  private final Span whyNot = new Span(Viewer.MAY_ONLY_READ);
   private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
 
@@ -48,7 +49,8 @@ final class RunHead extends Section {
 
     Div words = new Div(place, headline, facts, guidance);
     words.addClassName("words");
-    Div actions = new Div(resume, stop);
+    whyNot.addClassName("guidance");
+    Div actions = new Div(resume, stop, whyNot);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -76,8 +78,6 @@ final class RunHead extends Section {
     stop.setText(run.stopRequested() ? "Stopping …" : "Stop");
     resume.setVisible(newest && run.canBeResumed());
     resume.setEnabled(viewer.canRun());
-    String whyNot = viewer.canRun() ? null : Viewer.MAY_ONLY_READ;
-    stop.setTooltipText(whyNot);
-    resume.setTooltipText(whyNot);
+    whyNot.setVisible(!viewer.canRun() && (stop.isVisible() || resume.isVisible()));
   }
 }

@@ -23,11 +23,11 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Announcer;
-import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.ProblemSlot;
 
 /** A run: how far it is, its tables, its time line, its log, and what an earlier one did. */
 @Route(RunNavigation.ROUTE)
@@ -42,7 +42,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   private final transient LiveUpdates live;
 
   private final RunTabs tabs = new RunTabs();
-  private final Div problem = new Div();
+  private final ProblemSlot problem = new ProblemSlot();
   private final Div place = new Div();
   private final Announcer announcer = new Announcer();
   private RunHead head;
@@ -119,10 +119,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     commands.shown(now.run(), now.newest());
     head.show(now.run(), now.newest());
     progress.show(now.run(), now.pace());
-    problem.removeAll();
-    if (now.run().error() != null) {
-      problem.add(new ErrorPanel(now.run().error()));
-    }
+    problem.show(now.run().error());
     showPart.run();
     getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
   }

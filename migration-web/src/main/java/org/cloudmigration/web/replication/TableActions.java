@@ -3,7 +3,9 @@ package org.cloudmigration.web.replication;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.operation.MigrationException;
@@ -20,6 +22,7 @@ final class TableActions extends Div {
   private final Button block = new Button("Block");
   private final Button verify = new Button("Verify again");
   private final Button unblock = new Button("Unblock");
+  private final Span whyNot = new Span(Viewer.MAY_ONLY_READ);
 
   /** What the buttons do, once somebody has agreed. */
   record Deeds(
@@ -46,13 +49,20 @@ final class TableActions extends Div {
                     + " It is noted in the time line.",
                 "Unblock the table",
                 () -> perform(deeds.unblock())));
-    add(verify, unblock, block);
+    whyNot.addClassName("guidance");
+    buttons().forEach(button -> button.setEnabled(canRun));
+    add(verify, unblock, block, whyNot);
+  }
+
+  private Stream<Button> buttons() {
+    return Stream.of(verify, unblock, block);
   }
 
   void show(OverviewTable table) {
-    verify.setVisible(canRun && table.tenantRows() != null);
-    block.setVisible(canRun && !table.blocked() && table.status() == TableStatus.FAILED);
-    unblock.setVisible(canRun && table.blocked());
+    verify.setVisible(table.tenantRows() != null);
+    block.setVisible(!table.blocked() && table.status() == TableStatus.FAILED);
+    unblock.setVisible(table.blocked());
+    whyNot.setVisible(!canRun && buttons().anyMatch(Button::isVisible));
   }
 
   static void perform(Runnable deed) {

@@ -2,7 +2,6 @@ package org.cloudmigration.web.replication;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
@@ -24,11 +22,11 @@ import org.cloudmigration.service.validation.ComparisonView;
 import org.cloudmigration.service.validation.Differences;
 import org.cloudmigration.service.validation.JobView;
 import org.cloudmigration.web.security.Viewer;
-import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.ProblemSlot;
 import org.cloudmigration.web.shell.RelativeTime;
 import org.cloudmigration.web.validation.DifferencePanel;
 import org.cloudmigration.web.validation.VerifyDesk;
@@ -47,8 +45,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
   private final Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
   private transient EnvironmentView environment;
   private transient Shown shown;
-  private transient ErrorReport shownError;
-  private final Div problem = new Div();
+  private final ProblemSlot problem = new ProblemSlot();
   private TableHead head;
   private TableActions actions;
   private TableFactsPanel facts;
@@ -139,15 +136,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
     facts.show(now.table(), now.way());
     strip.show(now.job());
     differences.show(now.comparison(), now.differences());
-    ErrorReport error = now.table().error();
-    if (error == null || !error.equals(shownError)) {
-      problem.removeAll();
-    }
-    if (error != null && !error.equals(shownError)) {
-      boolean red = now.table().status() == TableStatus.FAILED;
-      problem.add(red ? new ErrorPanel(error) : ErrorPanel.warning(error));
-    }
-    shownError = error;
+    problem.show(now.table().error(), now.table().status() != TableStatus.FAILED);
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.cloudmigration.domain.validation.DifferenceKind;
 import org.cloudmigration.service.validation.ComparisonView;
 import org.cloudmigration.service.validation.Differences;
-import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.ProblemSlot;
 
 /** What the last comparison of a table has found, row by row, both sides beside each other. */
 public final class DifferencePanel extends Section {
@@ -22,7 +22,7 @@ public final class DifferencePanel extends Section {
 
   private final Formats formats;
   private final Paragraph summary = new Paragraph();
-  private final Div problem = new Div();
+  private final ProblemSlot problem = new ProblemSlot();
   private final Checkbox onlyDiffering = new Checkbox("Only differing fields", true);
   private final Div rows = new Div();
   private transient Differences shown;
@@ -46,8 +46,7 @@ public final class DifferencePanel extends Section {
    */
   public void show(Optional<ComparisonView> latest, Optional<Differences> found) {
     setVisible(latest.isPresent());
-    problem.removeAll();
-    latest.map(ComparisonView::error).ifPresent(error -> problem.add(new ErrorPanel(error)));
+    problem.show(latest.map(ComparisonView::error).orElse(null));
     summary.setText(found.map(each -> summary(each.comparison())).orElse(""));
     Differences now = found.orElse(null);
     onlyDiffering.setVisible(
