@@ -47,7 +47,7 @@ class Sandbox {
     await(
         () ->
             setups.of(id).orElseThrow().companyTask() == TaskStatus.COMPLETED
-                && setups.of(id).orElseThrow().completedAt() != null
+                && setups.of(id).orElseThrow().finished()
                 && runs.latestRun(id).filter(RunView::inProgress).isEmpty());
   }
 

@@ -284,6 +284,10 @@ public class TableRun {
     return runId;
   }
 
+  public int planOrder() {
+    return planOrder;
+  }
+
   public String companyName() {
     return companyName;
   }

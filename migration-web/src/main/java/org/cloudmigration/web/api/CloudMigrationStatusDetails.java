@@ -39,7 +39,11 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .large("tenantRecords", TableRunView::tenantRows)
           .time("verifiedAt", TableRunView::verifiedAt)
           .text("contentHash", TableRunView::contentHash)
-          .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()));
+          .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()))
+          .many(
+              ApiNames.ATTEMPTS,
+              ApiNames.ATTEMPTS,
+              table -> Condition.equal("detailId", table.id()));
 
   @Inject RunListService runs;
   @Inject RunTableService tables;

@@ -35,6 +35,7 @@ public final class ApiService {
     handler.register(new EntityWork(sets, scope));
     handler.register(new PropertyReader(sets, scope));
     handler.register(new ActionRunner(sets, scope));
+    handler.register(new Batch());
     handler.register(new Errors());
     return handler.process(request);
   }
