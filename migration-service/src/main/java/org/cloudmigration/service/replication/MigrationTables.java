@@ -95,6 +95,18 @@ class MigrationTables {
     find(run, result).ifPresent(table -> table.settle(result));
   }
 
+  /** Whether the tenant holds a copy of any table, since data was last reset. */
+  boolean holdsCopies(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(t) from MigrationTable t where t.environmentId = :environment"
+                    + " and t.tenantRows is not null",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .getSingleResult()
+        > 0;
+  }
+
   Optional<MigrationTable> find(ReplicationRun run, TableRun table) {
     return entities
         .createQuery(

@@ -62,6 +62,7 @@ class PipelineBuilder {
         table.companyName(),
         table.tableName(),
         table.appId(),
-        table.copyOrder());
+        table.copyOrder(),
+        !table.copyOrder().equals(table.runId()));
   }
 }

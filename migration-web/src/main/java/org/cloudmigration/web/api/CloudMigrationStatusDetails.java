@@ -35,6 +35,8 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .time("startTime", TableRunView::startTime)
           .time("endTime", TableRunView::endTime)
           .option("verification", table -> OptionName.of(table.verification()))
+          .option(
+              "copyExtent", table -> table.extent() == null ? "" : OptionName.of(table.extent()))
           .large("sourceRecords", TableRunView::sourceRows)
           .large("tenantRecords", TableRunView::tenantRows)
           .time("verifiedAt", TableRunView::verifiedAt)
