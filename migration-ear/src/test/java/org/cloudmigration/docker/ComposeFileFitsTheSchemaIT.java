@@ -13,6 +13,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -57,6 +62,26 @@ class ComposeFileFitsTheSchemaIT {
             .toList();
     assertThat(used).isNotEmpty();
     assertThat(declared).containsExactlyInAnyOrderElementsOf(used);
+  }
+
+  /** What the container does not get cannot be set, whatever the documentation says. */
+  @Test
+  void everySettingThatTheDocumentationNamesReachesTheServer() throws IOException {
+    Set<String> named = new TreeSet<>();
+    for (String page : List.of("api-authentication.md", "webhooks.md")) {
+      named.addAll(settings(Path.of("..", "docs", page)));
+    }
+    assertThat(named).hasSizeGreaterThan(10);
+    assertThat(settings(DOCKER.resolve("compose.yaml"))).containsAll(named);
+    assertThat(settings(DOCKER.resolve("env.example"))).containsExactlyElementsOf(named);
+  }
+
+  private static Set<String> settings(Path file) throws IOException {
+    return Pattern.compile("MIGRATION_[A-Z_]*[A-Z]")
+        .matcher(Files.readString(file))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.cloudmigration.domain.replication;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.cloudmigration.domain.validation.Verification;
 
 /**
  * Counts over the tables of a run, kept with the run so that nobody has to count: a table is taken
@@ -62,7 +61,7 @@ class RunCounts {
       case WARNING -> warning += sign;
       case FAILED -> failed += sign;
     }
-    if (table.verification() == Verification.CONTENTS_EQUAL) {
+    if (table.verification().isProof()) {
       equal += sign;
     }
     rows += sign * table.rowsCopied();

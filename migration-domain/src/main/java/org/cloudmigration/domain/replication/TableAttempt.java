@@ -57,6 +57,14 @@ public class TableAttempt {
     endTime = now;
   }
 
+  public UUID id() {
+    return id;
+  }
+
+  public UUID runId() {
+    return runId;
+  }
+
   public UUID tableRunId() {
     return tableRunId;
   }

@@ -119,6 +119,11 @@ public class TableRun {
   @Column(name = "change_no", nullable = false)
   private long changeNo;
 
+  /** Null before it was copied. */
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private CopyExtent extent;
+
   @Embedded private ErrorReport error;
 
   protected TableRun() {}
@@ -172,7 +177,11 @@ public class TableRun {
     bytesExpected = bytes;
   }
 
-  /** Rows as counted on both sides when the copy was proven. */
+  public void copied(CopyExtent howMuch) {
+    extent = howMuch;
+  }
+
+  /** Rows on both sides when the copy was proven; after changes, counted on from there. */
   public void counted(long inSource, long inTenant) {
     sourceRows = inSource;
     tenantRows = inTenant;
@@ -264,6 +273,7 @@ public class TableRun {
     contentHash = "";
     pointInTime = false;
     columnsKey = null;
+    extent = null;
   }
 
   public UUID id() {
@@ -272,6 +282,10 @@ public class TableRun {
 
   public UUID runId() {
     return runId;
+  }
+
+  public int planOrder() {
+    return planOrder;
   }
 
   public String companyName() {
@@ -361,6 +375,10 @@ public class TableRun {
 
   public String columnsKey() {
     return columnsKey;
+  }
+
+  public CopyExtent extent() {
+    return extent;
   }
 
   public boolean pointInTime() {

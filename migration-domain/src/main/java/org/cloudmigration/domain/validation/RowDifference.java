@@ -61,6 +61,18 @@ public class RowDifference {
     differingFields = differing;
   }
 
+  public UUID id() {
+    return id;
+  }
+
+  public UUID comparisonId() {
+    return comparisonId;
+  }
+
+  public int rowOrder() {
+    return rowOrder;
+  }
+
   public DifferenceKind kind() {
     return kind;
   }

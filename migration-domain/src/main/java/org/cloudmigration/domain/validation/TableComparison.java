@@ -164,6 +164,10 @@ public class TableComparison {
     return startedBy;
   }
 
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
   public Instant startTime() {
     return startTime;
   }

@@ -9,9 +9,19 @@ public enum Verification {
   /** As many rows as the source had; contents were not compared. */
   COUNTS_EQUAL,
   /**
+   * The rows that changed since a table whose contents were equal were read again on both ends, and
+   * are equal.
+   */
+  CHANGES_EQUAL,
+  /**
    * The hash over every row read back from the tenant equals the one over what was read from the
    * source.
    */
   CONTENTS_EQUAL,
-  DIFFERS
+  DIFFERS;
+
+  /** Whether every row is proven, in this run or in an earlier one and since. */
+  public boolean isProof() {
+    return this == CHANGES_EQUAL || this == CONTENTS_EQUAL;
+  }
 }

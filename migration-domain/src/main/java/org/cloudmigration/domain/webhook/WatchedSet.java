@@ -4,7 +4,8 @@ package org.cloudmigration.domain.webhook;
 public enum WatchedSet {
   COMPANIES("cloudMigrationCompanies"),
   STATUS("cloudMigrationStatus"),
-  DETAILS("cloudMigrationStatusDetails");
+  DETAILS("cloudMigrationStatusDetails"),
+  MAPPINGS("tableMappings");
 
   private final String apiName;
 

@@ -2,6 +2,7 @@ package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /** Knows from which point in time a table is read, and what has changed since an earlier one. */
 public interface ChangeReader {
@@ -11,4 +12,22 @@ public interface ChangeReader {
    * the first row is read: a change in between is copied twice rather than never.
    */
   SourcePoint begin(Connection source, TableName table) throws SQLException;
+
+  /**
+   * The oldest version since which all changes of the table are known; empty if they are not
+   * recorded. To be asked in the transaction of {@link #begin}.
+   */
+  OptionalLong oldestVersion(Connection source, TableName table) throws SQLException;
+
+  /**
+   * A query for the rows that changed since a version, each once: the columns of the key, whether
+   * the row is there (1) or was deleted (0), and the row's stored columns. The key is quoted by the
+   * dialect, the version a number: nothing else stands in it.
+   *
+   * @param table with a primary key
+   */
+  String changedRows(TableDefinition table, long since);
+
+  /** Forgets changes that are older than what is kept for runs; before a run. */
+  default void tidy(Connection source) throws SQLException {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,7 +57,48 @@ public interface Dialect {
     return "INSERT INTO %s (%s) VALUES (%s)".formatted(quote(table.name()), list(columns), places);
   }
 
-  private String list(List<String> names) {
+  /** For the rows of so many keys: {@code (a = ? AND b = ?) OR …}. */
+  default String whereKeys(TableDefinition table, int keys) {
+    String one =
+        table.key().stream()
+            .map(column -> quote(column) + " = ?")
+            .collect(joining(" AND ", "(", ")"));
+    return " WHERE " + Collections.nCopies(keys, one).stream().collect(joining(" OR "));
+  }
+
+  /** How many keys of so many columns one statement should name. */
+  default int keysAtOnce(int keyColumns) {
+    return Math.max(1, 1_000 / keyColumns);
+  }
+
+  /**
+   * The rows of a table whose keys a query tells: the key, 1 or 0 for a row that is there or not,
+   * and the stored columns.
+   *
+   * @param keys query for the columns of the key, each key once
+   */
+  default String rowsOf(TableDefinition table, String keys) {
+    String key = table.key().stream().map(k -> "c." + quote(k)).collect(joining(", "));
+    String stored =
+        table.storedColumnNames().stream().map(c -> "t." + quote(c)).collect(joining(", "));
+    String same =
+        table.key().stream()
+            .map(k -> "t." + quote(k) + " = c." + quote(k))
+            .collect(joining(" AND "));
+    return """
+        SELECT %s, CASE WHEN t.%s IS NULL THEN 0 ELSE 1 END, %s
+          FROM (%s) c LEFT JOIN %s t ON %s"""
+        .formatted(key, quote(table.key().getFirst()), stored, keys, quote(table.name()), same);
+  }
+
+  /** Adds a column that must not be null to a table which has rows. */
+  default String addColumn(TableName table, Column column, String literal) {
+    return "ALTER TABLE %s ADD %s %s DEFAULT %s NOT NULL"
+        .formatted(quote(table), quote(column.name()), render(column.type()), literal);
+  }
+
+  /** Quoted, with commas between. */
+  default String list(List<String> names) {
     return names.stream().map(this::quote).collect(joining(", "));
   }
 

@@ -34,12 +34,22 @@ public final class RowHash {
 
   /** The digest with one row more. */
   public TableDigest fold(TableDigest digest, Object[] row) {
+    HashValue128 hash = of(row);
+    return digest.plusRow(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
+  }
+
+  /** The digest with a row less that was folded into it. */
+  public TableDigest unfold(TableDigest digest, Object[] row) {
+    HashValue128 hash = of(row);
+    return digest.minusRow(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
+  }
+
+  private HashValue128 of(Object[] row) {
     stream.reset();
     for (Object value : row) {
       put(value);
     }
-    HashValue128 hash = stream.get();
-    return digest.plusRow(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
+    return stream.get();
   }
 
   private void put(Object value) {

@@ -16,9 +16,9 @@ public final class RowStream implements AutoCloseable {
   private final ResultSet rows;
   private final Kind[] kinds;
 
-  private RowStream(Connection connection, Dialect dialect, TableDefinition table, String sql)
+  private RowStream(Connection connection, Dialect dialect, String sql, Kind[] kinds)
       throws SQLException {
-    kinds = table.storedColumns().stream().map(c -> c.type().kind()).toArray(Kind[]::new);
+    this.kinds = kinds;
     dialect.streamRows(connection);
     statement = connection.createStatement();
     try {
@@ -33,13 +33,25 @@ public final class RowStream implements AutoCloseable {
   /** For digests, which do not ask for an order: as the database likes it best. */
   public static RowStream unordered(Connection connection, Dialect dialect, TableDefinition table)
       throws SQLException {
-    return new RowStream(connection, dialect, table, dialect.select(table));
+    return of(connection, dialect, dialect.select(table), kinds(table));
   }
 
   /** For copies: rows that arrive in the order of the key fill the target's index from the left. */
   public static RowStream inKeyOrder(Connection connection, Dialect dialect, TableDefinition table)
       throws SQLException {
-    return new RowStream(connection, dialect, table, dialect.selectInKeyOrder(table));
+    return of(connection, dialect, dialect.selectInKeyOrder(table), kinds(table));
+  }
+
+  /**
+   * @param kinds of the query's columns
+   */
+  static RowStream of(Connection connection, Dialect dialect, String sql, Kind[] kinds)
+      throws SQLException {
+    return new RowStream(connection, dialect, sql, kinds);
+  }
+
+  private static Kind[] kinds(TableDefinition table) {
+    return table.storedColumns().stream().map(c -> c.type().kind()).toArray(Kind[]::new);
   }
 
   /** The next row, or null after the last one. */

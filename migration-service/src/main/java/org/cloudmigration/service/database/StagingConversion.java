@@ -68,6 +68,16 @@ public final class StagingConversion {
     }
   }
 
+  /** Converts the values of a primary key, in its order, in place. */
+  public void convertKey(Object[] key) {
+    int[] places = source.keyPlaces();
+    for (int i = 0; i < key.length; i++) {
+      if (kinds[places[i]] == Kind.CHAR) {
+        key[i] = trimmed((String) key[i]);
+      }
+    }
+  }
+
   /** Only blanks: they are what the database pads with. */
   private static String trimmed(String text) {
     int end = text.length();

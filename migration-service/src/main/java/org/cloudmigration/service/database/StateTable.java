@@ -38,6 +38,9 @@ public final class StateTable {
             number("row_count"),
             number("byte_count"),
             text("digest", 32),
+            text("extent", 20),
+            number("moved_rows"),
+            number("moved_bytes"),
             Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
         List.of("table_schema", "table_name"));
   }

@@ -25,6 +25,18 @@ public record TableDefinition(TableName name, List<Column> columns, List<String>
     return columns.stream().filter(c -> !c.generated()).toList();
   }
 
+  /** Those of the primary key, in its order. */
+  public List<Column> keyColumns() {
+    return key.stream()
+        .map(name -> columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow())
+        .toList();
+  }
+
+  /** Places of the primary key's columns among the stored ones. */
+  public int[] keyPlaces() {
+    return key.stream().mapToInt(storedColumnNames()::indexOf).toArray();
+  }
+
   public List<String> storedColumnNames() {
     return storedColumns().stream().map(Column::name).toList();
   }

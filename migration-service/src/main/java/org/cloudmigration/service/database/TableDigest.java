@@ -24,6 +24,12 @@ public record TableDigest(long rows, long high, long low) {
     return new TableDigest(rows + 1, high + rowHigh + carry, sum);
   }
 
+  /** What is left without a row that was counted. */
+  public TableDigest minusRow(long rowHigh, long rowLow) {
+    long borrow = Long.compareUnsigned(low, rowLow) < 0 ? 1 : 0;
+    return new TableDigest(rows - 1, high - rowHigh - borrow, low - rowLow);
+  }
+
   /** 32 hexadecimal digits. */
   public String hash() {
     return "%016x%016x".formatted(high, low);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.service.listing.Condition.Operator;
@@ -200,7 +202,10 @@ final class CriteriaText<E> {
   private Predicate both(Condition.Compared compared) {
     Expression left = expression(compared.left());
     Expression right = expression(compared.right());
-    if (isNumber(left) || isNumber(right)) {
+    Optional<Expression<?>> whole = wholeNumber(left, compared.right());
+    if (whole.isPresent()) {
+      right = whole.get();
+    } else if (isNumber(left) || isNumber(right)) {
       left = builder.toBigDecimal(left);
       right = builder.toBigDecimal(right);
     }
@@ -211,6 +216,24 @@ final class CriteriaText<E> {
       case LT -> builder.lessThan(left, right);
       case LE -> builder.lessThanOrEqualTo(left, right);
     };
+  }
+
+  /** A number that the column can hold is bound as such: an index knows nothing of other types. */
+  private Optional<Expression<?>> wholeNumber(Expression<?> column, Term term) {
+    if (!(column instanceof Path) || !(term instanceof Term.Value(BigDecimal number))) {
+      return Optional.empty();
+    }
+    Class<?> type = column.getJavaType();
+    try {
+      if (type == Long.class || type == long.class) {
+        return Optional.of(builder.value(number.longValueExact()));
+      }
+      return type == Integer.class || type == int.class
+          ? Optional.of(builder.value(number.intValueExact()))
+          : Optional.empty();
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   private Predicate oneOf(Condition.OneOf one) {

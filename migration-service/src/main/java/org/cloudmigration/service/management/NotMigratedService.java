@@ -6,12 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.EntityList;
+import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 
@@ -31,6 +37,12 @@ public class NotMigratedService {
           + CONDITION
           + " and (:text = '' or locate(:text, lower(t.tableName)) > 0"
           + " or locate(:text, lower(t.companyName)) > 0)";
+
+  private static final EntityList<MigrationTable> LIST =
+      new EntityList<>(MigrationTable.class)
+          .column("id", "id")
+          .column("companyName", "companyName")
+          .column("tableName", "tableName");
 
   @PersistenceContext EntityManager entities;
   @Inject RunStatusService runs;
@@ -58,6 +70,39 @@ public class NotMigratedService {
   public int count(UUID environmentId, String text) {
     return Math.toIntExact(
         query("select count(t)" + WHERE, Long.class, environmentId, text).getSingleResult());
+  }
+
+  /** As callers of the API filter and sort them: by the names of notMigratedTables. */
+  public List<NotMigratedTable> list(UUID environmentId, ListRequest request) {
+    RunView newest = runs.latestRun(environmentId).orElse(null);
+    return LIST.page(entities, of(environmentId), request).stream()
+        .map(table -> NotMigratedTable.of(table, newest))
+        .toList();
+  }
+
+  public long countList(UUID environmentId, Condition condition) {
+    return LIST.count(entities, of(environmentId), condition);
+  }
+
+  /** What {@link #CONDITION} says. */
+  private static EntityList.Scope<MigrationTable> of(UUID environmentId) {
+    return (builder, query, table) -> {
+      Subquery<String> selected = query.subquery(String.class);
+      Root<HybridCompany> company = selected.from(HybridCompany.class);
+      selected
+          .select(company.get("name"))
+          .where(
+              builder.equal(company.get("environmentId"), environmentId),
+              builder.isTrue(company.get("replicate")));
+      return builder.and(
+          builder.equal(table.get("environmentId"), environmentId),
+          builder.or(
+              builder.notEqual(table.get("status"), TableStatus.SUCCESSFUL),
+              builder.isTrue(table.get("blocked")),
+              builder.isFalse(table.get("mapped"))),
+          builder.or(
+              builder.equal(table.get("companyName"), ""), table.get("companyName").in(selected)));
+    };
   }
 
   /** Selected companies of which no run has planned a table yet. */

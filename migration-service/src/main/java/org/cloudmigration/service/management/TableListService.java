@@ -36,7 +36,8 @@ public class TableListService {
           .nullable("sourceRecords", "sourceRows")
           .nullable("tenantRecords", "tenantRows")
           .column("replications", "replications")
-          .nullable("endTime", "endedAt");
+          .nullable("endTime", "endedAt")
+          .column("errorCode", "error.code", "");
 
   @PersistenceContext EntityManager entities;
   @Inject RunStatusService runs;

@@ -6,11 +6,19 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.operation.AuditHead;
+import org.cloudmigration.domain.operation.EntryCategory;
+import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.EntityList;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.listing.Term;
 
 /**
  * Reads the audit trail as the time line of a migration, a page at a time; the whole installation's
@@ -21,6 +29,26 @@ import org.cloudmigration.domain.security.Role;
 public class TimeLineService {
 
   private static final int MOST_PEOPLE = 500;
+  private static final String NUMBER = "entryNo";
+
+  /** Never told apart by it; see {@link #newestFirst}. */
+  private static final String ENVIRONMENT = "environment";
+
+  private static final EntityList<AuditEntry> ENTRIES =
+      new EntityList<>(AuditEntry.class)
+          .column(NUMBER, "sequenceNo")
+          .column(ENVIRONMENT, ENVIRONMENT)
+          .column("entryTime", "occurredAt")
+          .word("category", "category", EntryCategory.class)
+          .word("outcome", "outcome", EntryOutcome.class)
+          .column("userName", "userName")
+          .column("origin", "origin")
+          .column("command", "command")
+          .column("subject", "subject")
+          .column("stateBefore", "before")
+          .column("stateAfter", "after")
+          .column("previousHash", "previousHash")
+          .column("hash", "hash");
 
   @PersistenceContext EntityManager entities;
   @Resource SessionContext session;
@@ -83,6 +111,31 @@ public class TimeLineService {
         .getResultStream()
         .sorted()
         .toList();
+  }
+
+  /** As callers of the API filter and sort it: by the names of the properties of auditEntries. */
+  public List<AuditView> entries(String environment, ListRequest request) {
+    return ENTRIES.page(entities, of(environment), newestFirst(request)).stream()
+        .map(AuditView::of)
+        .toList();
+  }
+
+  public long countEntries(String environment, Condition condition) {
+    return ENTRIES.count(entities, of(environment), condition);
+  }
+
+  private static EntityList.Scope<AuditEntry> of(String environment) {
+    return (builder, query, entry) -> builder.equal(entry.get(ENVIRONMENT), environment);
+  }
+
+  /** As {@link TimeLineQuery#selectOrdered}: lets databases take the order from the index. */
+  private static ListRequest newestFirst(ListRequest request) {
+    if (!request.orders().equals(List.of(new Order(new Term.Column(NUMBER), true)))) {
+      return request;
+    }
+    List<Order> orders = new ArrayList<>(request.orders());
+    orders.addFirst(new Order(new Term.Column(ENVIRONMENT), true));
+    return new ListRequest(request.condition(), orders, request.skip(), request.limit());
   }
 
   private TimeLineQuery query(TimeLineFilter filter, long first, long last) {

@@ -13,9 +13,22 @@ import org.cloudmigration.service.database.TableName;
  * @param appId app that owns the table in the tenant
  * @param order by which the copy is made: the run, or a reload in it. What the tenant has by the
  *     same order is not copied again
+ * @param whole all rows are wanted, even if changes can be told
  */
 public record CopyActivity(
-    UUID id, TableName source, String company, String table, UUID appId, UUID order) {
+    UUID id,
+    TableName source,
+    String company,
+    String table,
+    UUID appId,
+    UUID order,
+    boolean whole) {
+
+  /** What changed is enough, if it can be told. */
+  public CopyActivity(
+      UUID id, TableName source, String company, String table, UUID appId, UUID order) {
+    this(id, source, company, table, appId, order, false);
+  }
 
   public CopyActivity {
     Objects.requireNonNull(id);

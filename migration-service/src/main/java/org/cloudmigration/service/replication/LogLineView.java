@@ -1,6 +1,7 @@
 package org.cloudmigration.service.replication;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.cloudmigration.domain.replication.RunLogLine;
 import org.cloudmigration.domain.replication.Severity;
 
@@ -11,10 +12,10 @@ import org.cloudmigration.domain.replication.Severity;
  * @param subject company and table; blank for what concerns the whole run
  */
 public record LogLineView(
-    int number, Instant time, Severity severity, String subject, String text) {
+    UUID runId, int number, Instant time, Severity severity, String subject, String text) {
 
   static LogLineView of(RunLogLine line) {
     return new LogLineView(
-        line.lineNo(), line.loggedAt(), line.severity(), line.subject(), line.text());
+        line.runId(), line.lineNo(), line.loggedAt(), line.severity(), line.subject(), line.text());
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
@@ -75,26 +74,11 @@ class MigrationTables {
     }
   }
 
-  /** Those of a plan that runs leave out: somebody has blocked them, or no mapping leads there. */
-  List<TableRun> untouched(UUID environmentId, List<TableRun> plan) {
-    return those(environmentId, plan, table -> table.blocked() || !table.mapped());
-  }
-
   /** Those of a plan that somebody has blocked. */
   List<TableRun> blocked(UUID environmentId, List<TableRun> plan) {
-    return those(environmentId, plan, MigrationTable::blocked);
-  }
-
-  /** Those of a plan that no mapping leads to any more. */
-  List<TableRun> unmapped(UUID environmentId, List<TableRun> plan) {
-    return those(environmentId, plan, table -> !table.mapped());
-  }
-
-  private List<TableRun> those(
-      UUID environmentId, List<TableRun> plan, Predicate<MigrationTable> wanted) {
     Set<Key> keys =
         all(environmentId).stream()
-            .filter(wanted)
+            .filter(MigrationTable::blocked)
             .map(table -> new Key(table.companyName(), table.tableName()))
             .collect(Collectors.toSet());
     return plan.stream()
@@ -109,6 +93,18 @@ class MigrationTables {
       return;
     }
     find(run, result).ifPresent(table -> table.settle(result));
+  }
+
+  /** Whether the tenant holds a copy of any table, since data was last reset. */
+  boolean holdsCopies(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(t) from MigrationTable t where t.environmentId = :environment"
+                    + " and t.tenantRows is not null",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .getSingleResult()
+        > 0;
   }
 
   Optional<MigrationTable> find(ReplicationRun run, TableRun table) {

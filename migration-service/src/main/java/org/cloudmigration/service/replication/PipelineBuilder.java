@@ -23,7 +23,7 @@ class PipelineBuilder {
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
   @Inject RunQueries runs;
-  @Inject MigrationTables migrationTables;
+  @Inject UntouchedTables untouched;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
@@ -32,8 +32,8 @@ class PipelineBuilder {
     ReplicationRun run = runs.byId(runId);
     Environment environment = environments.byId(run.environmentId());
     List<TableRun> planned = runs.tables(runId);
-    List<TableRun> untouched = migrationTables.untouched(environment.id(), planned);
-    List<TableRun> tables = planned.stream().filter(table -> !untouched.contains(table)).toList();
+    List<TableRun> left = untouched.of(environment.id(), planned);
+    List<TableRun> tables = planned.stream().filter(table -> !left.contains(table)).toList();
     return new ReplicationPipeline(
         runId,
         run.fence(),
@@ -62,6 +62,7 @@ class PipelineBuilder {
         table.companyName(),
         table.tableName(),
         table.appId(),
-        table.copyOrder());
+        table.copyOrder(),
+        !table.copyOrder().equals(table.runId()));
   }
 }

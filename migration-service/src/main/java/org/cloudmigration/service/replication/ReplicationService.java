@@ -36,7 +36,7 @@ public class ReplicationService {
   @Inject RunGuards guards;
   @Inject RunQueries runs;
   @Inject RunStarter starter;
-  @Inject MigrationTables tables;
+  @Inject UntouchedTables untouched;
   @Inject RunBooks books;
   @Inject RunLaunch launch;
   @Inject ResetTasks resetTasks;
@@ -121,10 +121,10 @@ public class ReplicationService {
           String before = run.status() + " by " + run.endedBy();
           RunStatus to = RunStates.MACHINE.next(run.status(), RunEvent.RESUME);
           List<TableRun> planned = runs.tables(runId);
-          List<TableRun> untouched = tables.untouched(environment.id(), planned);
-          tables.unmapped(environment.id(), planned).forEach(table -> leaveOut(run, table));
+          List<TableRun> left = untouched.of(environment.id(), planned);
+          untouched.unmapped(environment.id(), planned).forEach(table -> leaveOut(run, table));
           for (TableRun table : planned) {
-            if (untouched.contains(table)) {
+            if (left.contains(table)) {
               continue;
             }
             run.change(

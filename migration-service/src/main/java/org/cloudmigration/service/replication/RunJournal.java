@@ -100,11 +100,12 @@ public class RunJournal {
         tableId,
         table -> {
           table.progress(result.rows(), result.bytes());
-          table.counted(result.source().rows(), result.tenant().rows());
+          table.counted(sourceRows(result), result.contents().rows());
+          table.copied(result.extent());
           table.succeed(
               TableStates.MACHINE.next(table.status(), TableEvent.COPIED),
               result.verification(),
-              result.tenant().hash(),
+              result.contents().hash(),
               result.pointInTime(),
               Instant.now());
         },
@@ -112,6 +113,10 @@ public class RunJournal {
           columns.copied(run, table, result.columns());
           books.settled(run, table, RunTexts.proven(result));
         });
+  }
+
+  private static long sourceRows(CopyResult result) {
+    return result.extent().isWhole() ? result.source().rows() : result.contents().rows();
   }
 
   /** Its copy was cut off because somebody wants it left out. */

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +56,8 @@ public class RunListService {
           .column("attempts", "attempts")
           .nullable("startTime", "startTime")
           .nullable("endTime", "endTime")
-          .word("verification", "verification", Verification.class);
+          .word("verification", "verification", Verification.class)
+          .column("errorCode", "error.code", "");
 
   @PersistenceContext EntityManager entities;
 
@@ -85,11 +84,6 @@ public class RunListService {
   }
 
   private static EntityList.Scope<TableRun> tablesOf(UUID environmentId) {
-    return (builder, query, table) -> {
-      Subquery<UUID> runs = query.subquery(UUID.class);
-      Root<ReplicationRun> run = runs.from(ReplicationRun.class);
-      runs.select(run.get("id")).where(builder.equal(run.get("environmentId"), environmentId));
-      return table.get("runId").in(runs);
-    };
+    return RunScope.of(environmentId, table -> table.get("runId"));
   }
 }

@@ -10,7 +10,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunLogLine;
+import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.listing.ComposedKey;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.EntityList;
+import org.cloudmigration.service.listing.ListRequest;
 
 /**
  * Reads a run's log by the numbers of its lines, which have no gaps: the place of a line is known
@@ -23,7 +28,33 @@ public class RunLogService {
   private static final String LINES = "select l from RunLogLine l where l.place.runId = :run";
   private static final String ORDER = " order by l.place.lineNo";
 
+  private static final ComposedKey KEY = new ComposedKey("id", "runId", "lineNumber");
+
+  private static final EntityList<RunLogLine> LIST =
+      new EntityList<>(RunLogLine.class)
+          .column(KEY.owner(), "place.runId")
+          .column(KEY.number(), "place.lineNo")
+          .column("lineTime", "loggedAt")
+          .word("severity", "severity", Severity.class)
+          .column("subject", "subject")
+          .column("lineText", "text");
+
   @PersistenceContext EntityManager entities;
+
+  /** Of all runs, as callers of the API filter and sort them: by the names of runLogLines. */
+  public List<LogLineView> list(UUID environmentId, ListRequest request) {
+    return LIST.page(entities, of(environmentId), KEY.resolved(request)).stream()
+        .map(LogLineView::of)
+        .toList();
+  }
+
+  public long countList(UUID environmentId, Condition condition) {
+    return LIST.count(entities, of(environmentId), KEY.resolved(condition));
+  }
+
+  private static EntityList.Scope<RunLogLine> of(UUID environmentId) {
+    return RunScope.of(environmentId, line -> line.get("place").get("runId"));
+  }
 
   /** Number of the last line. */
   public int count(UUID runId) {

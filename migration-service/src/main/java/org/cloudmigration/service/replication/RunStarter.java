@@ -44,7 +44,7 @@ class RunStarter {
   UUID start(Environment environment, MigrationSetup setup, String userName) {
     Product product = products.product(setup.productId());
     ReplicationRun run =
-        new ReplicationRun(environment.id(), ReplicationType.FULL, product.displayName(), userName);
+        new ReplicationRun(environment.id(), type(environment), product.displayName(), userName);
     launch.begin(run, RunStatus.IN_PROGRESS, setup);
     entities.persist(run);
     List<HybridCompany> selected = companies.selected(environment.id());
@@ -70,6 +70,11 @@ class RunStarter {
                 table,
                 "Left out: the table is blocked. No run touches it until somebody unblocks it."));
     return run.id();
+  }
+
+  /** A run that finds nothing in the tenant copies all; a later one what changed, where it can. */
+  private ReplicationType type(Environment environment) {
+    return tables.holdsCopies(environment.id()) ? ReplicationType.NORMAL : ReplicationType.FULL;
   }
 
   private List<MappedTable> mapped(Environment environment, Product product) {

@@ -38,7 +38,7 @@ public class RunTableService {
   @Inject RunLaunch launch;
   @Inject RunQueries runs;
   @Inject RunBooks books;
-  @Inject MigrationTables migrationTables;
+  @Inject UntouchedTables untouched;
   @Inject Event<EngineDriver.TablesAdded> additions;
   @Inject Event<EngineDriver.TablesSkipped> skips;
   @Inject Event<EnvironmentChanged> changes;
@@ -193,7 +193,7 @@ public class RunTableService {
 
   /** They would wait for ever. */
   private void refuseUntouched(Environment environment, List<TableRun> tables) {
-    migrationTables.untouched(environment.id(), tables).stream()
+    untouched.of(environment.id(), tables).stream()
         .findFirst()
         .ifPresent(
             table -> {
@@ -201,8 +201,9 @@ public class RunTableService {
                   "STATE",
                   "No run touches "
                       + table.tableName()
-                      + ": it is blocked, or no table mapping leads to it.",
-                  "Unblock it, or map a source table to it. Then choose again.");
+                      + ": it is blocked, or no table mapping leads to it as this run has planned.",
+                  "Unblock it, or map the same source table to it; the next run takes it as it is"
+                      + " mapped then.");
             });
   }
 }

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.replication;
 
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
@@ -21,13 +22,40 @@ final class RunTexts {
   private RunTexts() {}
 
   static String proven(CopyResult result) {
-    String proof =
-        result.verification() == Verification.CONTENTS_EQUAL
-            ? "read back from the tenant, contents equal."
-            : "read back from the tenant, contents differ.";
-    return result.rows() == 1
-        ? "1 row copied and " + proof
-        : result.rows() + " rows copied and " + proof;
+    return switch (result.extent()) {
+      case CHANGES ->
+          result.rows() == 0
+              ? "Nothing has changed since the last run."
+              : rows(result)
+                  + " changed since the last run; copied, read again on both ends, "
+                  + (result.verification().isProof() ? "equal." : "different.");
+      case UNCHANGED ->
+          "All rows were compared, because changes were not known any more: none has changed.";
+      default ->
+          rows(result)
+              + " copied"
+              + why(result.extent())
+              + " and read back from the tenant, contents "
+              + (result.verification() == Verification.CONTENTS_EQUAL ? "equal." : "differ.");
+    };
+  }
+
+  private static String rows(CopyResult result) {
+    return result.rows() == 1 ? "1 row" : result.rows() + " rows";
+  }
+
+  /** Why all rows were copied, where changes would have been expected. */
+  private static String why(CopyExtent extent) {
+    return switch (extent) {
+      case NO_KEY -> ", all of them because the table has no primary key,";
+      case EXPIRED -> ", all of them because the record of changes did not reach back far enough,";
+      case ANOTHER_SOURCE ->
+          ", all of them because the source is another database or was restored,";
+      case ANOTHER_TABLE -> ", all of them because they came from another table before,";
+      case COLUMNS_CHANGED -> ", all of them because the columns of the source have changed,";
+      case NOT_PROVEN -> ", all of them because the last changes were not proven,";
+      default -> "";
+    };
   }
 
   /** Of the line that tells how a run ended. */

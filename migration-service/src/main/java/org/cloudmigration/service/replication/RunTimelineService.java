@@ -5,10 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.TableAttempt;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.EntityList;
+import org.cloudmigration.service.listing.ListRequest;
 
 /** Reads the attempts of a run: who copied what from when to when. */
 @Stateless
@@ -22,7 +30,43 @@ public class RunTimelineService {
 
   private static final String ORDER = " order by a.startTime, a.worker";
 
+  private static final EntityList<TableAttempt> LIST =
+      new EntityList<>(TableAttempt.class)
+          .column("id", "id")
+          .column("runId", "runId")
+          .column("detailId", "tableRunId")
+          .column("attempt", "attempt")
+          .column("worker", "worker")
+          .column("startTime", "startTime")
+          .nullable("endTime", "endTime")
+          .word("status", "status", TableStatus.class);
+
   @PersistenceContext EntityManager entities;
+
+  /** Of all runs, as callers of the API filter and sort them: by the names of tableAttempts. */
+  public List<TableAttemptView> list(UUID environmentId, ListRequest request) {
+    List<TableAttempt> attempts = LIST.page(entities, of(environmentId), request);
+    Map<UUID, TableRun> tables = new HashMap<>();
+    if (!attempts.isEmpty()) {
+      entities
+          .createQuery("select t from TableRun t where t.id in :tables", TableRun.class)
+          .setParameter(
+              "tables", attempts.stream().map(TableAttempt::tableRunId).distinct().toList())
+          .getResultList()
+          .forEach(table -> tables.put(table.id(), table));
+    }
+    return attempts.stream()
+        .map(attempt -> TableAttemptView.of(attempt, tables.get(attempt.tableRunId())))
+        .toList();
+  }
+
+  public long countList(UUID environmentId, Condition condition) {
+    return LIST.count(entities, of(environmentId), condition);
+  }
+
+  private static EntityList.Scope<TableAttempt> of(UUID environmentId) {
+    return RunScope.of(environmentId, attempt -> attempt.get("runId"));
+  }
 
   /** All of them; some 5,000 at most. */
   public List<AttemptView> attempts(UUID runId) {

@@ -3,6 +3,7 @@ package org.cloudmigration.service.replication;
 import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
@@ -38,6 +39,7 @@ public record TableRunView(
     Instant verifiedAt,
     String contentHash,
     boolean pointInTime,
+    CopyExtent extent,
     ErrorReport error,
     boolean cutOffWanted) {
 
@@ -63,6 +65,7 @@ public record TableRunView(
         table.verifiedAt(),
         table.contentHash(),
         table.pointInTime(),
+        table.extent(),
         table.error(),
         table.skipBy() != null);
   }

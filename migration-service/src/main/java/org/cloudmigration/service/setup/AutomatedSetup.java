@@ -6,9 +6,25 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * What a script sends for a setup; null for what it leaves as it is.
  *
  * @param runtimeName blank for a new runtime
+ * @param trustServerCertificate as the certificate, kept only together with the connection string
+ * @param serverCertificate PEM; blank for the Java trust store
  */
 public record AutomatedSetup(
-    String productId, SqlServerType sqlServerType, String sqlConnectionString, String runtimeName) {
+    String productId,
+    SqlServerType sqlServerType,
+    String sqlConnectionString,
+    String runtimeName,
+    Boolean trustServerCertificate,
+    String serverCertificate) {
+
+  /** Without a word about certificates. */
+  public AutomatedSetup(
+      String productId,
+      SqlServerType sqlServerType,
+      String sqlConnectionString,
+      String runtimeName) {
+    this(productId, sqlServerType, sqlConnectionString, runtimeName, null, null);
+  }
 
   /** Shows no secret. */
   @Override

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -132,10 +133,30 @@ public class SetupAutomationService {
         wanted.sqlServerType() == null ? view.sqlServerType() : wanted.sqlServerType();
     String runtime = wanted.runtimeName() == null ? "" : wanted.runtimeName();
     String connection = wanted.sqlConnectionString() == null ? "" : wanted.sqlConnectionString();
-    guide.connect(environment, new ConnectionInput(type, connection, runtime, false));
+    guide.connect(environment, trusted(view, wanted, type, connection, runtime));
     if (!runtime.isBlank() || !needsRuntime(type)) {
       prepare(environment);
     }
+  }
+
+  /** A server that is trusted stays so only as long as it is the same one. */
+  private ConnectionInput trusted(
+      GuideView view,
+      AutomatedSetup wanted,
+      SqlServerType type,
+      String connection,
+      String runtime) {
+    boolean same = connection.isBlank();
+    boolean any =
+        wanted.trustServerCertificate() == null
+            ? same && view.certificateTrusted()
+            : wanted.trustServerCertificate();
+    String pem = same ? view.certificates().pem() : "";
+    if (wanted.serverCertificate() != null) {
+      byte[] sent = wanted.serverCertificate().getBytes(StandardCharsets.UTF_8);
+      pem = wanted.serverCertificate().isBlank() ? "" : guide.readCertificate(sent).pem();
+    }
+    return new ConnectionInput(type, connection, runtime, any, pem);
   }
 
   /** Whether somebody may first have to install one beside the source. */

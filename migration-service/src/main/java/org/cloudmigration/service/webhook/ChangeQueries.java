@@ -1,6 +1,7 @@
 package org.cloudmigration.service.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.webhook.WatchedSet;
+import org.cloudmigration.service.mapping.MappingPrints;
 
 /** Finds what has changed in a set since its marks were taken. */
 @ApplicationScoped
@@ -27,16 +29,21 @@ class ChangeQueries {
       " from TableRun t where t.runId = :run and t.changeNo > :since and t.changeNo <= :until";
 
   @PersistenceContext EntityManager entities;
+  @Inject MappingPrints mappings;
 
   /** Tables have those of their runs, which count the changes of their tables. */
   Marks marks(UUID environmentId, WatchedSet set) {
-    String query =
-        set == WatchedSet.COMPANIES
-            ? "select c.id, c.version from HybridCompany c where c.environmentId = :environment"
-            : "select r.id, r.changeNo from ReplicationRun r where r.environmentId = :environment";
+    return switch (set) {
+      case COMPANIES -> marks(environmentId, "select e.id, e.version from HybridCompany e");
+      case STATUS, DETAILS -> marks(environmentId, "select e.id, e.changeNo from ReplicationRun e");
+      case MAPPINGS -> new Marks(mappings.of(environmentId));
+    };
+  }
+
+  private Marks marks(UUID environmentId, String query) {
     Map<UUID, Long> numbers = new TreeMap<>();
     entities
-        .createQuery(query, Object[].class)
+        .createQuery(query + " where e.environmentId = :environment", Object[].class)
         .setParameter("environment", environmentId)
         .getResultList()
         .forEach(row -> numbers.put((UUID) row[0], ((Number) row[1]).longValue()));

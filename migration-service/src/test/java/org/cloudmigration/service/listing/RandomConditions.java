@@ -36,7 +36,7 @@ final class RandomConditions {
     int kind = random.nextInt(depth > 0 ? 9 : 6);
     return switch (kind) {
       case 0 -> compared(text(), new Value(one(TEXTS)));
-      case 1 -> compared(new Column(one(NUMBER_COLUMNS)), new Value(number()));
+      case 1 -> compared(new Column(one(NUMBER_COLUMNS)), new Value(anyNumber()));
       case 2 -> compared(new Column(one(TIME_COLUMNS)), new Value(time()));
       case 3 -> compared(new Column(one(WORD_COLUMNS)), new Value(one(TEXTS)));
       case 4 ->
@@ -91,6 +91,15 @@ final class RandomConditions {
 
   private BigDecimal number() {
     return BigDecimal.valueOf(random.nextInt(12));
+  }
+
+  /** Also between two whole ones, and beyond all that a column holds. */
+  private BigDecimal anyNumber() {
+    return switch (random.nextInt(6)) {
+      case 0 -> number().add(new BigDecimal("0.5"));
+      case 1 -> new BigDecimal("12345678901234567890");
+      default -> number();
+    };
   }
 
   private Instant time() {

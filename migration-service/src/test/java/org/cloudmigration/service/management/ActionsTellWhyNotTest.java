@@ -132,6 +132,24 @@ class ActionsTellWhyNotTest {
   }
 
   @Test
+  void scriptsAreToldOfTheirOwnRole() {
+    server.signIn("viewer", Role.VIEWER);
+    ActionAvailability run =
+        service.actions(name()).stream()
+            .filter(each -> each.action() == MigrationAction.RUN)
+            .findFirst()
+            .orElseThrow();
+    assertThat(run.availability().whyNot()).contains("only read");
+    server.signIn("admin", Role.ADMIN);
+    assertThat(service.actions(name()))
+        .hasSize(MigrationAction.values().length)
+        .filteredOn(each -> each.availability().usable())
+        .extracting(ActionAvailability::action)
+        .contains(MigrationAction.RUN)
+        .contains(ENDS);
+  }
+
+  @Test
   void whileItRuns() {
     run("IN_PROGRESS", null);
     assertThat(usable(Role.ADMIN))

@@ -11,6 +11,9 @@ import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.testing.Given;
@@ -177,6 +180,20 @@ class FiguresTest {
     assertThat(notMigrated.tables(environment, "", 0, 9))
         .extracting(NotMigratedTable::reason)
         .containsExactly(reason);
+  }
+
+  @Test
+  void scriptsAreToldOfTheSameTablesThatAreNotMigrated() {
+    handMade();
+    database.execute(
+        "UPDATE migration_table SET mapped = false WHERE environment_id = ? AND company_name = ''",
+        environment);
+    List<Order> orders = List.of(Order.by("companyName"), Order.by("tableName"));
+    assertThat(notMigrated.list(environment, new ListRequest(Condition.ALL, orders, 0, 99)))
+        .isEqualTo(notMigrated.tables(environment, "", 0, 99))
+        .hasSize(6);
+    assertThat(notMigrated.countList(environment, Condition.equal("companyName", "A")))
+        .isEqualTo(4);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cloudmigration.service.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,18 @@ import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.listing.ComposedKey;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.Continuation;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.listing.Term;
+import org.cloudmigration.service.management.NotMigratedService;
 import org.cloudmigration.service.replication.RunJournal;
+import org.cloudmigration.service.replication.RunListService;
+import org.cloudmigration.service.replication.RunLogService;
 import org.cloudmigration.service.replication.RunStatusService;
+import org.cloudmigration.service.replication.RunTimelineService;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.service.security.SecretVault;
@@ -33,6 +44,7 @@ import org.cloudmigration.service.security.UserView;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
+import org.cloudmigration.service.validation.ComparisonListService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,5 +171,47 @@ class ApplicationDatabaseOnPostgreSqlIT {
     assertThat(users.list("ZOE", 0, 5))
         .extracting(UserView::role)
         .containsExactly(Role.ADMIN, Role.VIEWER);
+  }
+
+  /** What the API filters and sorts by goes into statements of this database. */
+  @Test
+  void listsOfTheApiAreFilteredAndContinued() {
+    UUID environment = Given.environment(database);
+    UUID run = Given.run(database, environment, 1, List.of("A", "B"), Instant.now());
+    TestServer server = server();
+    RunJournal journal = server.bean(RunJournal.class);
+    UUID table = Given.tables(database, run).getFirst().id();
+    journal.tableStarted(run, 1, table, 1);
+    journal.tableFailed(run, 1, table, new ErrorReport("CODE", "a", "b", "c", "d"));
+
+    RunLogService log = server.bean(RunLogService.class);
+    List<Order> byKey = List.of(Order.by("lineNumber"), Order.by("id"));
+    Condition first = Condition.equal("id", ComposedKey.of(run, 1));
+    assertThat(log.countList(environment, first)).isEqualTo(1);
+    Condition rest =
+        Continuation.after(byKey, List.of(BigDecimal.ONE, ComposedKey.of(run, 1)))
+            .and(Condition.equal("runId", run.toString()));
+    assertThat(log.list(environment, new ListRequest(rest, byKey, 0, 9)))
+        .isEqualTo(log.lines(run, 1, 9));
+    assertThat(
+            server
+                .bean(RunTimelineService.class)
+                .countList(environment, Condition.equal("status", "Failed")))
+        .isEqualTo(1);
+    assertThat(
+            server
+                .bean(RunListService.class)
+                .countTables(environment, Condition.equal("errorCode", "")))
+        .isEqualTo(1);
+    ComparisonListService comparisons = server.bean(ComparisonListService.class);
+    assertThat(comparisons.countComparisons(environment, Condition.equal("atLeast", true)))
+        .isZero();
+    assertThat(comparisons.countRows(environment, Condition.equal("kind", "Missing"))).isZero();
+    assertThat(server.bean(NotMigratedService.class).countList(environment, Condition.ALL))
+        .isZero();
+    Condition before =
+        Continuation.after(
+            List.of(new Order(new Term.Column("entryNo"), true)), List.of(BigDecimal.ONE));
+    assertThat(server.bean(TimeLineService.class).countEntries("Nowhere", before)).isZero();
   }
 }

@@ -3,6 +3,7 @@ package org.cloudmigration.service.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Set;
 import org.cloudmigration.domain.operation.AuditEvent;
 import org.cloudmigration.domain.operation.EntryCategory;
 import org.cloudmigration.domain.operation.EntryOutcome;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.Continuation;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.listing.Term;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
@@ -169,5 +175,38 @@ class TimeLineServiceTest {
     AuditView failed = service.entry(HERE, 7).orElseThrow();
     assertThat(failed.sentence()).isEqualTo("Dance");
     assertThat(failed.outcome()).isEqualTo(EntryOutcome.FAILED);
+  }
+
+  private static List<Long> listed(Condition condition, Order... orders) {
+    List<AuditView> page =
+        service.entries(HERE, new ListRequest(condition, List.of(orders), 0, 100));
+    assertThat(service.countEntries(HERE, condition)).isEqualTo(page.size());
+    return page.stream().map(AuditView::sequenceNo).toList();
+  }
+
+  @Test
+  void scriptsFilterAndSortByEveryPropertyThatIsStored() {
+    Order newest = new Order(new Term.Column("entryNo"), true);
+    assertThat(listed(Condition.ALL, newest)).containsExactly(7L, 5L, 4L, 2L, 1L);
+    assertThat(listed(Condition.ALL, Order.by("userName"), newest))
+        .containsExactly(7L, 5L, 1L, 2L, 4L);
+    assertThat(listed(Condition.equal("category", "Run"), newest)).containsExactly(4L, 2L, 1L);
+    assertThat(listed(Condition.equal("outcome", "Refused"), newest)).containsExactly(4L);
+    assertThat(listed(Condition.equal("command", "Run completed"), newest)).containsExactly(2L);
+    assertThat(listed(Condition.equal("entryNo", BigDecimal.valueOf(3)), newest))
+        .as("another environment's")
+        .isEmpty();
+    Instant second = service.entry(HERE, 2).orElseThrow().occurredAt();
+    assertThat(listed(Condition.equal("entryTime", second), newest)).contains(2L);
+  }
+
+  @Test
+  void aPageGoesOnWhereTheOneBeforeEnded() {
+    List<Order> newest = List.of(new Order(new Term.Column("entryNo"), true));
+    List<Object> last = List.of(BigDecimal.valueOf(4));
+    assertThat(
+            service.entries(HERE, new ListRequest(Continuation.after(newest, last), newest, 0, 2)))
+        .extracting(AuditView::sequenceNo)
+        .containsExactly(2L, 1L);
   }
 }

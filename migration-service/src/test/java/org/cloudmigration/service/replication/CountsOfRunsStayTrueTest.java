@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunLogLine;
@@ -71,7 +72,7 @@ class CountsOfRunsStayTrueTest {
 
   private static CopyResult copied(long rows) {
     TableDigest digest = TableDigest.of(rows, "0".repeat(31) + "1");
-    return new CopyResult(rows, rows * 10, digest, digest, true, List.of());
+    return CopyResult.whole(CopyExtent.FIRST_LOAD, rows * 10, digest, digest, true, List.of());
   }
 
   /** What counting the tables anew gives. */

@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.service.company.CompanyCaretaker;
+import org.cloudmigration.service.company.CompanyService;
+import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.management.ManagementService;
 import org.cloudmigration.service.management.NotMigratedReason;
 import org.cloudmigration.service.management.NotMigratedService;
 import org.cloudmigration.service.management.NotMigratedTable;
@@ -25,7 +30,9 @@ import org.cloudmigration.service.mapping.MappingInput;
 import org.cloudmigration.service.mapping.TableMappingService;
 import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.product.Extension;
+import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.SampleInstaller;
+import org.cloudmigration.service.setup.SetupAutomationService;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.Given;
 import org.junit.jupiter.api.AfterEach;
@@ -162,5 +169,70 @@ class MappingsDecideWhatIsCopiedIT {
         .extracting(NotMigratedTable::table)
         .containsOnly("Allocations", "GP Companies", "Second copy");
     assertThat(copies().stream().filter(table -> table.contains("GL00103"))).hasSize(2);
+  }
+
+  @Test
+  void beforeTheFirstRunTheListTellsWhatItWillLeaveOut() {
+    assertThat(notMigrated())
+        .hasSize(130)
+        .extracting(NotMigratedTable::reason)
+        .containsOnly(NotMigratedReason.NOT_MAPPED, NotMigratedReason.NEVER_RUN);
+    assertThat(notMigrated())
+        .filteredOn(table -> table.reason() == NotMigratedReason.NOT_MAPPED)
+        .extracting(NotMigratedTable::table)
+        .containsExactly("GP GL00103", "GP GL00103");
+    assertThat(notMigrated())
+        .extracting(NotMigratedTable::table)
+        .contains("Allocations", "GP Companies", "Second copy")
+        .doesNotContain("GP GL00104");
+    assertThat(
+            server
+                .bean(ManagementService.class)
+                .overview(NAME)
+                .orElseThrow()
+                .figures()
+                .notMigrated())
+        .isEqualTo(130);
+    mappings.restoreDefaults(NAME);
+    assertThat(notMigrated())
+        .hasSize(127)
+        .allMatch(table -> table.reason() == NotMigratedReason.NEVER_RUN);
+  }
+
+  /** Somebody runs the setup again, after tables were added to the mappings and taken out. */
+  @Test
+  void aNewPreparationLooksAtTheTablesThatAreMappedNow() {
+    assertThat(prepared()).contains("GL00103").doesNotContain("SY01500");
+    SetupAutomationService script = server.bean(SetupAutomationService.class);
+    script.change(
+        NAME,
+        new AutomatedSetup(
+            "DynamicsGP", SqlServerType.EMBEDDED, "Sample=DynamicsGP;Scale=1", null));
+    awaitLease();
+    assertThat(prepared()).contains("SY01500", "GL00104", "GL00105").doesNotContain("GL00103");
+    assertThat(of("SY01500").tableName()).as("mappings stay").isEqualTo("GP Companies");
+    script.complete(NAME);
+    server.bean(CompanyCaretaker.class).tick();
+    Eventually.until("its companies are there", this::areCompaniesCreated);
+    awaitLease();
+    assertThat(Given.tables(server.database(), run()))
+        .hasSize(128)
+        .allMatch(table -> table.status() == TableStatus.SUCCESSFUL);
+  }
+
+  private boolean areCompaniesCreated() {
+    return server.bean(CompanyService.class).list(environment).stream()
+        .allMatch(CompanyView::created);
+  }
+
+  private List<String> prepared() {
+    return server
+        .database()
+        .inTransaction(
+            entities ->
+                entities
+                    .createQuery(
+                        "select distinct t.sourceTable from ReplicatedTable t", String.class)
+                    .getResultList());
   }
 }

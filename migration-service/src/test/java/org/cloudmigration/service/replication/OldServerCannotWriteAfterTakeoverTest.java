@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -33,7 +34,8 @@ class OldServerCannotWriteAfterTakeoverTest {
   private static final long NEW = 4;
   private static final ErrorReport ERROR = new ErrorReport("CODE", "a", "b", "c", "d");
   private static final TableDigest DIGEST = TableDigest.of(7, "0".repeat(31) + "1");
-  private static final CopyResult COPIED = new CopyResult(7, 70, DIGEST, DIGEST, true, List.of());
+  private static final CopyResult COPIED =
+      CopyResult.whole(CopyExtent.FIRST_LOAD, 70, DIGEST, DIGEST, true, List.of());
 
   private static JpaFixture database;
   private final RunJournal journal = new TestServer(database).bean(RunJournal.class);

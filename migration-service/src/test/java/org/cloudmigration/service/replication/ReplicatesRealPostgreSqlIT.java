@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.company.CreatedCompanies;
@@ -101,6 +104,32 @@ class ReplicatesRealPostgreSqlIT {
         }
       }
       assertThat(tables).anyMatch(table -> table.rowsCopied() > 100);
+
+      try (Connection owner = postgres.owner()) {
+        RealPostgreSql.execute(
+            owner,
+            "UPDATE \"TRSC1\".\"RM00101\" SET \"CUSTNAME\" = 'Renamed' WHERE \"CUSTNMBR\" = (SELECT MIN(\"CUSTNMBR\") FROM \"TRSC1\".\"RM00101\")");
+      }
+      UUID next = server.bean(ReplicationService.class).runReplication(name);
+      Eventually.until(
+          "the next run has ended",
+          () -> Given.run(closed, next).status() != RunStatus.IN_PROGRESS);
+      assertThat(Given.run(closed, next).replicationType()).isEqualTo(ReplicationType.NORMAL);
+      List<TableRun> changed = Given.tables(closed, next);
+      assertThat(changed)
+          .filteredOn(table -> table.rowsCopied() > 0)
+          .singleElement()
+          .satisfies(
+              table -> {
+                assertThat(table.sourceTable()).isEqualTo("RM00101");
+                assertThat(table.rowsCopied()).isEqualTo(1);
+                assertThat(table.verification()).isEqualTo(Verification.CHANGES_EQUAL);
+                assertThat(rowsInTenant(table)).isEqualTo(table.tenantRows());
+              });
+      assertThat(changed)
+          .filteredOn(table -> table.extent() != CopyExtent.CHANGES)
+          .as("tables without a primary key")
+          .allSatisfy(table -> assertThat(table.extent()).isEqualTo(CopyExtent.NO_KEY));
     }
   }
 

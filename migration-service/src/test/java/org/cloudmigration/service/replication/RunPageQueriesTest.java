@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -53,7 +54,10 @@ class RunPageQueriesTest {
             run, FENCE, tables.get(i), new ErrorReport("COPY", "It broke.", "b", "c", ""));
       } else if (i < 9) {
         journal.tableSucceeded(
-            run, FENCE, tables.get(i), new CopyResult(i, i, digest, digest, true, List.of()));
+            run,
+            FENCE,
+            tables.get(i),
+            CopyResult.whole(CopyExtent.FIRST_LOAD, i, digest, digest, true, List.of()));
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,28 @@ class RunTextsTest {
   private static final TableDigest OTHER = TableDigest.of(1, "0".repeat(31) + "2");
 
   private static CopyResult copied(long rows, TableDigest tenant) {
-    return new CopyResult(rows, 10, ONE, tenant, true, List.of());
+    return copied(CopyExtent.FIRST_LOAD, rows, tenant);
+  }
+
+  private static CopyResult copied(CopyExtent extent, long rows, TableDigest tenant) {
+    return new CopyResult(extent, rows, 10, ONE, tenant, tenant, true, List.of());
+  }
+
+  @Test
+  void whatWasNotCopiedIsNotCalledCopied() {
+    assertThat(RunTexts.proven(copied(CopyExtent.CHANGES, 0, ONE)))
+        .isEqualTo("Nothing has changed since the last run.");
+    assertThat(RunTexts.proven(copied(CopyExtent.CHANGES, 1, ONE)))
+        .isEqualTo("1 row changed since the last run; copied, read again on both ends, equal.");
+    assertThat(RunTexts.proven(copied(CopyExtent.UNCHANGED, 0, ONE))).endsWith("none has changed.");
+  }
+
+  @Test
+  void whyAllRowsWereCopiedAgainIsTold() {
+    assertThat(RunTexts.proven(copied(CopyExtent.COLUMNS_CHANGED, 5, ONE)))
+        .isEqualTo(
+            "5 rows copied, all of them because the columns of the source have changed, and read"
+                + " back from the tenant, contents equal.");
   }
 
   @ParameterizedTest

@@ -66,6 +66,7 @@ final class SampleServer implements AutoCloseable {
             ResetWork.RUNNER,
             ComparisonWork.RUNNER,
             MigrationTables.class,
+            TablesBeforeTheFirstRun.class,
             CreatedCompanies.RUNNER);
     var adapters = new DatabaseAdapters();
     Executor threads = server.threads();

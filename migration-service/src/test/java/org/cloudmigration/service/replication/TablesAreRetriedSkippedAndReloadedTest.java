@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunLogLine;
@@ -112,7 +113,7 @@ class TablesAreRetriedSkippedAndReloadedTest {
         run,
         fence(),
         tables.get(index),
-        new CopyResult(7, 70, digest, digest, true, List.of(columns)));
+        CopyResult.whole(CopyExtent.FIRST_LOAD, 70, digest, digest, true, List.of(columns)));
   }
 
   private void failed(int index) {
@@ -211,7 +212,10 @@ class TablesAreRetriedSkippedAndReloadedTest {
     service.skip(name, run, Set.of(tables.get(0)));
     TableDigest digest = TableDigest.of(7, "0".repeat(32));
     journal.tableSucceeded(
-        run, fence(), tables.get(0), new CopyResult(7, 70, digest, digest, true, List.of()));
+        run,
+        fence(),
+        tables.get(0),
+        CopyResult.whole(CopyExtent.FIRST_LOAD, 70, digest, digest, true, List.of()));
     assertThat(table(0).status()).isEqualTo(TableStatus.SUCCESSFUL);
   }
 

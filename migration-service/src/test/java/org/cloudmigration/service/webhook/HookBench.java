@@ -8,8 +8,11 @@ import java.util.Random;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.AuditEntry;
+import org.cloudmigration.service.mapping.SourceCatalogue;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.TimeLineWriter;
+import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -33,6 +36,10 @@ final class HookBench implements AutoCloseable {
     return new TestServer(database, TimeLineWriter.class)
         .with(SecretVault.class, new SecretVault(new byte[32]))
         .with(Installation.class, new Installation(Path.of("none"), false, "", 1))
+        .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+        .with(
+            SourceCatalogue.class,
+            (SourceCatalogue) (id, table, perCompany) -> new SourceCatalogue.Answer.Unknown())
         .with(DeliveryPace.class, new DeliveryPace(Duration.ZERO, new Random(1)))
         .with(
             ReceiverCalls.class,

@@ -16,6 +16,9 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.mapping.MappingInput;
+import org.cloudmigration.service.mapping.TableMappingService;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +129,27 @@ class SubscribersAreToldTest {
     assertThat(changes(bench.told(hook))).containsExactly("updated" + resource);
     bench.database.execute("DELETE FROM hybrid_company");
     assertThat(changes(bench.told(hook))).containsExactly("deleted" + resource);
+  }
+
+  @Test
+  void mappingsAreToldThatCameChangedAndWent() {
+    SubscriptionView hook = bench.subscribe("tableMappings");
+    Given.setup(bench.server, bench.environment, "DynamicsGP", "Sample=DynamicsGP");
+    assertThat(changes(bench.told(hook)))
+        .as("those of the product")
+        .hasSize(64)
+        .allMatch(each -> each.startsWith("created tableMappings("));
+    TableMappingService mappings = bench.server.bean(TableMappingService.class);
+    TableMappingView first = mappings.list(bench.environment).getFirst();
+    mappings.change(
+        bench.name(), first, new MappingInput(null, null, null, "Accounts", null, null));
+    String resource = " tableMappings(" + first.id() + ")";
+    assertThat(changes(bench.told(hook))).containsExactly("updated" + resource);
+    mappings.delete(bench.name(), mappings.list(bench.environment).getFirst());
+    assertThat(changes(bench.told(hook))).containsExactly("deleted" + resource);
+    mappings.restoreDefaults(bench.name());
+    assertThat(changes(bench.told(hook))).containsExactly("created" + resource);
+    assertThat(bench.told(hook)).isEmpty();
   }
 
   @Test

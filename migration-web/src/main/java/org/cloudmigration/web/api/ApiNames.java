@@ -21,6 +21,22 @@ final class ApiNames {
   static final String ACTIVITIES = "preparationActivities";
   static final String CHECKS = "completionChecks";
   static final String CHECKLIST = "setupChecklist";
+  static final String MANAGEMENT = "cloudMigrationManagement";
+  static final String ACTIONS = "migrationActions";
+  static final String APPROVALS = "migrationApproval";
+  static final String AUDIT = "auditEntries";
+  static final String ERRORS = "errorMessages";
+  static final String NOT_MIGRATED = "notMigratedTables";
+  static final String COMPARISONS = "tableComparisons";
+  static final String DIFFERENCES = "rowDifferences";
+  static final String ATTEMPTS = "tableAttempts";
+  static final String LOG = "runLogLines";
+  static final String PROGRESS = "runProgress";
+  static final String RUN_DIFFERENCES = "runDifferences";
+  static final String COMPANY_DIFFERENCES = "companyDifferences";
+  static final String OBJECTS = "setupObjects";
+  static final String RESETS = "cloudDataResets";
+  static final String REMOVED = "removedObjects";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -35,7 +51,23 @@ final class ApiNames {
           TABLES,
           ACTIVITIES,
           CHECKS,
-          CHECKLIST);
+          CHECKLIST,
+          MANAGEMENT,
+          ACTIONS,
+          APPROVALS,
+          AUDIT,
+          ERRORS,
+          NOT_MIGRATED,
+          COMPARISONS,
+          DIFFERENCES,
+          ATTEMPTS,
+          LOG,
+          PROGRESS,
+          RUN_DIFFERENCES,
+          COMPANY_DIFFERENCES,
+          OBJECTS,
+          RESETS,
+          REMOVED);
 
   private ApiNames() {}
 

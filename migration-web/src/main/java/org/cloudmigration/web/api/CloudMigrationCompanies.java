@@ -40,7 +40,13 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
               "companyInitializationError", company -> ApiNames.text(company.initializationError()))
           .text("creationError", company -> ApiNames.text(company.creationError()))
           .flag("listed", CompanyView::listed)
-          .flag("replicated", CompanyView::replicated);
+          .flag("replicated", CompanyView::replicated)
+          .option(
+              "dataType",
+              company -> company.dataType() == null ? "" : OptionName.of(company.dataType()))
+          .flag("initializing", CompanyView::initializing)
+          .text("nameFinding", CompanyView::nameFinding)
+          .flag("selectable", CompanyView::canBeSelected);
 
   @Inject CompanyService companies;
 
@@ -80,7 +86,15 @@ public class CloudMigrationCompanies extends MemorySet<CompanyView> {
         BoundAction.plain("retryCreation", (scope, any) -> companies.retryCreation(scope.name())),
         BoundAction.plain(
             "initializeCompany",
-            (scope, company) -> companies.scheduleInitialization(scope.name(), company.id())));
+            (scope, company) -> companies.scheduleInitialization(scope.name(), company.id())),
+        mark("markInitialized", true),
+        mark("markNotInitialized", false));
+  }
+
+  private BoundAction<CompanyView> mark(String name, boolean initialized) {
+    return BoundAction.plain(
+        name,
+        (scope, company) -> companies.markInitialized(scope.name(), company.id(), initialized));
   }
 
   private static BigDecimal gigabytes(CompanyView company) {

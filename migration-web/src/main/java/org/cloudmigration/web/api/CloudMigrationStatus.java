@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.olingo.commons.api.edm.EdmPrimitiveTypeKind;
 import org.cloudmigration.service.completion.CompletionService;
+import org.cloudmigration.service.completion.reset.ResetImpact;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
@@ -19,6 +21,7 @@ import org.cloudmigration.service.replication.RunStatusName;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.odata.Arguments;
 import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.BoundAction.ComplexShape;
 import org.cloudmigration.web.odata.BoundAction.Parameter;
 import org.cloudmigration.web.odata.EntitySet;
 import org.cloudmigration.web.odata.EntityShape;
@@ -45,10 +48,13 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
               run -> Math.toIntExact(run.tables().notStarted() + run.tables().inProgress()))
           .text("startedBy", RunView::startedBy)
           .large("rowsCopied", run -> run.tables().rows())
-          .many(
-              ApiNames.DETAILS,
-              ApiNames.DETAILS,
-              run -> Condition.equal("runId", run.id().toString()));
+          .many(ApiNames.DETAILS, ApiNames.DETAILS, CloudMigrationStatus::ofRun)
+          .many(ApiNames.LOG, ApiNames.LOG, CloudMigrationStatus::ofRun)
+          .many(ApiNames.ATTEMPTS, ApiNames.ATTEMPTS, CloudMigrationStatus::ofRun)
+          .many(ApiNames.RUN_DIFFERENCES, ApiNames.RUN_DIFFERENCES, CloudMigrationStatus::ofRun);
+
+  private static final ComplexShape IMPACT =
+      new ComplexShape("resetImpact", List.of("companies", "tables", "records"));
 
   @Inject RunListService runs;
   @Inject ReplicationService replication;
@@ -93,12 +99,34 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
             "runDataUpgrade", "the data upgrade comes with the configuration of companies."),
         BoundAction.plain(
             "resetCloudData", (scope, any) -> resets.reset(scope.name(), scope.name())),
+        new BoundAction<>(
+            "previewResetCloudData",
+            List.of(),
+            IMPACT,
+            (scope, any, arguments) -> told(resets.impact(scope.name()))),
         BoundAction.plain("disableReplication", (scope, any) -> completion.disable(scope.name())),
         BoundAction.plain(
             "completeCloudMigration",
             (scope, any) -> completion.complete(scope.name(), scope.name())),
         withReason("pauseCloudMigration", completion::pause),
         withReason("abandonCloudMigration", completion::abandon));
+  }
+
+  private static Condition ofRun(RunView run) {
+    return Condition.equal("runId", run.id().toString());
+  }
+
+  private static Map<String, String> told(ResetImpact impact) {
+    return Map.of(
+        "companies",
+        impact.companies().stream()
+            .map(ResetImpact.CompanyData::company)
+            .filter(company -> !company.isEmpty())
+            .collect(Collectors.joining(", ")),
+        "tables",
+        String.valueOf(impact.tables()),
+        "records",
+        String.valueOf(impact.rows()));
   }
 
   /** Ends a migration; takes the environment and the reason for the log. */

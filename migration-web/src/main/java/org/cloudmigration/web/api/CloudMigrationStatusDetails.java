@@ -35,11 +35,17 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .time("startTime", TableRunView::startTime)
           .time("endTime", TableRunView::endTime)
           .option("verification", table -> OptionName.of(table.verification()))
+          .option(
+              "copyExtent", table -> table.extent() == null ? "" : OptionName.of(table.extent()))
           .large("sourceRecords", TableRunView::sourceRows)
           .large("tenantRecords", TableRunView::tenantRows)
           .time("verifiedAt", TableRunView::verifiedAt)
           .text("contentHash", TableRunView::contentHash)
-          .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()));
+          .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()))
+          .many(
+              ApiNames.ATTEMPTS,
+              ApiNames.ATTEMPTS,
+              table -> Condition.equal("detailId", table.id()));
 
   @Inject RunListService runs;
   @Inject RunTableService tables;

@@ -3,14 +3,20 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.management.TableListService;
+import org.cloudmigration.service.replication.CopyWay;
 import org.cloudmigration.service.replication.TableBlockService;
+import org.cloudmigration.service.replication.TableHistoryService;
+import org.cloudmigration.service.validation.LiveCount;
+import org.cloudmigration.service.validation.TableCountService;
 import org.cloudmigration.service.validation.VerificationService;
 import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.BoundAction.ComplexShape;
 import org.cloudmigration.web.odata.EntitySet;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.Scope;
@@ -42,11 +48,29 @@ public class CloudMigrationTables extends EntitySet<OverviewTable> {
               ApiNames.STATUS,
               ApiNames.STATUS,
               table ->
-                  table.runId() == null ? Condition.NONE : Condition.equal("id", table.runId()));
+                  table.runId() == null ? Condition.NONE : Condition.equal("id", table.runId()))
+          .many(
+              ApiNames.DETAILS,
+              ApiNames.DETAILS,
+              table ->
+                  Condition.equal("tableName", table.table())
+                      .and(Condition.equal("companyName", table.company())))
+          .many(
+              ApiNames.COMPARISONS,
+              ApiNames.COMPARISONS,
+              table -> Condition.equal("tableId", table.id()));
+
+  private static final ComplexShape COUNTS =
+      new ComplexShape("recordCount", List.of("sourceRecords", "tenantRecords", "countedTime"));
+
+  private static final ComplexShape WAY =
+      new ComplexShape("copyWay", List.of("method", "whyInFull"));
 
   @Inject TableListService tables;
   @Inject TableBlockService blocks;
   @Inject VerificationService verification;
+  @Inject TableCountService counts;
+  @Inject TableHistoryService history;
 
   @Override
   public EntityShape<OverviewTable> shape() {
@@ -69,7 +93,32 @@ public class CloudMigrationTables extends EntitySet<OverviewTable> {
         BoundAction.plain(
             "verify", (scope, table) -> verification.verify(scope.name(), List.of(table.id()))),
         BoundAction.plain("stopVerification", (scope, any) -> verification.stop(scope.name())),
+        new BoundAction<>(
+            "countRecords",
+            List.of(),
+            COUNTS,
+            (scope, table, arguments) -> told(counts.count(scope.id(), table.id()))),
+        new BoundAction<>(
+            "tellCopyWay",
+            List.of(),
+            WAY,
+            (scope, table, arguments) ->
+                history.copyWay(table.id()).map(CloudMigrationTables::told).orElse(Map.of())),
         BoundAction.plain("block", (scope, table) -> blocks.block(scope.name(), table.id())),
         BoundAction.plain("unblock", (scope, table) -> blocks.unblock(scope.name(), table.id())));
+  }
+
+  private static Map<String, String> told(LiveCount count) {
+    return Map.of(
+        "sourceRecords",
+        count.sourceRows() == null ? "" : count.sourceRows().toString(),
+        "tenantRecords",
+        count.tenantRows() == null ? "" : count.tenantRows().toString(),
+        "countedTime",
+        count.countedAt().toString());
+  }
+
+  private static Map<String, String> told(CopyWay way) {
+    return Map.of("method", OptionName.of(way.method()), "whyInFull", way.reason());
   }
 }

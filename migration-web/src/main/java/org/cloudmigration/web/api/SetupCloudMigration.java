@@ -3,6 +3,7 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.mapping.TableMappingService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.AutomatedSetup;
+import org.cloudmigration.service.setup.FootprintView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.SetupAutomationService;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.odata.Body;
 import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.BoundAction.ComplexShape;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.MemorySet;
 import org.cloudmigration.web.odata.Scope;
@@ -47,8 +50,20 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
           .option("step", setup -> OptionName.of(setup.guide().step()))
           .flag("enabled", setup -> setup.guide().enabled())
           .flag("setupCompleted", setup -> setup.guide().finished())
+          .flag("trustServerCertificate", setup -> setup.guide().certificateTrusted())
+          .writable()
+          .text("serverCertificate", setup -> setup.guide().certificates().pem())
+          .writable()
+          .text("dataFactory", setup -> setup.guide().dataFactory())
+          .text("dataFactoryReason", setup -> setup.guide().dataFactoryReason())
+          .text("consentBy", setup -> setup.guide().consentBy())
+          .time("consentAt", setup -> setup.guide().consentAt())
           .option("preparationStatus", SetupCloudMigration::preparation)
           .text("preparationError", SetupCloudMigration::preparationError);
+
+  /** For a DBA to run instead, to take all of it away, and to give the least rights. */
+  private static final ComplexShape SCRIPTS =
+      new ComplexShape("setupScripts", List.of("creation", "removal", "login"));
 
   @Inject SetupGuideService guide;
   @Inject SetupAutomationService automation;
@@ -93,8 +108,21 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
             "restoreDefaults", (scope, setup) -> mappings.restoreDefaults(scope.name())),
         BoundAction.plain(
             "acceptWarnings", (scope, setup) -> automation.acceptWarnings(scope.name())),
+        BoundAction.plain("startOver", (scope, setup) -> guide.startOver(scope.name())),
+        new BoundAction<>(
+            "tellScripts",
+            List.of(),
+            SCRIPTS,
+            (scope, setup, arguments) -> told(guide.footprint(scope.name()))),
         BoundAction.plain(
             "stopPreparation", (scope, setup) -> guide.stopPreparation(scope.name())));
+  }
+
+  private static Map<String, String> told(FootprintView footprint) {
+    return Map.of(
+        "creation", footprint.creationScript(),
+        "removal", footprint.removalScript(),
+        "login", footprint.loginScript());
   }
 
   private Setup answered(Scope scope) {
@@ -123,7 +151,9 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
         body.text("productId").orElse(null),
         type.orElse(null),
         body.text(CONNECTION_STRING).orElse(null),
-        body.text("runtimeName").orElse(null));
+        body.text("runtimeName").orElse(null),
+        body.flag("trustServerCertificate").orElse(null),
+        body.text("serverCertificate").orElse(null));
   }
 
   private static String type(SqlServerType type) {

@@ -30,16 +30,23 @@ final class TableDetails extends Div {
             .fact("Attempts", formats.number(table.attempts()))
             .fact("Rows", formats.number(table.rowsCopied()))
             .fact("Size", formats.bytes(table.bytesCopied()));
-    if (table.verification() == Verification.CONTENTS_EQUAL) {
+    if (table.extent() != null) {
+      facts.fact("Copied", Words.of(table.extent()));
+    }
+    if (table.verification().isProof()) {
       facts
-          .fact(
-              "Verified",
-              "Every row, read back from the tenant, " + formats.time(table.verifiedAt()))
+          .fact("Verified", proof(table) + formats.time(table.verifiedAt()))
           .fact(
               "Read as of",
               table.pointInTime() ? "One point in time" : "Not from one point in time")
           .fact("Hash of the contents", new Code(table.contentHash()));
     }
     add(facts);
+  }
+
+  private static String proof(TableRunView table) {
+    return table.verification() == Verification.CHANGES_EQUAL
+        ? "Every row that changed, read again on both ends, "
+        : "Every row, read back from the tenant, ";
   }
 }

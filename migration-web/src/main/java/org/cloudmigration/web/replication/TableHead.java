@@ -66,6 +66,10 @@ final class TableHead extends Section {
           "Every row was compared with the source on "
               + when
               + ", read back from the tenant: contents equal.";
+      case CHANGES_EQUAL ->
+          "The rows that changed were read again on both ends on "
+              + when
+              + ": they are equal. Every other row was compared before.";
       case DIFFERS ->
           "Every row was compared with the source on "
               + when

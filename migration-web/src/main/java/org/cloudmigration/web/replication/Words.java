@@ -1,5 +1,6 @@
 package org.cloudmigration.web.replication;
 
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -37,6 +38,7 @@ public final class Words {
     return switch (verification) {
       case NOT_CHECKED -> "Not checked";
       case COUNTS_EQUAL -> "Counts equal";
+      case CHANGES_EQUAL -> "Changes equal";
       case CONTENTS_EQUAL -> "Contents equal";
       case DIFFERS -> "Differs";
     };
@@ -46,8 +48,24 @@ public final class Words {
     return switch (verification) {
       case NOT_CHECKED -> Tone.NEUTRAL;
       case COUNTS_EQUAL -> Tone.WARNING;
-      case CONTENTS_EQUAL -> Tone.GOOD;
+      case CHANGES_EQUAL, CONTENTS_EQUAL -> Tone.GOOD;
       case DIFFERS -> Tone.BAD;
+    };
+  }
+
+  public static String of(CopyExtent extent) {
+    return switch (extent) {
+      case CHANGES -> "Only what changed since the last run";
+      case UNCHANGED -> "Nothing: all rows were compared, and none had changed";
+      case FIRST_LOAD -> "All rows: the first load";
+      case ASKED_FOR -> "All rows, as somebody asked for";
+      case NO_KEY -> "All rows: without a primary key, changes cannot be told";
+      case NOT_TRACKED -> "All rows: the source did not record what changed";
+      case EXPIRED -> "All rows: the source's record of changes did not reach back to the last run";
+      case ANOTHER_SOURCE -> "All rows: the source is another database, or was restored";
+      case ANOTHER_TABLE -> "All rows: the table was filled from another one before";
+      case COLUMNS_CHANGED -> "All rows: the columns of the source have changed";
+      case NOT_PROVEN -> "All rows: the changes of the last run were not proven";
     };
   }
 

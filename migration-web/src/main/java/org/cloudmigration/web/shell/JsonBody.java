@@ -52,6 +52,18 @@ public final class JsonBody {
   }
 
   /** Empty if it is not there. */
+  public Optional<Boolean> flag(String name) {
+    return switch (values.get(name)) {
+      case null -> Optional.empty();
+      case JsonValue value when value.getValueType() == JsonValue.ValueType.TRUE ->
+          Optional.of(true);
+      case JsonValue value when value.getValueType() == JsonValue.ValueType.FALSE ->
+          Optional.of(false);
+      default -> throw bad("The property “" + name + "” is neither true nor false.");
+    };
+  }
+
+  /** Empty if it is not there. */
   public Optional<JsonBody> object(String name, Set<String> known) {
     JsonValue value = values.get(name);
     if (value == null) {

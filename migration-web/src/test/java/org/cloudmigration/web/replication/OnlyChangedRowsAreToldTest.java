@@ -116,6 +116,7 @@ class OnlyChangedRowsAreToldTest {
         null,
         true,
         null,
+        null,
         false);
   }
 }

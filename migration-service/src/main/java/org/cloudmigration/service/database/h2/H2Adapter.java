@@ -37,7 +37,7 @@ public final class H2Adapter implements DatabaseAdapter {
 
   @Override
   public ChangeReader changeReader() {
-    return new H2ChangeReader();
+    return new H2ChangeReader(dialect);
   }
 
   @Override

@@ -41,6 +41,12 @@ public final class H2Dialect implements Dialect {
     };
   }
 
+  /** Its index finds one key; it would go through the whole table for several. */
+  @Override
+  public int keysAtOnce(int keyColumns) {
+    return 1;
+  }
+
   @Override
   public String renameTable(TableName table, String newName) {
     return "ALTER TABLE " + quote(table) + " RENAME TO " + quote(newName);

@@ -38,7 +38,7 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
 
   @Override
   public ChangeReader changeReader() {
-    return new PostgreSqlChangeReader();
+    return new PostgreSqlChangeReader(dialect);
   }
 
   @Override

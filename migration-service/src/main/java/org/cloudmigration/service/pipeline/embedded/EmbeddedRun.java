@@ -99,6 +99,7 @@ final class EmbeddedRun {
 
   private void open() throws SQLException {
     databases = RunDatabases.open(pipeline, adapters);
+    databases.tidySource();
     Tenant tenant = databases.tenant();
     var state = new TenantState(tenant.dialect());
     state.ensure(tenant);

@@ -63,6 +63,39 @@ final class Fence {
     void run(Connection connection) throws SQLException;
   }
 
+  interface Answering<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  interface Using<T> {
+    void run(Connection connection, T answer) throws SQLException;
+  }
+
+  void inTransaction(Work work) throws SQLException {
+    inTransaction(connection -> null, (connection, nothing) -> work.run(connection));
+  }
+
+  /**
+   * One transaction of the data. Its last part runs while no other lease can be claimed, so that
+   * nothing of it is committed under a lease that was lost; those who work at the same time wait
+   * for each other only there.
+   */
+  <T> T inTransaction(Answering<T> work, Using<T> last) throws SQLException {
+    try (Connection connection = tenant.connection()) {
+      connection.setAutoCommit(false);
+      try {
+        T answer = work.run(connection);
+        state.lockFence(connection);
+        check(connection);
+        last.run(connection, answer);
+        connection.commit();
+        return answer;
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
   /**
    * Runs the work while no other lease can be claimed. The lock is held by a connection of its own:
    * where DDL commits, the work's connection would lose it half-way.

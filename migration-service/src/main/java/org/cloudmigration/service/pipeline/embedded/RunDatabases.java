@@ -34,6 +34,17 @@ record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tena
     }
   }
 
+  /** Without it the run goes on: changes that are kept too long do no harm but take room. */
+  void tidySource() {
+    try (Connection connection = sourcePool.connection()) {
+      connection.setAutoCommit(true);
+      sourceAdapter.changeReader().tidy(connection);
+    } catch (SQLException e) {
+      System.getLogger(RunDatabases.class.getName())
+          .log(System.Logger.Level.INFO, "Old changes could not be removed from the source.", e);
+    }
+  }
+
   boolean bothReachable() {
     return reachable(sourcePool) && reachable(tenant.pool());
   }

@@ -2,6 +2,10 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.cloudmigration.service.database.ChangedRow;
+import org.cloudmigration.service.database.ChangedRows;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.RowStream;
@@ -14,15 +18,18 @@ final class SourceSnapshot implements AutoCloseable {
 
   private final Connection connection;
   private final SourcePoint point;
+  private final DatabaseAdapter adapter;
   private final TableDefinition definition;
-  private final RowStream rows;
 
   private SourceSnapshot(
-      Connection connection, SourcePoint point, TableDefinition definition, RowStream rows) {
+      Connection connection,
+      SourcePoint point,
+      DatabaseAdapter adapter,
+      TableDefinition definition) {
     this.connection = connection;
     this.point = point;
+    this.adapter = adapter;
     this.definition = definition;
-    this.rows = rows;
   }
 
   static SourceSnapshot open(RunDatabases databases, TableName table) {
@@ -35,8 +42,7 @@ final class SourceSnapshot implements AutoCloseable {
               .schemaReader()
               .read(connection, table)
               .orElseThrow(() -> new SourceTableMissingException(table));
-      RowStream rows = RowStream.inKeyOrder(connection, adapter.dialect(), definition);
-      return new SourceSnapshot(connection, point, definition, rows);
+      return new SourceSnapshot(connection, point, adapter, definition);
     } catch (SQLException e) {
       giveBack(connection);
       throw new SourceException(e);
@@ -62,10 +68,54 @@ final class SourceSnapshot implements AutoCloseable {
     return definition;
   }
 
-  /** The next row, or null after the last one. */
-  Object[] next() {
+  /** Name and type of each column that is copied. */
+  List<String> columns() {
+    return definition.storedColumns().stream()
+        .map(column -> column.name() + " " + column.type().words())
+        .toList();
+  }
+
+  /** The oldest version since which changes are known; empty if they are not recorded. */
+  OptionalLong oldestVersion() {
+    return asSource(() -> adapter.changeReader().oldestVersion(connection, definition.name()));
+  }
+
+  /** Calls for each row, in the order of the key. */
+  void rows(RowSink sink) throws SQLException {
+    try (RowStream rows =
+        asSource(() -> RowStream.inKeyOrder(connection, adapter.dialect(), definition))) {
+      for (Object[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
+        sink.accept(row);
+      }
+    }
+  }
+
+  /** Calls for each row that changed since a version, the same ones each time. */
+  void changes(long since, ChangeSink sink) throws SQLException {
+    try (ChangedRows rows =
+        asSource(() -> ChangedRows.since(since, connection, adapter, definition))) {
+      for (ChangedRow row = asSource(rows::next); row != null; row = asSource(rows::next)) {
+        sink.accept(row);
+      }
+    }
+  }
+
+  /** What fails there is the tenant's. */
+  interface RowSink {
+    void accept(Object[] row) throws SQLException;
+  }
+
+  interface ChangeSink {
+    void accept(ChangedRow row) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T read() throws SQLException;
+  }
+
+  private static <T> T asSource(Reading<T> reading) {
     try {
-      return rows.next();
+      return reading.read();
     } catch (SQLException e) {
       throw new SourceException(e);
     }
@@ -73,11 +123,6 @@ final class SourceSnapshot implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      rows.close();
-    } catch (SQLException e) {
-      // The connection tells the same when it is given back.
-    }
     giveBack(connection);
   }
 

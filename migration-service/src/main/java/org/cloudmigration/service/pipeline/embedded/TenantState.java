@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StateTable;
@@ -36,11 +39,21 @@ final class TenantState {
     table = dialect.quote(definition.name());
   }
 
-  /** Creates the table at first use. */
+  /** Creates the table at first use; one of an older version gets the columns that it lacks. */
   void ensure(Tenant tenant) throws SQLException {
     try (Connection connection = tenant.connection()) {
-      if (!tenant.exists(connection, definition.name())) {
+      Optional<TableDefinition> there =
+          tenant.adapter().schemaReader().read(connection, definition.name());
+      if (there.isEmpty()) {
         tenant.execute(connection, dialect.createTable(definition));
+        return;
+      }
+      List<String> known = there.get().storedColumnNames();
+      for (Column column : definition.columns()) {
+        if (!known.contains(column.name())) {
+          String nothing = column.type().kind() == Kind.BIGINT ? "0" : "''";
+          tenant.execute(connection, dialect.addColumn(definition.name(), column, nothing));
+        }
       }
     }
   }
@@ -88,6 +101,7 @@ final class TenantState {
     boolean pointInTime = row.getBoolean("point_in_time");
     // One digest stands for both ends: only equal ones get as far as being stored.
     TableDigest digest = TableDigest.of(count, row.getString("digest"));
+    String extent = row.getString("extent");
     return new TableState(
         new TableName(schema, row.getString("table_name")),
         new TableName(schema, row.getString("live_table")),
@@ -97,7 +111,16 @@ final class TenantState {
         row.getObject("run_id", UUID.class),
         row.getLong("fence"),
         new SourcePoint(row.getString("source_marker"), row.getLong("synced_version"), pointInTime),
-        new CopyResult(count, row.getLong("byte_count"), digest, digest, pointInTime, List.of()));
+        row.getLong("byte_count"),
+        new CopyResult(
+            extent.isEmpty() ? CopyExtent.FIRST_LOAD : CopyExtent.valueOf(extent),
+            row.getLong("moved_rows"),
+            row.getLong("moved_bytes"),
+            digest,
+            digest,
+            digest,
+            pointInTime,
+            List.of()));
   }
 
   /** Writes the row of a copy, new or not. */
@@ -117,9 +140,12 @@ final class TenantState {
         state.point().marker(),
         state.point().version(),
         state.point().pointInTime(),
+        state.result().contents().rows(),
+        state.bytes(),
+        state.result().contents().hash(),
+        state.result().extent().name(),
         state.result().rows(),
         state.result().bytes(),
-        state.result().tenant().hash(),
         LocalDateTime.now(ZoneOffset.UTC));
   }
 
@@ -156,7 +182,26 @@ final class TenantState {
     var nobody = new UUID(0, 0);
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     insert(
-        connection, "", "", "", "", "", "", "FENCE", nobody, fence, "", 0L, false, 0L, 0L, "", now);
+        connection,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "FENCE",
+        nobody,
+        fence,
+        "",
+        0L,
+        false,
+        0L,
+        0L,
+        "",
+        "",
+        0L,
+        0L,
+        now);
   }
 
   private void insert(Connection connection, Object... values) throws SQLException {

@@ -109,6 +109,32 @@ class EveryStatementIsTSqlTest {
   }
 
   @Test
+  void whatIsAskedForChanges() {
+    var reader = new SqlServerChangeReader(dialect);
+    TSql.read(SqlServerChangeReader.SNAPSHOT_STATE);
+    TSql.read(SqlServerChangeReader.KNOWN);
+    TSql.read(SqlServerChangeReader.OLDEST_VERSION);
+    TableDefinition table = table("TW]O", "it's", "c INT", "c DATE");
+    String changes = reader.changedRows(table, 4_711);
+    assertThat(changes)
+        .contains("FROM CHANGETABLE(CHANGES [TW]]O].[dbo].[it's], 4711) AS l")
+        .contains("t.[c INT] = c.[c INT] AND t.[c DATE] = c.[c DATE]");
+    TSql.read(changes.replace("CHANGETABLE(CHANGES [TW]]O].[dbo].[it's], 4711)", "[changes]"));
+  }
+
+  @Test
+  void howChangesAreWritten() {
+    TableDefinition table =
+        table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
+    TSql.read(dialect.select(table) + dialect.whereKeys(table, 8));
+    TSql.read("DELETE FROM " + dialect.quote(table.name()) + dialect.whereKeys(table, 2));
+    TSql.read(
+        dialect.addColumn(table.name(), Column.notNull("c", ColumnType.of(Kind.BIGINT)), "0"));
+    assertThat(16 * dialect.keysAtOnce(16)).as("parameters of a statement").isLessThan(2_100);
+    assertThat(dialect.keysAtOnce(1)).isLessThan(2_100);
+  }
+
+  @Test
   void whatIsAskedForTheExtensionsOfATenant() throws Exception {
     List<Map<String, Object>> rows =
         Stream.of(

@@ -16,7 +16,6 @@ import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabaseNotSupportedException;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -103,15 +102,6 @@ class SqlServerAdapterTest {
             e -> assertThat(dialect.trouble(e)).isEqualTo(Trouble.NO_CONNECTION))
         .hasMessageNotContaining("hush");
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(30);
-  }
-
-  @Test
-  void copyingIsRefusedAndSaidSo() {
-    assertThatThrownBy(adapter::loader)
-        .isInstanceOf(DatabaseNotSupportedException.class)
-        .hasMessage("This version cannot copy rows into a database of type SQL_SERVER yet.");
-    assertThatThrownBy(adapter::changeReader).isInstanceOf(DatabaseNotSupportedException.class);
-    assertThatThrownBy(adapter::verifier).isInstanceOf(DatabaseNotSupportedException.class);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.SetupAutomationService;
+import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,42 @@ class ScriptSetsUpTheMigrationTest {
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             refusal -> assertThat(refusal.field()).isEqualTo("productId"));
+  }
+
+  private static AutomatedSetup server(String host, Boolean trusting, String certificate) {
+    return new AutomatedSetup(
+        "DynamicsGP",
+        SqlServerType.POSTGRESQL,
+        host == null ? null : "jdbc:postgresql://" + host + "/gp?user=reader&password=s3cret",
+        null,
+        trusting,
+        certificate);
+  }
+
+  @Test
+  void aServerIsTrustedAsLongAsItIsTheSameOne() {
+    script.begin(sample.environment, server("old.example.org", true, null));
+    assertThat(sample.view().certificateTrusted()).isTrue();
+    script.change(sample.environment, server(null, null, null));
+    assertThat(sample.view().certificateTrusted()).as("nothing was said").isTrue();
+    script.change(sample.environment, server("new.example.org", null, null));
+    assertThat(sample.view().certificateTrusted()).as("another server").isFalse();
+  }
+
+  @Test
+  void aCertificateIsReadAndKept(@TempDir Path files) {
+    String pem = MadeCertificate.selfSigned(files, "old.example.org").pem();
+    script.begin(sample.environment, server("old.example.org", null, pem));
+    assertThat(sample.view().certificates().certificates()).hasSize(1);
+    script.change(sample.environment, server(null, null, null));
+    assertThat(sample.view().certificates().certificates()).hasSize(1);
+    script.change(sample.environment, server(null, null, ""));
+    assertThat(sample.view().certificates().isEmpty()).isTrue();
+    assertThatThrownBy(
+            () -> script.change(sample.environment, server(null, null, "no certificate")))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refusal -> assertThat(refusal.field()).isEqualTo("serverCertificate"));
   }
 
   @Test

@@ -1,0 +1,112 @@
+package org.cloudmigration.service.database.sqlserver;
+
+import static java.util.stream.Collectors.joining;
+
+import com.microsoft.sqlserver.jdbc.SQLServerConnection;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalLong;
+import org.cloudmigration.service.database.ChangeReader;
+import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+
+/**
+ * Change tracking, in the one correct order of Microsoft's documentation: within a snapshot
+ * transaction the version comes first, then the rows. Its functions speak of the database in which
+ * they are called, which is why the connection turns to the table's.
+ */
+final class SqlServerChangeReader implements ChangeReader {
+
+  static final String SNAPSHOT_STATE =
+      "SELECT d.snapshot_isolation_state FROM sys.databases AS d WHERE d.database_id = DB_ID()";
+
+  /** Without the procedure nothing is known of versions; the preparation makes it. */
+  static final String KNOWN =
+      "SELECT DB_NAME(), OBJECT_ID(N'[cloudmigration].[GetCurrentVersion]')";
+
+  static final String CURRENT_VERSION = "EXEC [cloudmigration].[GetCurrentVersion]";
+
+  static final String OLDEST_VERSION = "SELECT CHANGE_TRACKING_MIN_VALID_VERSION(OBJECT_ID(?))";
+
+  private static final int ALLOWED = 1;
+
+  private final SqlServerDialect dialect;
+
+  SqlServerChangeReader(SqlServerDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** Without snapshot isolation the rows may be of different moments, and the copy says so. */
+  @Override
+  public SourcePoint begin(Connection source, TableName table) throws SQLException {
+    source.setAutoCommit(true);
+    if (!table.schema().equals(SqlServerDialect.SCHEMA)) {
+      source.setCatalog(table.schema());
+    }
+    boolean snapshot = snapshotIsAllowed(source);
+    source.setTransactionIsolation(
+        snapshot
+            ? SQLServerConnection.TRANSACTION_SNAPSHOT
+            : Connection.TRANSACTION_READ_COMMITTED);
+    source.setAutoCommit(false);
+    return point(source, snapshot);
+  }
+
+  private static boolean snapshotIsAllowed(Connection source) throws SQLException {
+    try (Statement statement = source.createStatement();
+        ResultSet row = statement.executeQuery(SNAPSHOT_STATE)) {
+      return row.next() && row.getInt(1) == ALLOWED;
+    }
+  }
+
+  private static SourcePoint point(Connection source, boolean snapshot) throws SQLException {
+    try (Statement statement = source.createStatement()) {
+      try (ResultSet row = statement.executeQuery(KNOWN)) {
+        row.next();
+        if (row.getObject(2) == null) {
+          return new SourcePoint(row.getString(1), SourcePoint.NOT_TRACKED, snapshot);
+        }
+      }
+      try (ResultSet row = statement.executeQuery(CURRENT_VERSION)) {
+        row.next();
+        // No version at all, where tracking is off, reads as 0.
+        long version = row.getLong("CurrentVersion");
+        return new SourcePoint(marker(row), version, snapshot);
+      }
+    }
+  }
+
+  /** A restored backup keeps its name and gets another fork, or another day of creation. */
+  private static String marker(ResultSet row) throws SQLException {
+    return "%s/%s/%s"
+        .formatted(
+            row.getString("DatabaseName"),
+            row.getString("CreatedAt"),
+            row.getString("RecoveryFork"));
+  }
+
+  @Override
+  public OptionalLong oldestVersion(Connection source, TableName table) throws SQLException {
+    try (PreparedStatement question = source.prepareStatement(OLDEST_VERSION)) {
+      question.setNString(1, dialect.quote(table));
+      try (ResultSet row = question.executeQuery()) {
+        row.next();
+        long oldest = row.getLong(1);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(oldest);
+      }
+    }
+  }
+
+  @Override
+  public String changedRows(TableDefinition table, long since) {
+    String key = table.key().stream().map(k -> "l." + dialect.quote(k)).collect(joining(", "));
+    return dialect.rowsOf(
+        table,
+        "SELECT %s FROM CHANGETABLE(CHANGES %s, %d) AS l"
+            .formatted(key, dialect.quote(table.name()), since));
+  }
+}

@@ -1,0 +1,80 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.pipeline.CopyActivity;
+
+/**
+ * Whether the changes since the last copy of a table are enough, or else why all rows are needed.
+ */
+final class CopyChoice {
+
+  private CopyChoice() {}
+
+  /**
+   * @param synced what the tenant knows of its live table
+   * @param live that table as the catalogue has it; empty if it is not there
+   * @param wanted the table as a first load would make it
+   */
+  static CopyExtent of(
+      CopyActivity activity,
+      Optional<TableState> synced,
+      Optional<TableDefinition> live,
+      TableDefinition wanted,
+      SourceSnapshot source,
+      Dialect tenant) {
+    if (synced.isEmpty() || live.isEmpty()) {
+      return CopyExtent.FIRST_LOAD;
+    }
+    if (activity.whole()) {
+      return CopyExtent.ASKED_FOR;
+    }
+    if (!synced.get().source().equals(activity.source())) {
+      return CopyExtent.ANOTHER_TABLE;
+    }
+    if (wanted.key().isEmpty()) {
+      return CopyExtent.NO_KEY;
+    }
+    if (!sameShape(live.get(), wanted, tenant)) {
+      return CopyExtent.COLUMNS_CHANGED;
+    }
+    return ofVersions(synced.get(), source.point(), source.oldestVersion());
+  }
+
+  private static CopyExtent ofVersions(
+      TableState synced, SourcePoint now, OptionalLong oldestVersion) {
+    if (now.version() == SourcePoint.NOT_TRACKED || !now.pointInTime()) {
+      return CopyExtent.NOT_TRACKED;
+    }
+    SourcePoint last = synced.point();
+    if (last.version() == SourcePoint.NOT_TRACKED) {
+      return synced.result().extent().isWhole() ? CopyExtent.NOT_TRACKED : CopyExtent.NOT_PROVEN;
+    }
+    if (!last.marker().equals(now.marker()) || now.version() < last.version()) {
+      return CopyExtent.ANOTHER_SOURCE;
+    }
+    if (oldestVersion.isEmpty()) {
+      return CopyExtent.NOT_TRACKED;
+    }
+    return last.version() < oldestVersion.getAsLong() ? CopyExtent.EXPIRED : CopyExtent.CHANGES;
+  }
+
+  /** As the tenant's database writes it: some types are one there. */
+  private static boolean sameShape(TableDefinition live, TableDefinition wanted, Dialect tenant) {
+    return live.key().equals(wanted.key()) && words(live, tenant).equals(words(wanted, tenant));
+  }
+
+  private static List<String> words(TableDefinition table, Dialect tenant) {
+    return table.storedColumns().stream().map(column -> words(column, tenant)).toList();
+  }
+
+  private static String words(Column column, Dialect tenant) {
+    return column.name() + " " + tenant.render(column.type());
+  }
+}

@@ -1,0 +1,58 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import org.cloudmigration.service.database.ColumnValues;
+import org.cloudmigration.service.database.RowHash;
+import org.cloudmigration.service.database.TableDigest;
+
+/** What was read so far, all in all and in the batch. */
+final class Tally {
+
+  /** Whichever comes first ends a batch: memory stays flat, and a stop is seen soon. */
+  private static final int BATCH_ROWS = 5_000;
+
+  private static final long BATCH_BYTES = 4L << 20;
+
+  private final RowHash hash = new RowHash();
+  private TableDigest digest = TableDigest.EMPTY;
+  private long bytes;
+  private int batchRows;
+  private long batchBytes;
+
+  void add(Object[] row) {
+    digest = hash.fold(digest, row);
+    countBytes(row);
+    batchRows++;
+  }
+
+  /** A row that is gone from the source: its key alone was read. */
+  void addDeleted(Object[] key) {
+    countBytes(key);
+    batchRows++;
+  }
+
+  private void countBytes(Object[] values) {
+    int size = 0;
+    for (Object value : values) {
+      size += ColumnValues.size(value);
+    }
+    bytes += size;
+    batchBytes += size;
+  }
+
+  TableDigest digest() {
+    return digest;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  boolean batchIsFull() {
+    return batchRows >= BATCH_ROWS || batchBytes >= BATCH_BYTES;
+  }
+
+  void beginBatch() {
+    batchRows = 0;
+    batchBytes = 0;
+  }
+}
