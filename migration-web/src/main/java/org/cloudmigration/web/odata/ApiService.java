@@ -46,7 +46,7 @@ public final class ApiService {
     handler.register(new EntityWork(sets, scope));
     handler.register(new PropertyReader(sets, scope));
     handler.register(new ActionRunner(sets, scope));
-<<<<<<< HEAD
+    handler.register(new Batch());
     handler.register(new Errors(methods));
     try {
       return Legibility.of(request, metadata) ? handler.process(request) : Errors.unreadable();
@@ -54,10 +54,5 @@ public final class ApiService {
       // Olingo calls itself for each bracket; nothing but this request was on the stack.
       return Errors.nestedTooDeep();
     }
-=======
-    handler.register(new Batch());
-    handler.register(new Errors());
-    return handler.process(request);
->>>>>>> main
   }
 }
