@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -24,6 +25,13 @@ public interface ActivityListener {
   boolean started(UUID activityId, int worker);
 
   void entered(UUID activityId, CopyStage stage);
+
+  /**
+   * It failed for a reason that passes, and begins anew after a pause.
+   *
+   * @param failed number of the copy that failed, from 1
+   */
+  void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause);
 
   /** At most twice a second for an activity. */
   void progress(UUID activityId, long rows, long bytes);

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.replication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,11 @@ record JournalListener(
   @Override
   public void entered(UUID activityId, CopyStage stage) {
     journal.tableEntered(runId, fence, activityId, stage);
+  }
+
+  @Override
+  public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
+    journal.tableTriesAgain(runId, fence, activityId, RunTexts.triesAgain(error, failed, pause));
   }
 
   @Override

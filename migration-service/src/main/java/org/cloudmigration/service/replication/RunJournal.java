@@ -89,6 +89,16 @@ public class RunJournal {
         (run, table) -> books.line(run, Severity.DETAIL, table, stage.words()));
   }
 
+  /** Its copy failed for a reason that passes. */
+  public void tableTriesAgain(UUID runId, long fence, UUID tableId, String text) {
+    writeTable(
+        runId,
+        fence,
+        tableId,
+        table -> {},
+        (run, table) -> books.line(run, Severity.WARNING, table, text));
+  }
+
   public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {
     writeTable(runId, fence, tableId, table -> table.progress(rows, bytes), (run, table) -> {});
   }

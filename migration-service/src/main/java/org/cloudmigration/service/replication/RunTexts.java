@@ -1,5 +1,7 @@
 package org.cloudmigration.service.replication;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
@@ -56,6 +58,16 @@ final class RunTexts {
       case NOT_PROVEN -> ", all of them because the last changes were not proven,";
       default -> "";
     };
+  }
+
+  static String triesAgain(ErrorReport error, int failed, Duration pause) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s Copy %d failed; another one begins in %.1f s.",
+        error.code(),
+        error.happened(),
+        failed,
+        pause.toMillis() / 1000.0);
   }
 
   /** Of the line that tells how a run ended. */

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.replication;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,13 @@ final class FreezingEngine implements PipelineEngine {
         }
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
+      if (isHeard()) {
+        journal.triesAgain(activityId, error, failed, pause);
       }
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.NameClashException;
@@ -32,6 +34,7 @@ final class EmbeddedRun {
   private final Runnable atEnd;
   private final RunSignal signal = new RunSignal();
   private final Faults faults;
+  private final Retries retries;
   private final RunReport report;
   private final WorkQueue queue;
 
@@ -63,6 +66,12 @@ final class EmbeddedRun {
         new ErrorReports(
             SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
     faults = new Faults(reports, adapters, pipeline);
+    retries =
+        new Retries(
+            faults,
+            () -> databases.bothReachable(),
+            most -> ThreadLocalRandom.current().nextLong(most),
+            TimeUnit.NANOSECONDS::sleep);
     report = new RunReport(listener, signal, reports);
     queue = new WorkQueue(pipeline.workers(), pipeline.activities());
   }
@@ -156,7 +165,11 @@ final class EmbeddedRun {
         throw new NameClashException(copy.liveTable(activity));
       }
       CopyResult result =
-          copy.copy(activity, new Progress(report, id, System::nanoTime), () -> check(id));
+          retries.run(
+              () ->
+                  copy.copy(activity, new Progress(report, id, System::nanoTime), () -> check(id)),
+              () -> check(id),
+              (fault, failed, pause) -> report.triesAgain(id, faults.report(fault), failed, pause));
       report.succeeded(id, result);
     } catch (RunEndedException e) {
       // The activity stays unfinished.

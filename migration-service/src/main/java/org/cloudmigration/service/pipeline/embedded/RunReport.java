@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,6 +47,10 @@ final class RunReport {
 
   void entered(UUID activityId, CopyStage stage) {
     tell(() -> listener.entered(activityId, stage));
+  }
+
+  void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
+    tell(() -> listener.triesAgain(activityId, error, failed, pause));
   }
 
   void progress(UUID activityId, long rows, long bytes) {

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class RecordingListener implements ActivityListener {
   final Map<UUID, TableSize> expected = new ConcurrentHashMap<>();
   final List<CopyStage> stages = new CopyOnWriteArrayList<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
+  final List<ErrorReport> triedAgain = new CopyOnWriteArrayList<>();
   final List<Long> progress = new CopyOnWriteArrayList<>();
   final Map<UUID, CopyResult> succeeded = new ConcurrentHashMap<>();
   final Map<UUID, ErrorReport> failed = new ConcurrentHashMap<>();
@@ -48,6 +50,11 @@ class RecordingListener implements ActivityListener {
   @Override
   public void skipped(UUID activityId) {
     skipped.add(activityId);
+  }
+
+  @Override
+  public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
+    triedAgain.add(error);
   }
 
   @Override
