@@ -13,8 +13,9 @@ import java.util.function.Predicate;
  * What can be asked of a property, by values that entities have and one that none has.
  *
  * @param type of {@code $metadata}
+ * @param key whether it names the entities; keys are in an order of the server's choice
  */
-record Criteria(String property, String type, List<JsonNode> rows) {
+record Criteria(String property, String type, boolean key, List<JsonNode> rows) {
 
   private static final int SAMPLES = 1;
   private static final int LONGEST = 120;
@@ -61,7 +62,7 @@ record Criteria(String property, String type, List<JsonNode> rows) {
   }
 
   private boolean isOrdered() {
-    return !type.equals("Edm.Guid") && !type.equals("Edm.Boolean");
+    return !key && !type.equals("Edm.Guid") && !type.equals("Edm.Boolean");
   }
 
   private Comparable<?> value(JsonNode row) {

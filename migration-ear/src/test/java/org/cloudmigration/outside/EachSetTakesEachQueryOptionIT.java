@@ -47,7 +47,7 @@ class EachSetTakesEachQueryOptionIT {
                       list.isReadByKey();
                       String key = list.set().key();
                       String type = list.set().types().get(key);
-                      new Criteria(key, type, list.rows())
+                      new Criteria(key, type, true, list.rows())
                           .all()
                           .forEach(criterion -> assertThat(list.finds(criterion, key)).isTrue());
                     }));

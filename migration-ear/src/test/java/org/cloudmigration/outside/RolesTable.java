@@ -1,7 +1,9 @@
 package org.cloudmigration.outside;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What viewers, operators and administrators are answered, by operation, in an environment whose
@@ -13,27 +15,41 @@ final class RolesTable {
 
   private static final String ROWS =
       """
-      companies                  LIST                                  200 200 200
-      companies                  ONE                                   200 200 200
-      companies                  POST                                  405 405 405
-      companies                  PATCH                                 405 405 405
-      companies                  DELETE                                405 405 405
-      sourceProductTypes         LIST                                  200 200 200
-      sourceProductTypes         ONE                                   200 200 200
-      sourceProductTypes         POST                                  405 405 405
-      sourceProductTypes         PATCH                                 405 405 405
-      sourceProductTypes         DELETE                                405 405 405
-      preparationActivities      LIST                                  200 200 200
-      preparationActivities      ONE                                   200 200 200
-      preparationActivities      POST                                  405 405 405
-      preparationActivities      PATCH                                 405 405 405
-      preparationActivities      DELETE                                405 405 405
+      companies                  READ_ONLY                             200 200 200
+      sourceProductTypes         READ_ONLY                             200 200 200
+      completionChecks           READ_ONLY                             200 200 200
+      cloudMigrationManagement   READ_ONLY                             200 200 200
+      migrationActions           READ_ONLY                             200 200 200
+      migrationApproval          READ_ONLY                             200 200 200
+      auditEntries               READ_ONLY                             200 200 200
+      errorMessages              READ_ONLY                             200 200 200
+      notMigratedTables          READ_ONLY                             200 200 200
+      tableComparisons           READ_ONLY                             200 200 200
+      rowDifferences             READ_ONLY                             200 200 200
+      tableAttempts              READ_ONLY                             200 200 200
+      runLogLines                READ_ONLY                             200 200 200
+      runProgress                READ_ONLY                             200 200 200
+      runDifferences             READ_ONLY                             200 200 200
+      companyDifferences         READ_ONLY                             200 200 200
+      setupObjects               READ_ONLY                             200 200 200
+      cloudDataResets            READ_ONLY                             200 200 200
+      removedObjects             READ_ONLY                             200 200 200
+      preparationActivities      READ_ONLY                             200 200 200
+      cloudMigrationTables       READ_ONLY                             200 200 200
+      cloudMigrationStatusDetails READ_ONLY                             200 200 200
+      cloudMigrationStatus       READ_ONLY                             200 200 200
+      auditEntries               checkAuditTrail                       403 403 200
+      cloudMigrationManagement   verifyAllTables                       403 204|409 204|409
+      cloudMigrationManagement   stopVerification                      403 204|409 204|409
+      companyDifferences         followRenamed                         404 404 404
+      companyDifferences         followDeleted                         404 404 404
+      migrationApproval          grantApproval                         403 403 204|409
+      migrationApproval          revokeApproval                        403 403 204|409
+      cloudMigrationTables       countRecords                          200 200 200
+      cloudMigrationTables       tellCopyWay                           200 200 200
+      cloudMigrationStatus       previewResetCloudData                 403 403 200|409
+      setupCloudMigration        tellScripts                           200 200 200
       preparationActivities      acceptWarning                         403 409 409
-      completionChecks           LIST                                  200 200 200
-      completionChecks           ONE                                   404 404 404
-      completionChecks           POST                                  405 405 405
-      completionChecks           PATCH                                 405 405 405
-      completionChecks           DELETE                                405 405 405
       setupChecklist             LIST                                  200 200 200
       setupChecklist             ONE                                   200 200 200
       setupChecklist             POST                                  405 405 405
@@ -52,20 +68,10 @@ final class RolesTable {
       tableMappings              restoreDefaults                       403 204 204
       tableMappings              deleteAllForExtension                 403 204 404
       setupCloudMigration        restoreDefaults                       403 204 204
-      cloudMigrationTables       LIST                                  200 200 200
-      cloudMigrationTables       ONE                                   200 200 200
-      cloudMigrationTables       POST                                  405 405 405
-      cloudMigrationTables       PATCH                                 405 405 405
-      cloudMigrationTables       DELETE                                405 405 405
       cloudMigrationTables       verify                                403 204|409 204|409
       cloudMigrationTables       stopVerification                      403 204|409 204|409
       cloudMigrationTables       block                                 403 409 409
       cloudMigrationTables       unblock                               403 409 409
-      cloudMigrationStatusDetails LIST                                 200 200 200
-      cloudMigrationStatusDetails ONE                                  200 200 200
-      cloudMigrationStatusDetails POST                                 405 405 405
-      cloudMigrationStatusDetails PATCH                                405 405 405
-      cloudMigrationStatusDetails DELETE                               405 405 405
       cloudMigrationStatusDetails retry                                403 409 409
       cloudMigrationStatusDetails reload                               403 409 409
       cloudMigrationStatusDetails skip                                 403 409 409
@@ -79,11 +85,6 @@ final class RolesTable {
       setupCloudMigration        POST                                  403 409 409
       setupCloudMigration        DELETE                                405 405 405
       setupCloudMigration        acceptWarnings                        403 409 409
-      cloudMigrationStatus       LIST                                  200 200 200
-      cloudMigrationStatus       ONE                                   200 200 200
-      cloudMigrationStatus       POST                                  405 405 405
-      cloudMigrationStatus       PATCH                                 405 405 405
-      cloudMigrationStatus       DELETE                                405 405 405
       cloudMigrationStatus       refreshStatus                         204 204 204
       cloudMigrationStatus       runDiagnostic                         501 501 501
       cloudMigrationStatus       runDataUpgrade                        501 501 501
@@ -98,11 +99,14 @@ final class RolesTable {
       cloudMigrationCompanies    createCompaniesMarkedForReplication   403 204|409 204|409
       cloudMigrationCompanies    retryCreation                         403 204|409 204|409
       cloudMigrationCompanies    initializeCompany                     403 204|409 204|409
+      cloudMigrationCompanies    markNotInitialized                    403 204|409 204|409
+      cloudMigrationCompanies    markInitialized                       403 204|409 204|409
       setupCloudMigration        completeSetup                         403 204|409 204|409
       setupCloudMigration        stopPreparation                       403 204|409 204|409
       setupCloudMigration        installedIntegrationRuntime           403 204|409 204|409
       setupCloudMigration        PATCH                                 403 200|409|422 200|409|422
       cloudMigrationStatus       resetCloudData                        403 403 204|409
+      setupCloudMigration        startOver                             403 204|409 204|409
       """;
 
   private RolesTable() {}
@@ -117,7 +121,17 @@ final class RolesTable {
     return ROWS.lines()
         .map(line -> line.split("\\s+"))
         .map(cells -> new Row(cells[0], cells[1], Arrays.asList(cells).subList(2, 5)))
+        .flatMap(row -> row.operation().equals("READ_ONLY") ? readOnly(row) : Stream.of(row))
         .toList();
+  }
+
+  /** A list, which may be empty, and nothing else. */
+  private static Stream<Row> readOnly(Row row) {
+    List<String> one = row.statuses().stream().map(status -> status + "|404").toList();
+    return Stream.concat(
+        Stream.of(new Row(row.set(), "LIST", row.statuses()), new Row(row.set(), "ONE", one)),
+        Stream.of("POST", "PATCH", "DELETE")
+            .map(change -> new Row(row.set(), change, Collections.nCopies(3, "405"))));
   }
 
   /** What a set takes. */

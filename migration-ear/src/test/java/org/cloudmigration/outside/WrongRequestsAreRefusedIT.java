@@ -41,7 +41,10 @@ class WrongRequestsAreRefusedIT {
 
   private Map<String, List<JsonNode>> everything() {
     Map<String, List<JsonNode>> all = new TreeMap<>();
-    metadata.sets().keySet().forEach(set -> all.put(set, api.list(set)));
+    metadata.sets().keySet().stream()
+        // Refused commands are audited.
+        .filter(set -> !set.equals("auditEntries"))
+        .forEach(set -> all.put(set, api.list(set)));
     return all;
   }
 
@@ -246,8 +249,6 @@ class WrongRequestsAreRefusedIT {
           "BadRequest_MethodNotImplemented",
           "Not supported");
     }
-    api.send("POST", "$batch", "{\"requests\":[]}")
-        .expect(501, "BadRequest_MethodNotImplemented", "");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.olingo.commons.api.http.HttpMethod;
-import org.cloudmigration.web.odata.Library.Answer;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
