@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.SourcePoint;
-import org.cloudmigration.service.database.StagingConversion;
-import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 
@@ -31,95 +30,90 @@ final class DeltaCopy {
     this.fence = fence;
   }
 
-  CopyResult copy(
-      CopyActivity activity,
-      TableState synced,
-      SourceSnapshot source,
-      StagingConversion conversion,
-      Progress progress,
-      Runnable check)
-      throws SQLException {
-    progress.entered(CopyStage.READING_CHANGES);
-    TableState written = write(synced, source, conversion, progress, check);
-    progress.entered(CopyStage.READING_BACK);
-    CopyResult proven = prove(written, source, conversion, check);
-    TableState done = written.settled(activity.order(), source.point(), proven);
-    fence.inTransaction(connection -> state.put(connection, done));
+  CopyResult copy(SyncedTable table) throws SQLException {
+    table.progress().entered(CopyStage.READING_CHANGES);
+    CopyResult written = write(table);
+    table.progress().entered(CopyStage.READING_BACK);
+    CopyResult proven = prove(table, written);
+    put(table.settled(proven, fence.number()));
     return proven;
   }
 
-  private TableState write(
-      TableState synced,
-      SourceSnapshot source,
-      StagingConversion conversion,
-      Progress progress,
-      Runnable check)
-      throws SQLException {
+  private CopyResult write(SyncedTable table) throws SQLException {
     return fence.inTransaction(
         connection -> {
-          try (var writer =
-              new ChangeWriter(tenant, connection, conversion, synced.result().contents())) {
-            source.changes(
-                synced.point().version(),
-                change -> {
-                  if (writer.add(change)) {
-                    check.run();
-                    writer.flush();
-                    progress.reached(writer.moved(), writer.bytes());
-                  }
-                });
-            check.run();
+          try (var writer = writer(table, connection)) {
+            table
+                .source()
+                .changes(
+                    table.since(),
+                    change -> {
+                      if (writer.add(change)) {
+                        table.check().run();
+                        writer.flush();
+                        table.progress().reached(writer.moved(), writer.bytes());
+                      }
+                    });
+            table.check().run();
             writer.flush();
-            return written(synced, source, writer);
+            return written(table.source(), writer);
           }
         },
-        (connection, written) -> state.put(connection, written));
+        (connection, written) -> state.put(connection, unproven(table, true, written)));
   }
 
-  private TableState written(TableState synced, SourceSnapshot source, ChangeWriter writer) {
-    var result =
-        new CopyResult(
-            CopyExtent.CHANGES,
-            writer.moved(),
-            writer.bytes(),
-            writer.contents(),
-            writer.contents(),
-            writer.contents(),
-            source.point().pointInTime(),
-            source.columns());
-    return synced
-        .under(fence.number())
-        .grown(writer.contents())
-        .settled(NOT_PROVEN, synced.point(), result);
+  private ChangeWriter writer(SyncedTable table, Connection connection) throws SQLException {
+    TableDigest contents = table.synced().result().contents();
+    return new ChangeWriter(tenant, connection, table.conversion(), contents);
   }
 
-  private CopyResult prove(
-      TableState written, SourceSnapshot source, StagingConversion conversion, Runnable check)
-      throws SQLException {
+  /** Nothing of it is proven yet. */
+  private static CopyResult written(SourceSnapshot source, ChangeWriter writer) {
+    return new CopyResult(
+        CopyExtent.CHANGES,
+        writer.moved(),
+        writer.bytes(),
+        writer.contents(),
+        writer.contents(),
+        writer.contents(),
+        source.point().pointInTime(),
+        source.columns());
+  }
+
+  /**
+   * @param again whether the changes since the same version may be written once more; otherwise the
+   *     next copy is a whole one
+   */
+  private TableState unproven(SyncedTable table, boolean again, CopyResult written) {
+    SourcePoint last = table.synced().point();
+    long version = again ? last.version() : SourcePoint.NOT_TRACKED;
+    var point = new SourcePoint(last.marker(), version, last.pointInTime());
+    return table.settled(NOT_PROVEN, point, written, fence.number());
+  }
+
+  private CopyResult prove(SyncedTable table, CopyResult written) throws SQLException {
     try (Connection connection = tenant.connection();
-        var proof = new ChangeProof(tenant, connection, conversion)) {
-      source.changes(
-          written.point().version(),
-          change -> {
-            if (proof.add(change)) {
-              check.run();
-              proof.readBack();
-            }
-          });
+        var proof = new ChangeProof(tenant, connection, table.conversion())) {
+      table
+          .source()
+          .changes(
+              table.since(),
+              change -> {
+                if (proof.add(change)) {
+                  table.check().run();
+                  proof.readBack();
+                }
+              });
       proof.readBack();
       if (!proof.source().equals(proof.tenant())) {
-        distrust(written);
+        put(unproven(table, false, written));
         throw new CopyDiffersException(proof.source(), proof.tenant());
       }
-      return written.result().proven(proof.source(), proof.tenant());
+      return written.proven(proof.source(), proof.tenant());
     }
   }
 
-  /** What is committed is not what it should be: the next copy is a whole one. */
-  private void distrust(TableState written) throws SQLException {
-    SourcePoint last = written.point();
-    var unknown = new SourcePoint(last.marker(), SourcePoint.NOT_TRACKED, last.pointInTime());
-    TableState distrusted = written.settled(NOT_PROVEN, unknown, written.result());
-    fence.inTransaction(connection -> state.put(connection, distrusted));
+  private void put(TableState now) throws SQLException {
+    fence.inTransaction(connection -> state.put(connection, now));
   }
 }

@@ -46,14 +46,12 @@ final class TableCopy {
     try (var source = SourceSnapshot.open(databases, activity.source())) {
       var conversion = new StagingConversion(source.definition(), live);
       CopyExtent extent = choose(activity, synced, conversion.target(), source);
-      if (extent == CopyExtent.CHANGES) {
-        return delta.copy(activity, synced.get(), source, conversion, progress, check);
-      }
-      if (extent == CopyExtent.EXPIRED) {
-        Optional<CopyResult> same =
-            unchanged.settle(activity, synced.get(), source, conversion, progress, check);
-        if (same.isPresent()) {
-          return same.get();
+      if (extent == CopyExtent.CHANGES || extent == CopyExtent.EXPIRED) {
+        var table = new SyncedTable(activity, synced.get(), source, conversion, progress, check);
+        Optional<CopyResult> settled =
+            extent == CopyExtent.CHANGES ? Optional.of(delta.copy(table)) : unchanged.settle(table);
+        if (settled.isPresent()) {
+          return settled.get();
         }
       }
       return whole.copy(activity, live, source, extent, progress, check);

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.cloudmigration.domain.replication.CopyExtent;
-import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDigest;
-import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 
@@ -28,54 +26,54 @@ final class UnchangedTable {
   }
 
   /** Empty if something changed. */
-  Optional<CopyResult> settle(
-      CopyActivity activity,
-      TableState synced,
-      SourceSnapshot source,
-      StagingConversion conversion,
-      Progress progress,
-      Runnable check)
-      throws SQLException {
-    progress.entered(CopyStage.COMPARING);
-    TableDigest here = read(source, conversion, check);
-    if (!here.equals(synced.result().contents())) {
+  Optional<CopyResult> settle(SyncedTable table) throws SQLException {
+    table.progress().entered(CopyStage.COMPARING);
+    TableDigest here = read(table);
+    if (!here.equals(table.synced().result().contents())) {
       return Optional.empty();
     }
     TableDigest there;
     try (Connection connection = tenant.connection()) {
-      there = tenant.adapter().verifier().digest(connection, conversion.target(), check);
+      there =
+          tenant
+              .adapter()
+              .verifier()
+              .digest(connection, table.conversion().target(), table.check());
     }
     if (!there.equals(here)) {
       return Optional.empty();
     }
-    var same =
-        new CopyResult(
-            CopyExtent.UNCHANGED,
-            0,
-            0,
-            here,
-            there,
-            there,
-            source.point().pointInTime(),
-            source.columns());
-    TableState settled =
-        synced.under(fence.number()).settled(activity.order(), source.point(), same);
+    CopyResult same = same(table.source(), here);
+    TableState settled = table.settled(same, fence.number());
     fence.inTransaction(connection -> state.put(connection, settled));
     return Optional.of(same);
   }
 
-  private static TableDigest read(
-      SourceSnapshot source, StagingConversion conversion, Runnable check) throws SQLException {
+  private static CopyResult same(SourceSnapshot source, TableDigest contents) {
+    return new CopyResult(
+        CopyExtent.UNCHANGED,
+        0,
+        0,
+        contents,
+        contents,
+        contents,
+        source.point().pointInTime(),
+        source.columns());
+  }
+
+  private static TableDigest read(SyncedTable table) throws SQLException {
     var read = new Tally();
-    source.rows(
-        row -> {
-          conversion.convert(row);
-          read.add(row);
-          if (read.batchIsFull()) {
-            check.run();
-            read.beginBatch();
-          }
-        });
+    table
+        .source()
+        .rows(
+            row -> {
+              table.conversion().convert(row);
+              read.add(row);
+              if (read.batchIsFull()) {
+                table.check().run();
+                read.beginBatch();
+              }
+            });
     return read.digest();
   }
 }
