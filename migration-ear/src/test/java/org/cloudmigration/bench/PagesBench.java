@@ -62,7 +62,11 @@ class PagesBench {
 
   /** The newest runs, and a table that all of them have. */
   private static Places places(Connection database) throws SQLException {
-    List<String> runs = column(database, "SELECT id FROM replication_run ORDER BY start_time DESC");
+    // Lines that tell of a setup stand among the runs.
+    List<String> runs =
+        column(
+            database,
+            "SELECT id FROM replication_run WHERE tables_successful > 0 ORDER BY start_time DESC");
     List<String> tables =
         column(
             database,
