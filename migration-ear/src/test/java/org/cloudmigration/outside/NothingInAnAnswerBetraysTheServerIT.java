@@ -14,6 +14,8 @@ import org.cloudmigration.outside.RawHttp.Raw;
 import org.cloudmigration.support.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A minute of requests that nobody has thought of; {@code -Dtest.fuzz.seconds} for longer, {@code
@@ -59,6 +61,23 @@ class NothingInAnAnswerBetraysTheServerIT {
     assertThat(server.log()).doesNotContain("OutOfMemoryError");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/admin/v1.0/environments/a]b | */*",
+        "/admin/v1.0/environments | /",
+        "/admin/v1.0/environments | a/b/c;="
+      })
+  void whatTheAdminApiCannotRead(String target, String accept, ServerProcess server)
+      throws Exception {
+    Map<String, String> headers =
+        Map.of("Authorization", ApiCaller.basic("admin", "admin"), "Accept", accept);
+    Raw answer = new RawHttp(server.page()).send("GET", target, headers, "");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"BadRequest\"");
+  }
+
   private static boolean isFit(Request request, Raw answer) {
     boolean known = answer.status() < 500 || answer.status() == 501 || answer.status() == 503;
     if (answer.status() < 400) {
@@ -68,7 +87,8 @@ class NothingInAnAnswerBetraysTheServerIT {
     boolean wordless =
         answer.body().isEmpty() && (answer.status() == 400 || request.method().equals("HEAD"));
     // An address may have lost so much that it leads to the page.
-    boolean elsewhere = !request.target().startsWith("/v2.0/");
+    boolean elsewhere =
+        !request.target().startsWith("/v2.0/") && !request.target().startsWith("/admin/v1.0/");
     return known
         && Betrayals.in(answer.body()).isEmpty()
         && (elsewhere || wordless || answer.body().startsWith("{\"error\":{\"code\":\""));
@@ -83,6 +103,14 @@ class NothingInAnAnswerBetraysTheServerIT {
                 new Template("GET", root, ""),
                 new Template("GET", root + "$metadata", ""),
                 new Template("GET", root + "openapi.json", "")));
+    String environments = "/admin/v1.0/environments";
+    String changed = "{\"type\":\"Sandbox\",\"tenantDatabase\":{\"type\":\"Embedded\"}}";
+    all.add(new Template("GET", environments, ""));
+    all.add(new Template("GET", environments + "/Fuzzed", ""));
+    all.add(new Template("POST", environments, changed));
+    all.add(new Template("PATCH", environments + "/Fuzzed", changed));
+    all.add(new Template("DELETE", environments + "/Fuzzed", ""));
+    all.add(new Template("GET", "/admin/v1.0/users", ""));
     String company = "companies(" + api.first("id", "companies") + ")/";
     for (Metadata.EntitySet set : api.metadata().sets().values()) {
       String key =

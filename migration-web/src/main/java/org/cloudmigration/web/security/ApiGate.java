@@ -28,6 +28,8 @@ import org.cloudmigration.web.shell.ErrorAnswer;
  */
 public class ApiGate implements Filter {
 
+  private static final String ADMIN = "/admin/";
+
   private final RequestRate rate = RequestRate.of(System.getenv("MIGRATION_API_RATE"));
 
   @Inject SignInDesk desk;
@@ -142,6 +144,15 @@ public class ApiGate implements Filter {
 
   private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getRequestURI().startsWith(ADMIN) && !LegibleRequest.is(request)) {
+      ErrorAnswer.send(
+          response,
+          HttpServletResponse.SC_BAD_REQUEST,
+          ApiError.of(
+              "BadRequest",
+              "The address, or the header Accept or Content-Type, is not written as HTTP has it."));
+      return;
+    }
     chain.doFilter(request, response);
     if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
       String path = request.getRequestURI();

@@ -1,0 +1,34 @@
+package org.cloudmigration.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether the library behind {@code /admin} understands a request: at some addresses and headers it
+ * breaks, or answers with words of its own, before anything of ours is asked.
+ */
+final class LegibleRequest {
+
+  private static final List<String> MEDIA_TYPES = List.of("Accept", "Content-Type");
+
+  private LegibleRequest() {}
+
+  static boolean is(HttpServletRequest request) {
+    String query = request.getQueryString();
+    try {
+      new URI(request.getRequestURI() + (query == null ? "" : "?" + query));
+      MEDIA_TYPES.stream()
+          .flatMap(header -> Collections.list(request.getHeaders(header)).stream())
+          .flatMap(value -> Stream.of(value.split(",", -1)))
+          .forEach(type -> MediaType.valueOf(type.strip()));
+      return true;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
