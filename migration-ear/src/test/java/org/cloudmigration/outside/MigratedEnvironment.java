@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.cloudmigration.support.ServerProcess;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -14,8 +13,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class MigratedEnvironment implements ParameterResolver {
 
-  private static final Namespace NAMESPACE = Namespace.create(MigratedEnvironment.class);
   private static final int MAPPINGS = 24;
+
+  /** As long-lived as the server in which it is. */
+  private static OData api;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -24,10 +25,14 @@ class MigratedEnvironment implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    ServerProcess server = SharedServer.of(test);
-    return test.getRoot()
-        .getStore(NAMESPACE)
-        .computeIfAbsent("api", key -> migrated(server), OData.class);
+    return migrated();
+  }
+
+  private static synchronized OData migrated() {
+    if (api == null) {
+      api = migrated(SharedServer.running());
+    }
+    return api;
   }
 
   private static OData migrated(ServerProcess server) {

@@ -3,6 +3,9 @@ package org.cloudmigration.web.odata;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.json.Json;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -109,6 +112,9 @@ final class Errors implements ErrorProcessor {
       case EJBAccessException denied -> denied();
       case EJBException wrapped when wrapped.getCausedByException() != null ->
           refusal(wrapped.getCausedByException(), error);
+      case OptimisticLockException changed -> atOnce();
+      case PessimisticLockException locked -> atOnce();
+      case LockTimeoutException waited -> atOnce();
       case ODataHandlerException unusable when isAboutContentType(unusable) ->
           of(ApiRefusal.notJson());
       case ContentNegotiatorException sent when sent.getMessage().startsWith(SENT) ->
@@ -127,6 +133,14 @@ final class Errors implements ErrorProcessor {
 
   private static Refusal of(ApiRefusal refusal) {
     return new Refusal(refusal.status(), refusal.code(), refusal.getMessage());
+  }
+
+  private static Refusal atOnce() {
+    return new Refusal(
+        409,
+        "Application_DialogException",
+        "Somebody else changed the same at the same moment. Nothing was changed by this request."
+            + " Read it again, and repeat what is still wanted.");
   }
 
   private static Refusal denied() {

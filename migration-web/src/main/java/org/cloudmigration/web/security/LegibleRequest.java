@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,9 @@ final class LegibleRequest {
       MEDIA_TYPES.stream()
           .flatMap(header -> Collections.list(request.getHeaders(header)).stream())
           .flatMap(value -> Stream.of(value.split(",", -1)))
-          .forEach(type -> MediaType.valueOf(type.strip()));
+          .map(type -> MediaType.valueOf(type.strip()).getParameters().get("q"))
+          .filter(Objects::nonNull)
+          .forEach(Double::parseDouble);
       return true;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
