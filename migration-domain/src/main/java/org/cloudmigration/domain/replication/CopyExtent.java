@@ -19,6 +19,8 @@ public enum CopyExtent {
   /** The table of the tenant was filled from another table. */
   ANOTHER_TABLE,
   COLUMNS_CHANGED,
+  /** Somebody compared it with the source, and they differed. */
+  DIFFERED,
   /** What was changed last time could not be proven. */
   NOT_PROVEN;
 

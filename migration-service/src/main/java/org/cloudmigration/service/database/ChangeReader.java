@@ -15,7 +15,7 @@ public interface ChangeReader {
 
   /**
    * The oldest version since which all changes of the table are known; empty if they are not
-   * recorded. To be asked in the transaction of {@link #begin}.
+   * recorded. To be asked in the transaction of {@link #begin}, if that told a version.
    */
   OptionalLong oldestVersion(Connection source, TableName table) throws SQLException;
 

@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.TableName;
 
 /**
@@ -13,7 +14,8 @@ import org.cloudmigration.service.database.TableName;
  * @param appId app that owns the table in the tenant
  * @param order by which the copy is made: the run, or a reload in it. What the tenant has by the
  *     same order is not copied again
- * @param whole all rows are wanted, even if changes can be told
+ * @param wanted {@link CopyExtent#CHANGES} if they are enough where they can be told, otherwise why
+ *     all rows are wanted
  */
 public record CopyActivity(
     UUID id,
@@ -22,12 +24,12 @@ public record CopyActivity(
     String table,
     UUID appId,
     UUID order,
-    boolean whole) {
+    CopyExtent wanted) {
 
   /** What changed is enough, if it can be told. */
   public CopyActivity(
       UUID id, TableName source, String company, String table, UUID appId, UUID order) {
-    this(id, source, company, table, appId, order, false);
+    this(id, source, company, table, appId, order, CopyExtent.CHANGES);
   }
 
   public CopyActivity {
@@ -37,5 +39,6 @@ public record CopyActivity(
     Objects.requireNonNull(table);
     Objects.requireNonNull(appId);
     Objects.requireNonNull(order);
+    Objects.requireNonNull(wanted);
   }
 }

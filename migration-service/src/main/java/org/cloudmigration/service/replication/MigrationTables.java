@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.mapping.MappingsChanged;
 
@@ -76,9 +78,22 @@ class MigrationTables {
 
   /** Those of a plan that somebody has blocked. */
   List<TableRun> blocked(UUID environmentId, List<TableRun> plan) {
+    return those(environmentId, plan, MigrationTable::blocked);
+  }
+
+  /** Those of a plan of which a comparison found that the tenant holds something else. */
+  Set<UUID> differing(UUID environmentId, List<TableRun> plan) {
+    return those(environmentId, plan, table -> table.verification() == Verification.DIFFERS)
+        .stream()
+        .map(TableRun::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<TableRun> those(
+      UUID environmentId, List<TableRun> plan, Predicate<MigrationTable> wanted) {
     Set<Key> keys =
         all(environmentId).stream()
-            .filter(MigrationTable::blocked)
+            .filter(wanted)
             .map(table -> new Key(table.companyName(), table.tableName()))
             .collect(Collectors.toSet());
     return plan.stream()

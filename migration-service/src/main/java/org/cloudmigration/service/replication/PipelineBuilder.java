@@ -3,8 +3,10 @@ package org.cloudmigration.service.replication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -24,6 +26,7 @@ class PipelineBuilder {
 
   @Inject RunQueries runs;
   @Inject UntouchedTables untouched;
+  @Inject MigrationTables migrationTables;
   @Inject Environments environments;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
@@ -34,20 +37,26 @@ class PipelineBuilder {
     List<TableRun> planned = runs.tables(runId);
     List<TableRun> left = untouched.of(environment.id(), planned);
     List<TableRun> tables = planned.stream().filter(table -> !left.contains(table)).toList();
+    Set<UUID> differing = migrationTables.differing(environment.id(), tables);
     return new ReplicationPipeline(
         runId,
         run.fence(),
         sources.of(setups.of(environment.id()).orElseThrow()),
         environments.tenantOf(environment),
         WORKERS,
-        activities(tables, TableStatus.NOT_STARTED),
-        activities(tables, TableStatus.SUCCESSFUL));
+        activities(tables, TableStatus.NOT_STARTED, differing),
+        activities(tables, TableStatus.SUCCESSFUL, differing));
   }
 
-  private static List<CopyActivity> activities(List<TableRun> tables, TableStatus status) {
+  private static List<CopyActivity> activities(
+      List<TableRun> tables, TableStatus status, Set<UUID> differing) {
     return tables.stream()
         .filter(table -> table.status() == status)
-        .map(PipelineBuilder::activity)
+        .map(
+            table ->
+                differing.contains(table.id())
+                    ? activity(table, CopyExtent.DIFFERED)
+                    : activity(table))
         .toList();
   }
 
@@ -56,6 +65,11 @@ class PipelineBuilder {
   }
 
   static CopyActivity activity(TableRun table) {
+    boolean reload = !table.copyOrder().equals(table.runId());
+    return activity(table, reload ? CopyExtent.ASKED_FOR : CopyExtent.CHANGES);
+  }
+
+  private static CopyActivity activity(TableRun table, CopyExtent wanted) {
     return new CopyActivity(
         table.id(),
         new TableName(table.sourceDatabase(), table.sourceTable()),
@@ -63,6 +77,6 @@ class PipelineBuilder {
         table.tableName(),
         table.appId(),
         table.copyOrder(),
-        !table.copyOrder().equals(table.runId()));
+        wanted);
   }
 }

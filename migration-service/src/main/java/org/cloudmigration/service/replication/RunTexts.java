@@ -55,6 +55,7 @@ final class RunTexts {
           ", all of them because the source is another database or was restored,";
       case ANOTHER_TABLE -> ", all of them because they came from another table before,";
       case COLUMNS_CHANGED -> ", all of them because the columns of the source have changed,";
+      case DIFFERED -> ", all of them because a comparison had found differences,";
       case NOT_PROVEN -> ", all of them because the last changes were not proven,";
       default -> "";
     };

@@ -130,6 +130,28 @@ class ReplicatesRealPostgreSqlIT {
           .filteredOn(table -> table.extent() != CopyExtent.CHANGES)
           .as("tables without a primary key")
           .allSatisfy(table -> assertThat(table.extent()).isEqualTo(CopyExtent.NO_KEY));
+
+      database.inTransaction(
+          entities ->
+              entities
+                  .createQuery(
+                      "update MigrationTable t set t.verification = :differs"
+                          + " where t.sourceTable = 'RM00101' and t.sourceDatabase = 'TRSC1'")
+                  .setParameter("differs", Verification.DIFFERS)
+                  .executeUpdate());
+      UUID mending = server.bean(ReplicationService.class).runReplication(name);
+      Eventually.until(
+          "the mending run has ended",
+          () -> Given.run(closed, mending).status() != RunStatus.IN_PROGRESS);
+      assertThat(Given.tables(closed, mending))
+          .as("what was found to differ is not called proven by its changes alone")
+          .filteredOn(table -> table.extent() == CopyExtent.DIFFERED)
+          .singleElement()
+          .satisfies(
+              table -> {
+                assertThat(table.sourceTable()).isEqualTo("RM00101");
+                assertThat(table.verification()).isEqualTo(Verification.CONTENTS_EQUAL);
+              });
     }
   }
 

@@ -65,6 +65,7 @@ public final class Words {
       case ANOTHER_SOURCE -> "All rows: the source is another database, or was restored";
       case ANOTHER_TABLE -> "All rows: the table was filled from another one before";
       case COLUMNS_CHANGED -> "All rows: the columns of the source have changed";
+      case DIFFERED -> "All rows: a comparison had found differences";
       case NOT_PROVEN -> "All rows: the changes of the last run were not proven";
     };
   }

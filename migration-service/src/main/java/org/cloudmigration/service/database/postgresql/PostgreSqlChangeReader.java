@@ -53,9 +53,6 @@ final class PostgreSqlChangeReader implements ChangeReader {
 
   @Override
   public OptionalLong oldestVersion(Connection source, TableName table) throws SQLException {
-    if (!logIsThere(source)) {
-      return OptionalLong.empty();
-    }
     try (PreparedStatement question =
         source.prepareStatement("SELECT cloudmigration.min_valid_version(?, ?)")) {
       question.setString(1, table.schema());

@@ -32,8 +32,8 @@ final class CopyChoice {
     if (synced.isEmpty() || live.isEmpty()) {
       return CopyExtent.FIRST_LOAD;
     }
-    if (activity.whole()) {
-      return CopyExtent.ASKED_FOR;
+    if (activity.wanted().isWhole()) {
+      return activity.wanted();
     }
     if (!synced.get().source().equals(activity.source())) {
       return CopyExtent.ANOTHER_TABLE;
@@ -44,11 +44,11 @@ final class CopyChoice {
     if (!sameShape(live.get(), wanted, tenant)) {
       return CopyExtent.COLUMNS_CHANGED;
     }
-    return ofVersions(synced.get(), source.point(), source.oldestVersion());
+    return ofVersions(synced.get(), source);
   }
 
-  private static CopyExtent ofVersions(
-      TableState synced, SourcePoint now, OptionalLong oldestVersion) {
+  private static CopyExtent ofVersions(TableState synced, SourceSnapshot source) {
+    SourcePoint now = source.point();
     if (now.version() == SourcePoint.NOT_TRACKED || !now.pointInTime()) {
       return CopyExtent.NOT_TRACKED;
     }
@@ -59,6 +59,7 @@ final class CopyChoice {
     if (!last.marker().equals(now.marker()) || now.version() < last.version()) {
       return CopyExtent.ANOTHER_SOURCE;
     }
+    OptionalLong oldestVersion = source.oldestVersion();
     if (oldestVersion.isEmpty()) {
       return CopyExtent.NOT_TRACKED;
     }

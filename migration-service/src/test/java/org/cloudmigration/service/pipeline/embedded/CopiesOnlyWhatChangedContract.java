@@ -29,6 +29,7 @@ import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.testing.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ abstract class CopiesOnlyWhatChangedContract {
     return "DELETE FROM \"TWO\".\"GL20000\" WHERE \"JRNENTRY\" = " + entry;
   }
 
-  private static CopyActivity activity(boolean whole) {
+  private static CopyActivity activity(CopyExtent wanted) {
     return new CopyActivity(
         new UUID(1, 1),
         LEDGER.name(),
@@ -95,11 +96,11 @@ abstract class CopiesOnlyWhatChangedContract {
         "GP GL20000",
         Bench.APP,
         UUID.randomUUID(),
-        whole);
+        wanted);
   }
 
   private CopyResult run() throws Exception {
-    return run(activity(false));
+    return run(activity(CopyExtent.CHANGES));
   }
 
   private CopyResult run(CopyActivity activity) throws Exception {
@@ -283,7 +284,7 @@ abstract class CopiesOnlyWhatChangedContract {
   void allRowsAreCopiedIfSomebodyWantsThem() throws Exception {
     source.track(LEDGER);
     run();
-    assertThat(run(activity(true)).extent()).isEqualTo(CopyExtent.ASKED_FOR);
+    assertThat(run(activity(CopyExtent.ASKED_FOR)).extent()).isEqualTo(CopyExtent.ASKED_FOR);
   }
 
   @Test
@@ -291,7 +292,7 @@ abstract class CopiesOnlyWhatChangedContract {
     source.track(LEDGER);
     run();
     source.execute(insert(80, "once"));
-    CopyActivity once = activity(false);
+    CopyActivity once = activity(CopyExtent.CHANGES);
     CopyResult first = run(once);
     CopyResult again = run(once);
     assertThat(again.extent()).isEqualTo(first.extent());
@@ -310,7 +311,7 @@ abstract class CopiesOnlyWhatChangedContract {
   }
 
   private void cutOffBeforeTheProof() throws Exception {
-    CopyActivity activity = activity(false);
+    CopyActivity activity = activity(CopyExtent.CHANGES);
     var engine = new EmbeddedEngine(new DatabaseAdapters(), threads);
     var listener =
         new RecordingListener() {
@@ -326,9 +327,7 @@ abstract class CopiesOnlyWhatChangedContract {
         new ReplicationPipeline(
             activity.order(), ++fence, source.location, tenant, 1, List.of(activity), List.of()),
         listener);
-    while (engine.isRunning(activity.order())) {
-      Thread.sleep(20);
-    }
+    Eventually.until("the run has ended", () -> !engine.isRunning(activity.order()));
     assertThat(listener.succeeded).isEmpty();
   }
 }
