@@ -187,9 +187,10 @@ class AdministratorsChangeEnvironmentsIT {
   }
 
   @Test
-  void whatThePresentStateDoesNotAllowIs409() throws Exception {
+  void whatThePresentStateDoesNotAllowIs409(ServerProcess server) throws Exception {
+    SampleMigration.create(server, "Enabled").setUp();
     refused(
-        send("admin", "DELETE", "/Sandbox?confirm=Sandbox", ""),
+        send("admin", "DELETE", "/Enabled?confirm=Enabled", ""),
         409,
         "Application_DialogException",
         "is enabled");

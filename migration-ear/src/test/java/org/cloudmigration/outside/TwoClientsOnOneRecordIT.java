@@ -22,12 +22,15 @@ class TwoClientsOnOneRecordIT {
 
   private static final int CLIENTS = 6;
 
-  /** By set, a property that a client may change, and a form for its value; blank for a flag. */
+  /**
+   * By set, a property that a client may change, and a form for its value; blank for a flag. No
+   * value comes twice: to write what an earlier test left is no change, and gives no new tag.
+   */
   private static final Map<String, Change> CHANGES =
       Map.of(
           "cloudMigrationCompanies", new Change("replicate", ""),
           "setupChecklist", new Change("ticked", ""),
-          "tableMappings", new Change("tableName", "\"Mine %d\""),
+          "tableMappings", new Change("tableName", "\"Mine %d at %d\""),
           "subscriptions", new Change("resource", "\"cloudMigrationStatus\""));
 
   private record Change(String property, String form) {
@@ -36,7 +39,7 @@ class TwoClientsOnOneRecordIT {
       String value =
           form.isEmpty()
               ? String.valueOf(!seen.json().get(property).asBoolean())
-              : form.formatted(client);
+              : form.formatted(client, System.nanoTime());
       return "{\"%s\":%s}".formatted(property, value);
     }
   }
