@@ -32,9 +32,13 @@ public class ColumnList {
   @Column(name = "columns_key", nullable = false, length = 32)
   private String columnsKey;
 
-  /** One a line, name and type. */
+  /** One a line: name, type, and its place in the primary key where it has one. */
   @Column(name = "column_lines", nullable = false, length = LINES_LIMIT)
   private String lines;
+
+  /** False for lists of older versions, which do not tell the primary key. */
+  @Column(name = "key_known", nullable = false)
+  private boolean keyKnown;
 
   protected ColumnList() {}
 
@@ -42,10 +46,15 @@ public class ColumnList {
     this.environmentId = key.environmentId();
     this.columnsKey = key.columnsKey();
     this.lines = lines;
+    this.keyKnown = true;
   }
 
   public String columnsKey() {
     return columnsKey;
+  }
+
+  public boolean keyKnown() {
+    return keyKnown;
   }
 
   public String lines() {

@@ -168,7 +168,10 @@ public class ReplicationRun {
     endedBy = null;
     error = null;
     stopRequested = false;
-    details = "Data replication is in progress.";
+    details =
+        replicates()
+            ? "Data replication is in progress."
+            : "Tables are being examined; nothing is copied.";
     changeNo++;
   }
 
@@ -247,6 +250,11 @@ public class ReplicationRun {
 
   public RunStatus status() {
     return status;
+  }
+
+  /** Whether it copies tables, rather than looking at them. */
+  public boolean replicates() {
+    return replicationType.replicates();
   }
 
   public ReplicationType replicationType() {

@@ -8,5 +8,10 @@ public enum ReplicationType {
   DIAGNOSTIC,
   /** Everything. */
   FULL,
-  AZURE_DATA_LAKE
+  AZURE_DATA_LAKE;
+
+  /** Whether its tables end up in the tenant. */
+  public boolean replicates() {
+    return this == NORMAL || this == FULL;
+  }
 }

@@ -198,6 +198,19 @@ public class TableRun {
     error = null;
   }
 
+  /**
+   * It was looked at instead of being copied.
+   *
+   * @param would how it would be copied; null if it would fail before that is chosen
+   * @param gravest what was found; null if nothing stands in the way
+   */
+  public void examined(TableStatus to, CopyExtent would, ErrorReport gravest, Instant now) {
+    status = to;
+    extent = would;
+    error = gravest;
+    ended(now);
+  }
+
   public void fail(TableStatus to, ErrorReport report, Instant now) {
     status = to;
     error = report;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TableStatus;
 
 /** Reads companies for page and API, a page at a time and without a query per row. */
@@ -25,6 +26,7 @@ class CompanyQueries {
   private static final String REPLICATED =
       "exists (select t.id from TableRun t, ReplicationRun r where t.runId = r.id"
           + " and r.environmentId = c.environmentId and t.companyName = c.name"
+          + " and r.replicationType <> :diagnostic"
           + " and t.status = :successful and (c.creation.deletedAt is null"
           + " or t.endTime > c.creation.deletedAt))";
 
@@ -41,6 +43,7 @@ class CompanyQueries {
             environmentId,
             filterText)
         .setParameter("successful", TableStatus.SUCCESSFUL)
+        .setParameter("diagnostic", ReplicationType.DIAGNOSTIC)
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultStream()

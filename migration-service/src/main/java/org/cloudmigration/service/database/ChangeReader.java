@@ -2,6 +2,8 @@ package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Knows from which point in time a table is read, and what has changed since an earlier one. */
@@ -27,6 +29,19 @@ public interface ChangeReader {
    * @param table with a primary key
    */
   String changedRows(TableDefinition table, long since);
+
+  /**
+   * How long changes are kept at least; empty if that is not known, or not limited. To be asked in
+   * the transaction of {@link #begin}.
+   */
+  default Optional<Duration> retention(Connection source) throws SQLException {
+    return Optional.empty();
+  }
+
+  /** For a DBA of the source: keeps changes for so long. */
+  default String keepFor(TableName table, Duration time) {
+    return "";
+  }
 
   /** Forgets changes that are older than what is kept for runs; before a run. */
   default void tidy(Connection source) throws SQLException {}

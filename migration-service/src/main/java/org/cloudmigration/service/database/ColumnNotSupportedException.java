@@ -5,7 +5,14 @@ public class ColumnNotSupportedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String column;
+
   public ColumnNotSupportedException(TableName table, String column, String type) {
     super("Column %s of table %s has the type %s.".formatted(column, table, type));
+    this.column = column;
+  }
+
+  public String column() {
+    return column;
   }
 }

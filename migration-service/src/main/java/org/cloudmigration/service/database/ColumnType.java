@@ -52,6 +52,19 @@ public record ColumnType(Kind kind, int length, int scale) {
     };
   }
 
+  /** What a value takes up in a row of any length, at most; 0 for one whose length varies. */
+  public int fixedBytes() {
+    return switch (kind) {
+      case CHAR, VARCHAR, TEXT, VARBINARY -> 0;
+      case BIT, TINYINT -> 1;
+      case SMALLINT -> 2;
+      case INT, DATE -> 4;
+      case BIGINT, FLOAT, TIME, DATETIME -> 8;
+      case UNIQUEIDENTIFIER -> 16;
+      case DECIMAL -> 17;
+    };
+  }
+
   public static ColumnType decimal(int digits, int scale) {
     return new ColumnType(Kind.DECIMAL, digits, scale);
   }

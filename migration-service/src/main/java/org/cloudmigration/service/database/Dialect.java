@@ -97,6 +97,22 @@ public interface Dialect {
         .formatted(quote(table), quote(column.name()), render(column.type()), literal);
   }
 
+  /** For a DBA of the source: gives a column another type. */
+  String alterColumn(TableName table, Column column);
+
+  /** For a DBA of the source: gives a column another name. */
+  default String renameColumn(TableName table, String column, String newName) {
+    return "ALTER TABLE %s RENAME COLUMN %s TO %s"
+        .formatted(quote(table), quote(column), quote(newName));
+  }
+
+  /** For a DBA of the source: lets a login read a table. */
+  default String grantSelect(TableName table, String login) {
+    return "GRANT SELECT ON %s TO %s".formatted(quote(table), quote(login));
+  }
+
+  TableLimits limits();
+
   /** Quoted, with commas between. */
   default String list(List<String> names) {
     return names.stream().map(this::quote).collect(joining(", "));

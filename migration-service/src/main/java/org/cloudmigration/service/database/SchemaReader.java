@@ -23,7 +23,13 @@ public interface SchemaReader {
    *
    * @throws ColumnNotSupportedException if a column has a type that cannot be copied
    */
-  Optional<TableDefinition> read(Connection connection, TableName table) throws SQLException;
+  default Optional<TableDefinition> read(Connection connection, TableName table)
+      throws SQLException {
+    return survey(connection, table).map(SurveyedTable::supported);
+  }
+
+  /** As {@link #read}, but tells every column that cannot be copied instead of the first. */
+  Optional<SurveyedTable> survey(Connection connection, TableName table) throws SQLException;
 
   /**
    * What the catalogue estimates of all tables of a source database, in one query. Tables without

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +11,8 @@ import org.cloudmigration.service.database.ColumnType.Kind;
 
 /**
  * How a source's table becomes one of the tenant: its definition, and each row. What happens here,
- * and nothing else, is announced by {@link #announcement()}; the proof of a copy is about the
- * values after it.
+ * and nothing else, is announced by {@link Announcement}; the proof of a copy is about the values
+ * after it.
  */
 public final class StagingConversion {
 
@@ -101,27 +100,5 @@ public final class StagingConversion {
       case UNIQUEIDENTIFIER -> NO_ID;
       case VARBINARY -> NO_BYTES;
     };
-  }
-
-  /** What is changed on the way, in words; empty if nothing is. */
-  public List<String> announcement() {
-    var words = new ArrayList<String>();
-    for (Column column : source.columns()) {
-      String clean = TenantNames.clean(column.name());
-      if (column.generated()) {
-        words.add("%s is computed by the source and left out.".formatted(column.name()));
-        continue;
-      }
-      if (!clean.equals(column.name())) {
-        words.add("%s is named %s.".formatted(column.name(), clean));
-      }
-      if (column.type().kind() == Kind.CHAR) {
-        words.add("%s loses the blanks that fill it up.".formatted(column.name()));
-      }
-      if (column.nullable()) {
-        words.add("%s: a missing value becomes the empty one.".formatted(column.name()));
-      }
-    }
-    return words;
   }
 }

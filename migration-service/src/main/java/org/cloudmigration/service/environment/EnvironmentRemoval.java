@@ -36,6 +36,7 @@ class EnvironmentRemoval {
       List.of(
           "delete from RunLogLine l where l.place.runId" + ITS_RUNS,
           "delete from TableAttempt a where a.runId" + ITS_RUNS,
+          "delete from TableFinding f where f.runId" + ITS_RUNS,
           "delete from TableRun t where t.runId" + ITS_RUNS,
           "delete from RowDifference d where d.comparisonId in"
               + " (select c.id from TableComparison c where c.environmentId = :environment)",

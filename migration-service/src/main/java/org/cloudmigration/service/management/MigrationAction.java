@@ -14,7 +14,7 @@ public enum MigrationAction {
   STOP(REPLICATION, "Stop run", from(Role.OPERATOR)),
   RESUME(REPLICATION, "Resume run", from(Role.OPERATOR)),
   RUN_FULL(REPLICATION, "Run full replication", from(Role.ADMIN)),
-  RUN_DIAGNOSTIC(REPLICATION, "Create diagnostic run", later("diagnostic runs")),
+  RUN_DIAGNOSTIC(REPLICATION, "Create diagnostic run", from(Role.OPERATOR)),
   RUN_UPGRADE(REPLICATION, "Run data upgrade", later("the data upgrade")),
 
   SELECT_COMPANIES(COMPANIES, "Select companies to replicate", from(Role.OPERATOR)),

@@ -8,6 +8,7 @@ import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
 import static org.cloudmigration.service.management.MigrationAction.RUN;
+import static org.cloudmigration.service.management.MigrationAction.RUN_DIAGNOSTIC;
 import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
 import static org.cloudmigration.service.management.MigrationAction.SELECT_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.STOP;
@@ -61,6 +62,7 @@ public class MigrationActions {
     Map<MigrationAction, ErrorReport> refusals = new EnumMap<>(MigrationAction.class);
     refusals.put(RUN, run);
     refusals.put(RUN_FULL, run);
+    refusals.put(RUN_DIAGNOSTIC, run);
     refusals.put(
         RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
     refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));

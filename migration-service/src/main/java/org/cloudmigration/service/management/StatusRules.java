@@ -141,15 +141,29 @@ final class StatusRules {
                   new MigrationStatus(
                       kind(facts) + " run completed with failed tables",
                       BAD,
-                      "Look at the errors of its tables, then start a new one.")),
+                      "Look at the errors of its tables and remove their causes, then start a new"
+                          + " one.")),
           row(
               facts ->
                   facts.ran()
+                      && replicates(facts.run().type())
                       && facts.upgradeFollows()
                       && facts.run().status() == RunStatus.COMPLETED,
               "Upgrade completed successfully",
               GOOD,
               "Look at the companies, then complete the migration."),
+          row(
+              facts -> examined(facts) && facts.run().tables().warnings() > 0,
+              "Diagnostic run completed with warnings",
+              WARNING,
+              "Every table can be copied, some of them with a loss: look at the findings in amber."
+                  + " Nothing was copied by this run; run data replication when you are ready."),
+          row(
+              StatusRules::examined,
+              "Diagnostic run completed",
+              GOOD,
+              "Every table can be copied. Nothing was copied by this run; run data replication when"
+                  + " you are ready."),
           row(
               facts -> facts.ran() && replicates(facts.run().type()) && proven(facts),
               "Replicated and verified",
@@ -225,7 +239,11 @@ final class StatusRules {
   }
 
   private static boolean replicates(ReplicationType type) {
-    return type == ReplicationType.FULL || type == ReplicationType.NORMAL;
+    return type.replicates();
+  }
+
+  private static boolean examined(StatusFacts facts) {
+    return facts.ran() && facts.run().type() == ReplicationType.DIAGNOSTIC;
   }
 
   private static String kind(StatusFacts facts) {

@@ -23,6 +23,7 @@ import org.cloudmigration.domain.operation.EntryCategory;
  */
 public enum EntryKind {
   RUN_REPLICATION("Run data replication", RUN, "Data replication was started"),
+  RUN_DIAGNOSTIC("Create diagnostic run", RUN, "A diagnostic run was started"),
   RUN_FULL("Run full replication", RUN, "A full replication was started"),
   RUN_FULL_AFTER_RESET(
       "Start full run after reset", RUN, "The full replication after a reset was started"),

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -18,6 +19,14 @@ public interface ActivityListener {
    * @param sizes by activity; what the source's catalogue estimates
    */
   void expected(Map<UUID, TableSize> sizes);
+
+  /**
+   * Called before the first activity begins, in several calls if there are many.
+   *
+   * @param columns by activity, of the source's table as it is now, for those tables whose columns
+   *     may have changed since their last copy
+   */
+  void columns(Map<UUID, List<String>> columns);
 
   /**
    * @return false if nobody wants it any more: it is left as it is
@@ -39,6 +48,9 @@ public interface ActivityListener {
   void succeeded(UUID activityId, CopyResult result);
 
   void failed(UUID activityId, ErrorReport error);
+
+  /** It was looked at instead of being copied. */
+  void examined(UUID activityId, Examination examination);
 
   /** It was cut off because somebody asked for that; nothing of it is in use. */
   void skipped(UUID activityId);

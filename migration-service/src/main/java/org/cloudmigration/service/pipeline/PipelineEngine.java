@@ -17,6 +17,12 @@ public interface PipelineEngine {
    */
   void start(ReplicationPipeline pipeline, ActivityListener listener);
 
+  /**
+   * Examines the tables of a pipeline in the background instead of copying them: what a copy would
+   * meet is told by {@link ActivityListener#examined}. Nothing is written into the tenant.
+   */
+  void examine(ReplicationPipeline pipeline, ActivityListener listener);
+
   /** Asks a run to end; it ends within seconds, and tells so by {@link ActivityListener#ended}. */
   void stop(UUID runId);
 

@@ -9,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.replication.ColumnList;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
@@ -29,7 +32,35 @@ class ColumnBooks {
   @PersistenceContext EntityManager entities;
   @Inject MigrationTables tables;
   @Inject RunBooks books;
+  @Inject FindingBooks findings;
   @Inject TimeLine timeLine;
+
+  /**
+   * Before anything is copied: tells of each table how its columns have changed since its last
+   * copy.
+   */
+  void found(ReplicationRun run, List<TableRun> waiting, Map<UUID, List<String>> columns) {
+    Map<UUID, String> before = tables.columnsKeys(run.environmentId(), waiting);
+    for (TableRun table : waiting) {
+      String key = before.get(table.id());
+      if (key != null) {
+        difference(run, key, columns.get(table.id())).ifPresent(drift -> tell(run, table, drift));
+      }
+    }
+  }
+
+  /**
+   * How the columns of a table have changed since its last copy; empty if they have not, or that is
+   * not known.
+   */
+  Optional<ColumnDifference> since(ReplicationRun run, TableRun table, List<String> columns) {
+    return columns.isEmpty()
+        ? Optional.empty()
+        : tables
+            .find(run, table)
+            .map(MigrationTable::columnsKey)
+            .flatMap(before -> difference(run, before, columns));
+  }
 
   /**
    * @param columns empty if not known
@@ -38,13 +69,8 @@ class ColumnBooks {
     if (columns.isEmpty()) {
       return;
     }
-    String key = keep(run, columns);
-    tables
-        .find(run, table)
-        .map(MigrationTable::columnsKey)
-        .filter(before -> !before.equals(key))
-        .ifPresent(before -> drifted(run, table, before, columns));
-    table.shaped(key);
+    since(run, table, columns).ifPresent(drift -> tell(run, table, drift));
+    table.shaped(keep(run, columns));
   }
 
   private String keep(ReplicationRun run, List<String> columns) {
@@ -56,24 +82,38 @@ class ColumnBooks {
     return key.columnsKey();
   }
 
-  private void drifted(ReplicationRun run, TableRun table, String before, List<String> after) {
-    ColumnList earlier =
-        entities.find(ColumnList.class, new ColumnList.Key(run.environmentId(), before));
-    if (earlier == null) {
+  private Optional<ColumnDifference> difference(
+      ReplicationRun run, String before, List<String> after) {
+    if (before.equals(fingerprint(String.join("\n", after)))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+            entities.find(ColumnList.class, new ColumnList.Key(run.environmentId(), before)))
+        .map(earlier -> KnownColumns.of(earlier).until(new KnownColumns(after, true)))
+        .filter(difference -> !difference.isEmpty());
+  }
+
+  /** Once in a run. */
+  private void tell(ReplicationRun run, TableRun table, ColumnDifference drift) {
+    if (findings.hasAny(table.id())) {
       return;
     }
-    String difference = ColumnDifference.between(earlier.lines().lines().toList(), after).words();
+    String words = drift.words();
+    findings.put(table, Drift.findings(drift));
     books.line(
         run,
         Severity.WARNING,
         table,
-        "The columns have changed since the last copy: " + difference + ".");
+        "The columns have changed since the last copy: "
+            + words
+            + ". All rows of the table are copied again, unless the columns of the cloud stay as"
+            + " they are.");
     timeLine.record(
         run.environmentId(),
         EntryKind.SCHEMA_DRIFT,
         (table.companyName() + " " + table.tableName()).strip(),
         "",
-        difference);
+        words);
   }
 
   private static String fingerprint(String lines) {

@@ -4,66 +4,110 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cloudmigration.service.database.ColumnLine;
+import org.cloudmigration.service.replication.ColumnChange.Kind;
 
 /**
  * How the columns of a table have changed.
  *
- * @param added name and type, as those removed
- * @param changed name, old type and new type
  * @param reordered the same columns stand in another order
  */
-public record ColumnDifference(
-    List<String> added, List<String> removed, List<String> changed, boolean reordered) {
+public record ColumnDifference(List<ColumnChange> changes, boolean reordered) {
 
-  static ColumnDifference between(List<String> before, List<String> after) {
-    Map<String, String> old = byName(before);
-    Map<String, String> now = byName(after);
-    var added = new ArrayList<String>();
-    var removed = new ArrayList<String>();
-    var changed = new ArrayList<String>();
+  public ColumnDifference {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * @param keysKnown whether both tell the primary key
+   */
+  static ColumnDifference between(List<String> before, List<String> after, boolean keysKnown) {
+    Map<String, ColumnLine> old = byName(before);
+    Map<String, ColumnLine> now = byName(after);
+    var changes = new ArrayList<ColumnChange>();
     now.forEach(
-        (name, type) -> {
-          String earlier = old.get(name);
+        (name, column) -> {
+          ColumnLine earlier = old.get(name);
           if (earlier == null) {
-            added.add(name + " " + type);
-          } else if (!earlier.equals(type)) {
-            changed.add(name + " from " + earlier + " to " + type);
+            changes.add(new ColumnChange(name, Kind.ADDED, "", column.type()));
+          } else {
+            changed(earlier, column, keysKnown, changes);
           }
         });
     old.forEach(
-        (name, type) -> {
+        (name, column) -> {
           if (!now.containsKey(name)) {
-            removed.add(name + " " + type);
+            changes.add(new ColumnChange(name, Kind.REMOVED, column.type(), ""));
           }
         });
-    boolean same = added.isEmpty() && removed.isEmpty() && changed.isEmpty();
-    return new ColumnDifference(added, removed, changed, same && !before.equals(after));
+    boolean sameOrder = List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()));
+    return new ColumnDifference(changes, changes.isEmpty() && !sameOrder);
   }
 
-  /** A type has no blank in it, a name may. */
-  private static Map<String, String> byName(List<String> columns) {
-    var types = new LinkedHashMap<String, String>();
-    for (String column : columns) {
-      int blank = column.lastIndexOf(' ');
-      types.put(column.substring(0, blank), column.substring(blank + 1));
+  private static void changed(
+      ColumnLine before, ColumnLine after, boolean keysKnown, List<ColumnChange> changes) {
+    if (!before.type().equals(after.type())) {
+      Kind kind = kindOf(before).equals(kindOf(after)) ? Kind.LENGTH : Kind.TYPE;
+      changes.add(new ColumnChange(after.name(), kind, before.type(), after.type()));
     }
-    return types;
+    if (keysKnown && before.keyPlace() != after.keyPlace()) {
+      changes.add(new ColumnChange(after.name(), Kind.KEY, key(before), key(after)));
+    }
+  }
+
+  /** A type without what stands in brackets. */
+  private static String kindOf(ColumnLine column) {
+    return column.type().replaceFirst("\\(.*", "");
+  }
+
+  private static String key(ColumnLine column) {
+    return column.keyPlace() == 0
+        ? "no part of the primary key"
+        : "column " + column.keyPlace() + " of the primary key";
+  }
+
+  private static Map<String, ColumnLine> byName(List<String> lines) {
+    return lines.stream()
+        .map(ColumnLine::of)
+        .collect(
+            Collectors.toMap(
+                ColumnLine::name, line -> line, (first, same) -> first, LinkedHashMap::new));
+  }
+
+  public boolean isEmpty() {
+    return changes.isEmpty() && !reordered;
   }
 
   public String words() {
     var parts = new ArrayList<String>();
-    part(parts, "added ", added);
-    part(parts, "removed ", removed);
-    part(parts, "changed ", changed);
+    part(parts, "added ", Kind.ADDED);
+    part(parts, "removed ", Kind.REMOVED);
+    part(parts, "changed ", Kind.TYPE, Kind.LENGTH);
+    part(parts, "key: ", Kind.KEY);
     if (reordered) {
       parts.add("in another order");
     }
     return String.join("; ", parts);
   }
 
-  private static void part(List<String> parts, String verb, List<String> columns) {
+  private void part(List<String> parts, String verb, Kind... kinds) {
+    String columns =
+        changes.stream()
+            .filter(change -> List.of(kinds).contains(change.kind()))
+            .map(ColumnDifference::words)
+            .collect(Collectors.joining(", "));
     if (!columns.isEmpty()) {
-      parts.add(verb + String.join(", ", columns));
+      parts.add(verb + columns);
     }
+  }
+
+  private static String words(ColumnChange change) {
+    return switch (change.kind()) {
+      case ADDED -> change.column() + " " + change.after();
+      case REMOVED -> change.column() + " " + change.before();
+      case TYPE, LENGTH -> change.column() + " from " + change.before() + " to " + change.after();
+      case KEY -> change.column() + " " + change.after();
+    };
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.error.ErrorCatalogue;
@@ -30,7 +31,8 @@ import org.cloudmigration.service.security.SecretMask;
 class EngineDriver {
 
   /** A run is ready to be executed; fired in the transaction that began it. */
-  record RunBegun(UUID runId, UUID environmentId, long fence, boolean upgradeFollows) {}
+  record RunBegun(
+      UUID runId, UUID environmentId, ReplicationType type, long fence, boolean upgradeFollows) {}
 
   /** Somebody wants a run to end; fired in the transaction that noted it. */
   record StopRequested(UUID runId) {}
@@ -116,7 +118,7 @@ class EngineDriver {
       if (pipelines.stopWasRequested(run.runId())) {
         listener.ended(run.runId(), new PipelineEnd.Stopped());
       } else {
-        engine.start(pipeline, listener);
+        execute(run.type(), pipeline, listener);
       }
     } catch (MigrationException e) {
       listener.ended(run.runId(), new PipelineEnd.Broken(e.report()));
@@ -124,6 +126,15 @@ class EngineDriver {
       listener.ended(run.runId(), new PipelineEnd.Broken(notLaunched(e)));
     } finally {
       preparing.remove(run.runId());
+    }
+  }
+
+  private void execute(
+      ReplicationType type, ReplicationPipeline pipeline, JournalListener listener) {
+    if (type.replicates()) {
+      engine.start(pipeline, listener);
+    } else {
+      engine.examine(pipeline, listener);
     }
   }
 

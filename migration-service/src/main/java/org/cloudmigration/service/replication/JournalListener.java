@@ -2,6 +2,7 @@ package org.cloudmigration.service.replication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -9,6 +10,7 @@ import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 
 /**
@@ -30,6 +32,11 @@ record JournalListener(
   @Override
   public void expected(Map<UUID, TableSize> sizes) {
     journal.expected(runId, fence, sizes);
+  }
+
+  @Override
+  public void columns(Map<UUID, List<String>> columns) {
+    journal.columns(runId, fence, columns);
   }
 
   @Override
@@ -62,6 +69,12 @@ record JournalListener(
     meter.reached(activityId, result.rows(), result.bytes(), Instant.now());
     meter.left(activityId);
     journal.tableSucceeded(runId, fence, activityId, result);
+  }
+
+  @Override
+  public void examined(UUID activityId, Examination examination) {
+    meter.left(activityId);
+    journal.tableExamined(runId, fence, activityId, examination);
   }
 
   @Override

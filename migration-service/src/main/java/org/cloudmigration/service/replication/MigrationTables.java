@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
-import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.completion.CloudDataReset;
@@ -89,6 +89,25 @@ class MigrationTables {
         .collect(Collectors.toSet());
   }
 
+  /** Of which columns the last copies consist: fingerprints by the ids of a plan's tables. */
+  Map<UUID, String> columnsKeys(UUID environmentId, List<TableRun> plan) {
+    Map<Key, String> known =
+        all(environmentId).stream()
+            .filter(table -> table.columnsKey() != null)
+            .collect(
+                Collectors.toMap(
+                    table -> new Key(table.companyName(), table.tableName()),
+                    MigrationTable::columnsKey));
+    Map<UUID, String> keys = new HashMap<>();
+    for (TableRun table : plan) {
+      String key = known.get(new Key(table.companyName(), table.tableName()));
+      if (key != null) {
+        keys.put(table.id(), key);
+      }
+    }
+    return keys;
+  }
+
   private List<TableRun> those(
       UUID environmentId, List<TableRun> plan, Predicate<MigrationTable> wanted) {
     Set<Key> keys =
@@ -103,8 +122,7 @@ class MigrationTables {
 
   /** Diagnostic runs copy nothing that stays, and tell nothing of the tables. */
   void settle(ReplicationRun run, TableRun result) {
-    if (run.replicationType() != ReplicationType.FULL
-        && run.replicationType() != ReplicationType.NORMAL) {
+    if (!run.replicates()) {
       return;
     }
     find(run, result).ifPresent(table -> table.settle(result));

@@ -64,6 +64,25 @@ public class ReplicationService {
   }
 
   /**
+   * Starts a run that examines every table which a run would copy, and copies none.
+   *
+   * @return id of the run
+   * @throws RefusedException with the reason, if the present state does not allow it
+   */
+  public UUID runDiagnostic(String environmentName) {
+    return commands.run(
+        environmentName,
+        "Create diagnostic run",
+        "",
+        () -> {
+          Environment environment = approvals.approved(environmentName, commands.userName());
+          MigrationSetup setup = guards.ready(environment);
+          UUID run = starter.examine(environment, setup, commands.userName());
+          return new Outcome<>(run, "", "Diagnostic run " + run + " in progress");
+        });
+  }
+
+  /**
    * Resets the cloud data and starts a full run by itself when that has ended, also after a kill in
    * between.
    *

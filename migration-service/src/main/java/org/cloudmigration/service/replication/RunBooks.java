@@ -23,7 +23,8 @@ class RunBooks {
   void begun(ReplicationRun run, TableRun table) {
     entities.persist(new TableAttempt(table));
     String again = table.attempts() == 1 ? "" : ", attempt " + table.attempts();
-    line(run, Severity.DETAIL, table, "Copy begun by worker " + table.worker() + again + ".");
+    String what = run.replicates() ? "Copy" : "Examination";
+    line(run, Severity.DETAIL, table, what + " begun by worker " + table.worker() + again + ".");
   }
 
   /** The table is done in this run, well or not. */

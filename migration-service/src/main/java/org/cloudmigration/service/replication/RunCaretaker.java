@@ -81,7 +81,7 @@ public class RunCaretaker implements LeasedWork {
   }
 
   private void close(ReplicationRun run, long fence) {
-    if (journal.interrupted(run.id(), fence)) {
+    if (journal.interrupted(run.id(), fence) && run.replicates()) {
       driver.recover(environments.byId(run.environmentId()), fence);
     }
   }

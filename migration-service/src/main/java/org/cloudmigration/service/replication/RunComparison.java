@@ -51,7 +51,7 @@ public record RunComparison(
   /** Finds lists of columns by their keys, all at once. */
   @FunctionalInterface
   interface Columns {
-    Map<String, List<String>> of(Set<String> keys);
+    Map<String, KnownColumns> of(Set<String> keys);
   }
 
   static RunComparison of(
@@ -102,7 +102,7 @@ public record RunComparison(
   }
 
   private static List<ColumnsOf> columns(List<Pair> reshaped, Columns known) {
-    Map<String, List<String>> lists =
+    Map<String, KnownColumns> lists =
         known.of(
             reshaped.stream()
                 .flatMap(pair -> Stream.of(pair.here().columnsKey(), pair.there().columnsKey()))
@@ -114,8 +114,10 @@ public record RunComparison(
             pair ->
                 new ColumnsOf(
                     pair.here(),
-                    ColumnDifference.between(
-                        lists.get(pair.there().columnsKey()), lists.get(pair.here().columnsKey()))))
+                    lists
+                        .get(pair.there().columnsKey())
+                        .until(lists.get(pair.here().columnsKey()))))
+        .filter(columns -> !columns.difference().isEmpty())
         .toList();
   }
 }

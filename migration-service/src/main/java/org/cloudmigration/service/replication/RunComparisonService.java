@@ -49,8 +49,8 @@ public class RunComparisonService {
   }
 
   /** A statement takes a limited number of parameters; SQL Server's limit is 2,100. */
-  private Map<String, List<String>> columns(UUID environmentId, Set<String> keys) {
-    Map<String, List<String>> lists = new HashMap<>();
+  private Map<String, KnownColumns> columns(UUID environmentId, Set<String> keys) {
+    Map<String, KnownColumns> lists = new HashMap<>();
     List<String> wanted = List.copyOf(keys);
     for (int from = 0; from < wanted.size(); from += MOST_KEYS) {
       entities
@@ -61,7 +61,7 @@ public class RunComparisonService {
           .setParameter("environment", environmentId)
           .setParameter("keys", wanted.subList(from, Math.min(wanted.size(), from + MOST_KEYS)))
           .getResultList()
-          .forEach(list -> lists.put(list.columnsKey(), list.lines().lines().toList()));
+          .forEach(list -> lists.put(list.columnsKey(), KnownColumns.of(list)));
     }
     return lists;
   }

@@ -67,7 +67,7 @@ class RunGuards {
 
   /** Only the newest run goes on: an older one would write over what came after it. */
   void resumable(ReplicationRun run) {
-    if (!runs.latest(run.environmentId()).orElseThrow().id().equals(run.id())) {
+    if (!runs.isNewest(run)) {
       throw RefusedException.because(
           "NOT_LATEST",
           "Only the newest run can go on.",

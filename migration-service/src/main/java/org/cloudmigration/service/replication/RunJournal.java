@@ -28,6 +28,7 @@ import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -42,6 +43,7 @@ public class RunJournal {
   @PersistenceContext EntityManager entities;
   @Inject RunBooks books;
   @Inject ColumnBooks columns;
+  @Inject ExaminationBooks examinations;
   @Inject Event<EnvironmentChanged> changes;
   @Inject TimeLine timeLine;
 
@@ -129,6 +131,38 @@ public class RunJournal {
     return result.extent().isWhole() ? result.source().rows() : result.contents().rows();
   }
 
+  /** What the source's tables consist of now, before the first is copied. */
+  public void columns(UUID runId, long fence, Map<UUID, List<String>> found) {
+    write(
+        runId,
+        fence,
+        run ->
+            columns.found(
+                run,
+                entities
+                    .createQuery(
+                        "select t from TableRun t where t.id in :ids order by t.planOrder",
+                        TableRun.class)
+                    .setParameter("ids", found.keySet())
+                    .getResultList(),
+                found));
+  }
+
+  /** It was looked at instead of being copied. */
+  public void tableExamined(UUID runId, long fence, UUID tableId, Examination examination) {
+    write(
+        runId,
+        fence,
+        run -> {
+          TableRun table = entities.find(TableRun.class, tableId);
+          if (table.skipBy() != null) {
+            cutOff(run, table);
+          } else {
+            examinations.put(run, table, examination);
+          }
+        });
+  }
+
   /** Its copy was cut off because somebody wants it left out. */
   public void tableSkipped(UUID runId, long fence, UUID tableId) {
     write(runId, fence, run -> cutOff(run, entities.find(TableRun.class, tableId)));
@@ -172,7 +206,7 @@ public class RunJournal {
           if (run.tablesNotStarted() == 0) {
             abandonUnfinished(run);
             RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
-            end(run, event, null, RunTexts.copied(run.tablesFailed(), run.tablesWarning()), null);
+            end(run, event, null, RunTexts.ended(run), null);
             if (run.tablesFailed() == 0) {
               record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
             } else {

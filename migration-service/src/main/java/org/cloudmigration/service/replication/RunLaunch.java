@@ -40,8 +40,11 @@ class RunLaunch {
                         "Use that server, or wait until its work has ended."));
     guards.stillReady(run.environmentId());
     run.begin(to, fence, Instant.now());
-    boolean upgradeFollows = products.product(setup.productId()).dataUpgradeFollows();
-    begun.fire(new EngineDriver.RunBegun(run.id(), run.environmentId(), fence, upgradeFollows));
+    boolean upgradeFollows =
+        run.replicates() && products.product(setup.productId()).dataUpgradeFollows();
+    begun.fire(
+        new EngineDriver.RunBegun(
+            run.id(), run.environmentId(), run.replicationType(), fence, upgradeFollows));
     changes.fire(new EnvironmentChanged(run.environmentId()));
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
 import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -65,6 +66,32 @@ class RunQueries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The newest run that copies tables, or end of a migration if that came later: a diagnostic run
+   * stands in the way of nothing.
+   */
+  Optional<ReplicationRun> latestThatReplicates(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select r from ReplicationRun r where r.environmentId = :environment"
+                + " and r.kind in :kinds and r.replicationType <> :diagnostic"
+                + " order by r.environmentId desc, r.startTime desc",
+            ReplicationRun.class)
+        .setParameter("environment", environmentId)
+        .setParameter("kinds", List.of(LogKind.RUN, LogKind.END))
+        .setParameter("diagnostic", ReplicationType.DIAGNOSTIC)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The one that may go on if this may; a diagnostic run only until anything else has run. */
+  boolean isNewest(ReplicationRun run) {
+    Optional<ReplicationRun> newest =
+        run.replicates() ? latestThatReplicates(run.environmentId()) : latest(run.environmentId());
+    return newest.filter(latest -> latest.id().equals(run.id())).isPresent();
   }
 
   /** Tables of the run among these. */

@@ -42,19 +42,35 @@ class RunStarter {
    * @return id of the run
    */
   UUID start(Environment environment, MigrationSetup setup, String userName) {
+    return start(environment, type(environment), setup, userName);
+  }
+
+  /**
+   * Looks at all that a run would copy.
+   *
+   * @return id of the run
+   */
+  UUID examine(Environment environment, MigrationSetup setup, String userName) {
+    return start(environment, ReplicationType.DIAGNOSTIC, setup, userName);
+  }
+
+  private UUID start(
+      Environment environment, ReplicationType type, MigrationSetup setup, String userName) {
     Product product = products.product(setup.productId());
     ReplicationRun run =
-        new ReplicationRun(environment.id(), type(environment), product.displayName(), userName);
+        new ReplicationRun(environment.id(), type, product.displayName(), userName);
     launch.begin(run, RunStatus.IN_PROGRESS, setup);
     entities.persist(run);
     List<HybridCompany> selected = companies.selected(environment.id());
     List<MappedTable> mapped = mapped(environment, product);
-    tables.mapped(new MappingsChanged(environment.id(), mapped));
     List<TableRun> plan = RunPlan.of(run.id(), product, mapped, selected);
     List<TableRun> blocked = tables.blocked(environment.id(), plan);
     plan.removeAll(blocked);
-    leaveOut(run, product, selected);
-    tables.plan(environment.id(), plan);
+    if (type.replicates()) {
+      tables.mapped(new MappingsChanged(environment.id(), mapped));
+      leaveOut(run, product, selected);
+      tables.plan(environment.id(), plan);
+    }
     plan.forEach(run::plan);
     plan.forEach(entities::persist);
     books.line(

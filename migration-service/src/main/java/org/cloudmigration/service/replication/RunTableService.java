@@ -74,7 +74,7 @@ public class RunTableService {
         "Asked to be reloaded by ",
         (run, table) ->
             run.change(
-                table,
+                refuseUnlessCopied(run, table),
                 t ->
                     t.reload(
                         TableStates.MACHINE.next(t.status(), TableEvent.RELOAD),
@@ -100,7 +100,7 @@ public class RunTableService {
           String before = statuses(tables);
           tables.forEach(table -> skip(run, table));
           if (run.status() != RunStatus.IN_PROGRESS && run.endedBy() == null) {
-            run.retell(RunTexts.copied(run.tablesFailed(), run.tablesWarning()));
+            run.retell(RunTexts.ended(run));
           }
           skips.fire(new EngineDriver.TablesSkipped(runId, tableIds));
           changes.fire(new EnvironmentChanged(run.environmentId()));
@@ -154,6 +154,16 @@ public class RunTableService {
           }
           return new Outcome<>(null, before, statuses(tables));
         });
+  }
+
+  private static TableRun refuseUnlessCopied(ReplicationRun run, TableRun table) {
+    if (!run.replicates()) {
+      throw RefusedException.because(
+          "STATE",
+          "A diagnostic run has copied nothing that could be copied again.",
+          "Start a new diagnostic run to look at all tables once more.");
+    }
+    return table;
   }
 
   private static void refuseWhileStopping(ReplicationRun run) {

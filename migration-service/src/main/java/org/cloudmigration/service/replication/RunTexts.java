@@ -5,10 +5,13 @@ import java.util.Locale;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.Examination;
+import org.cloudmigration.service.pipeline.Finding;
 
 /** Sentences that stand in the Migration Log. */
 final class RunTexts {
@@ -59,6 +62,40 @@ final class RunTexts {
       case NOT_PROVEN -> ", all of them because the last changes were not proven,";
       default -> "";
     };
+  }
+
+  /** How a run ended whose tables were all tried. */
+  static String ended(ReplicationRun run) {
+    return run.replicates()
+        ? copied(run.tablesFailed(), run.tablesWarning())
+        : examined(run.tablesFailed(), run.tablesWarning());
+  }
+
+  private static String examined(long red, long amber) {
+    String result =
+        red == 0 && amber == 0
+            ? "every table can be copied."
+            : tables(red) + " would fail, " + tables(amber) + " would be copied with a loss.";
+    return "Diagnostic run: " + result + " Nothing was copied.";
+  }
+
+  /** What was found of one table. */
+  static String examined(Examination examination) {
+    long grave = examination.findings().stream().filter(RunTexts::isGrave).count();
+    return switch (examination.colour()) {
+      case GREEN -> "Examined: it can be copied.";
+      case AMBER ->
+          "Examined: it can be copied, with a loss. "
+              + examination.findings().getFirst().report().happened();
+      case RED ->
+          "Examined: it would fail"
+              + (grave == 1 ? ". " : " for " + grave + " reasons, the first: ")
+              + examination.findings().getFirst().report().happened();
+    };
+  }
+
+  private static boolean isGrave(Finding finding) {
+    return finding.colour() == FindingColour.RED;
   }
 
   static String triesAgain(ErrorReport error, int failed, Duration pause) {

@@ -104,8 +104,7 @@ public class TableBlockService {
     run.change(
         table, t -> t.unblock(TableStates.MACHINE.next(t.status(), TableEvent.UNBLOCK), note));
     books.line(run, Severity.WARNING, table, note.happened());
-    boolean newest =
-        runs.latest(run.environmentId()).filter(r -> r.id().equals(run.id())).isPresent();
+    boolean newest = runs.isNewest(run);
     boolean through = run.tablesFailed() == 0 && run.tablesNotStarted() == 0;
     if (newest && through && RunStates.MACHINE.allows(run.status(), RunEvent.LAST_UNBLOCKED)) {
       run.settle(

@@ -5,6 +5,12 @@ public enum TableEvent {
   BEGIN,
   COPIED,
   ERROR,
+  /** Looked at instead of copied: nothing stands in the way. */
+  EXAMINED_GREEN,
+  /** Looked at: it would be copied, with a loss. */
+  EXAMINED_AMBER,
+  /** Looked at: it would fail. */
+  EXAMINED_RED,
   /** The run ended before the table was finished. */
   RUN_ENDED,
   /** The run is resumed. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.LogKind;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.mapping.MappingsChanged;
@@ -57,10 +58,12 @@ class TablesBeforeTheFirstRun {
     return entities
             .createQuery(
                 "select count(r) from ReplicationRun r"
-                    + " where r.environmentId = :environment and r.kind = :run",
+                    + " where r.environmentId = :environment and r.kind = :run"
+                    + " and r.replicationType <> :diagnostic",
                 Long.class)
             .setParameter("environment", environment)
             .setParameter("run", LogKind.RUN)
+            .setParameter("diagnostic", ReplicationType.DIAGNOSTIC)
             .getSingleResult()
         > 0;
   }

@@ -15,16 +15,21 @@ class StagingConversionTest {
   private static final TableName TARGET = new TableName("PUBLIC", "C$T$app");
 
   private static StagingConversion conversion(List<String> key, Column... columns) {
-    return new StagingConversion(new TableDefinition(SOURCE, List.of(columns), key), TARGET);
+    return new StagingConversion(table(key, columns), TARGET);
+  }
+
+  private static TableDefinition table(List<String> key, Column... columns) {
+    return new TableDefinition(SOURCE, List.of(columns), key);
   }
 
   @Test
   void paddedTextBecomesVaryingAndNothingMayBeMissing() {
-    var conversion =
-        conversion(
+    TableDefinition source =
+        table(
             List.of("No."),
             Column.notNull("No.", ColumnType.of(Kind.CHAR, 15)),
             new Column("AMOUNT", ColumnType.decimal(19, 5), true, false));
+    var conversion = new StagingConversion(source, TARGET);
     assertThat(conversion.target())
         .isEqualTo(
             new TableDefinition(
@@ -33,7 +38,7 @@ class StagingConversionTest {
                     Column.notNull("No_", ColumnType.of(Kind.VARCHAR, 15)),
                     Column.notNull("AMOUNT", ColumnType.decimal(19, 5))),
                 List.of("No_")));
-    assertThat(conversion.announcement())
+    assertThat(Announcement.of(source))
         .containsExactly(
             "No. is named No_.",
             "No. loses the blanks that fill it up.",
@@ -42,14 +47,15 @@ class StagingConversionTest {
 
   @Test
   void aKeyWithAComputedColumnIsNoKeyInTheTenant() {
-    var conversion =
-        conversion(
+    TableDefinition source =
+        table(
             List.of("A", "G"),
             Column.notNull("A", ColumnType.of(Kind.INT)),
             new Column("G", ColumnType.of(Kind.INT), false, true));
+    var conversion = new StagingConversion(source, TARGET);
     assertThat(conversion.target().key()).isEmpty();
     assertThat(conversion.target().columns()).hasSize(1);
-    assertThat(conversion.announcement())
+    assertThat(Announcement.of(source))
         .containsExactly("G is computed by the source and left out.");
   }
 

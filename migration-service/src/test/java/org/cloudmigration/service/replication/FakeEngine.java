@@ -17,6 +17,7 @@ class FakeEngine implements PipelineEngine {
   final Set<UUID> running = ConcurrentHashMap.newKeySet();
   final List<CopyActivity> added = new CopyOnWriteArrayList<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
+  final List<UUID> examined = new CopyOnWriteArrayList<>();
   final List<UUID> stopped = new CopyOnWriteArrayList<>();
 
   /** Fences under which tenants were brought back. */
@@ -24,6 +25,12 @@ class FakeEngine implements PipelineEngine {
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    running.add(pipeline.runId());
+  }
+
+  @Override
+  public void examine(ReplicationPipeline pipeline, ActivityListener listener) {
+    examined.add(pipeline.runId());
     running.add(pipeline.runId());
   }
 

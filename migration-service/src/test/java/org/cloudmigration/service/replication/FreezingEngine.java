@@ -16,6 +16,7 @@ import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -52,6 +53,11 @@ final class FreezingEngine implements PipelineEngine {
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
     engine.start(pipeline, new FreezingListener(listener));
+  }
+
+  @Override
+  public void examine(ReplicationPipeline pipeline, ActivityListener listener) {
+    engine.examine(pipeline, new FreezingListener(listener));
   }
 
   @Override
@@ -97,6 +103,20 @@ final class FreezingEngine implements PipelineEngine {
     public void expected(Map<UUID, TableSize> sizes) {
       if (isHeard()) {
         journal.expected(sizes);
+      }
+    }
+
+    @Override
+    public void columns(Map<UUID, List<String>> columns) {
+      if (isHeard()) {
+        journal.columns(columns);
+      }
+    }
+
+    @Override
+    public void examined(UUID activityId, Examination examination) {
+      if (isHeard()) {
+        journal.examined(activityId, examination);
       }
     }
 

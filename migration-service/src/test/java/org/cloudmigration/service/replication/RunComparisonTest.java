@@ -24,8 +24,10 @@ class RunComparisonTest {
   }
 
   private static RunComparison compare(List<TableFacts> here, List<TableFacts> there) {
-    Map<String, List<String>> known =
-        Map.of("k1", List.of("A int", "B int"), "k2", List.of("A bigint", "C d int"));
+    Map<String, KnownColumns> known =
+        Map.of(
+            "k1", new KnownColumns(List.of("A int", "B int"), true),
+            "k2", new KnownColumns(List.of("A bigint", "C d int"), true));
     return RunComparison.of(null, null, here, there, keys -> known);
   }
 
@@ -86,8 +88,10 @@ class RunComparisonTest {
   @Test
   void anotherOrderIsADifferenceToo() {
     assertThat(
-            ColumnDifference.between(List.of("A int", "B int"), List.of("B int", "A int")).words())
+            ColumnDifference.between(List.of("A int", "B int"), List.of("B int", "A int"), true)
+                .words())
         .isEqualTo("in another order");
-    assertThat(ColumnDifference.between(List.of("A int"), List.of("A int")).words()).isEmpty();
+    assertThat(ColumnDifference.between(List.of("A int"), List.of("A int"), true).words())
+        .isEmpty();
   }
 }

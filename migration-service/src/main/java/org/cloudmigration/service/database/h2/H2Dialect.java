@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.database.Trouble;
@@ -39,6 +41,23 @@ public final class H2Dialect implements Dialect {
       case VARBINARY ->
           type.length() == 0 ? "BINARY LARGE OBJECT" : "BINARY VARYING(" + type.length() + ")";
     };
+  }
+
+  @Override
+  public String alterColumn(TableName table, Column column) {
+    return "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s"
+        .formatted(quote(table), quote(column.name()), render(column.type()));
+  }
+
+  @Override
+  public String renameColumn(TableName table, String column, String newName) {
+    return "ALTER TABLE %s ALTER COLUMN %s RENAME TO %s"
+        .formatted(quote(table), quote(column), quote(newName));
+  }
+
+  @Override
+  public TableLimits limits() {
+    return new TableLimits(16_384, 256, false, false, 0, 0, 0, 0, 9);
   }
 
   /** Its index finds one key; it would go through the whole table for several. */

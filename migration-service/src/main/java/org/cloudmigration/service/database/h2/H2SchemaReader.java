@@ -12,10 +12,11 @@ import java.util.Set;
 import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnNotSupportedException;
+import org.cloudmigration.service.database.ColumnRows;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.SchemaReader;
-import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
 
@@ -77,16 +78,16 @@ public final class H2SchemaReader implements SchemaReader {
   }
 
   @Override
-  public Optional<TableDefinition> read(Connection connection, TableName table)
+  public Optional<SurveyedTable> survey(Connection connection, TableName table)
       throws SQLException {
-    List<Column> columns =
-        ask(connection, COLUMNS, rows -> column(table, rows), table.schema(), table.name());
+    var columns = new ColumnRows(row -> column(table, row));
+    ask(connection, COLUMNS, columns::read, table.schema(), table.name());
     if (columns.isEmpty()) {
       return Optional.empty();
     }
     List<String> key =
         ask(connection, KEY, rows -> rows.getString(1), table.schema(), table.name());
-    return Optional.of(new TableDefinition(table, columns, key));
+    return Optional.of(columns.table(table, key));
   }
 
   private static Column column(TableName table, ResultSet row) throws SQLException {

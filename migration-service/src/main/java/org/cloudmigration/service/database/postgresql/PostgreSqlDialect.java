@@ -3,8 +3,10 @@ package org.cloudmigration.service.database.postgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
 
@@ -53,6 +55,18 @@ public final class PostgreSqlDialect implements Dialect {
       case UNIQUEIDENTIFIER -> "uuid";
       case VARBINARY -> "bytea";
     };
+  }
+
+  @Override
+  public String alterColumn(TableName table, Column column) {
+    return "ALTER TABLE %s ALTER COLUMN %s TYPE %s"
+        .formatted(quote(table), quote(column.name()), render(column.type()));
+  }
+
+  /** A row stands on one page; long values apart from it leave a pointer there. */
+  @Override
+  public TableLimits limits() {
+    return new TableLimits(1_600, 63, true, false, 8_160, 18, 32, 2_704, FINEST);
   }
 
   @Override

@@ -8,7 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
@@ -31,6 +36,17 @@ final class SqlServerChangeReader implements ChangeReader {
   static final String CURRENT_VERSION = "EXEC [cloudmigration].[GetCurrentVersion]";
 
   static final String OLDEST_VERSION = "SELECT CHANGE_TRACKING_MIN_VALID_VERSION(OBJECT_ID(?))";
+
+  static final String RETENTION =
+      """
+      SELECT t.retention_period AS period, t.retention_period_units AS unit
+        FROM sys.change_tracking_databases AS t
+       WHERE t.database_id = DB_ID() AND t.is_auto_cleanup_on = 1
+      """;
+
+  /** As sys.change_tracking_databases numbers them, from 1. */
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS);
 
   private static final int ALLOWED = 1;
 
@@ -99,6 +115,22 @@ final class SqlServerChangeReader implements ChangeReader {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(oldest);
       }
     }
+  }
+
+  @Override
+  public Optional<Duration> retention(Connection source) throws SQLException {
+    return CatalogueQuery.ask(
+            source,
+            RETENTION,
+            row -> Duration.of(row.getLong("period"), UNITS.get(row.getInt("unit") - 1)))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public String keepFor(TableName table, Duration time) {
+    return "ALTER DATABASE %s SET CHANGE_TRACKING (CHANGE_RETENTION = %d HOURS, AUTO_CLEANUP = ON)"
+        .formatted(dialect.quote(table.schema()), time.toHours());
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.cloudmigration.service.database.sqlserver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.database.Trouble;
@@ -79,6 +81,38 @@ public final class SqlServerDialect implements Dialect {
     return "EXEC %ssys.sp_rename %s, %s, N'OBJECT'"
         .formatted(
             database(table), literal(quote(new TableName(SCHEMA, table.name()))), literal(newName));
+  }
+
+  @Override
+  public String alterColumn(TableName table, Column column) {
+    return "ALTER TABLE %s ALTER COLUMN %s %s %s"
+        .formatted(
+            quote(table),
+            quote(column.name()),
+            render(column.type()),
+            column.nullable() ? "NULL" : "NOT NULL");
+  }
+
+  @Override
+  public String renameColumn(TableName table, String column, String newName) {
+    String path = quote(new TableName(SCHEMA, table.name())) + "." + quote(column);
+    return "EXEC %ssys.sp_rename %s, %s, N'COLUMN'"
+        .formatted(database(table), literal(path), literal(newName));
+  }
+
+  /** Of a table of another database it cannot be said: the permission belongs to that one. */
+  @Override
+  public String grantSelect(TableName table, String login) {
+    String use = table.schema().equals(SCHEMA) ? "" : "USE " + quote(table.schema()) + "; ";
+    return use
+        + "GRANT SELECT ON %s TO %s"
+            .formatted(quote(new TableName(SCHEMA, table.name())), quote(login));
+  }
+
+  /** As of 2016, with the clustered primary key that CREATE TABLE makes. */
+  @Override
+  public TableLimits limits() {
+    return new TableLimits(1_024, 128, false, true, 8_060, 24, 32, 900, 7);
   }
 
   @Override

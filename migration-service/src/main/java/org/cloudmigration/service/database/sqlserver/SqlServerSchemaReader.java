@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnRows;
 import org.cloudmigration.service.database.SchemaReader;
-import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.database.Trouble;
@@ -106,14 +107,15 @@ final class SqlServerSchemaReader implements SchemaReader {
   }
 
   @Override
-  public Optional<TableDefinition> read(Connection connection, TableName table)
+  public Optional<SurveyedTable> survey(Connection connection, TableName table)
       throws SQLException {
     if (!exists(connection, table)) {
       return Optional.empty();
     }
-    List<Column> columns = ask(connection, COLUMNS, table, row -> column(table, row));
+    var columns = new ColumnRows(row -> column(table, row));
+    ask(connection, COLUMNS, table, columns::read);
     List<String> key = ask(connection, KEY, table, row -> row.getString("name"));
-    return Optional.of(new TableDefinition(table, columns, key));
+    return Optional.of(columns.table(table, key));
   }
 
   /** rowversion and period columns are the server's own, as computed ones are. */

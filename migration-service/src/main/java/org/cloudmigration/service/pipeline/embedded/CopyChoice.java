@@ -27,7 +27,7 @@ final class CopyChoice {
       Optional<TableState> synced,
       Optional<TableDefinition> live,
       TableDefinition wanted,
-      SourceSnapshot source,
+      SourceVersions source,
       Dialect tenant) {
     if (synced.isEmpty() || live.isEmpty()) {
       return CopyExtent.FIRST_LOAD;
@@ -47,7 +47,7 @@ final class CopyChoice {
     return ofVersions(synced.get(), source);
   }
 
-  private static CopyExtent ofVersions(TableState synced, SourceSnapshot source) {
+  private static CopyExtent ofVersions(TableState synced, SourceVersions source) {
     SourcePoint now = source.point();
     if (now.version() == SourcePoint.NOT_TRACKED || !now.pointInTime()) {
       return CopyExtent.NOT_TRACKED;

@@ -23,7 +23,7 @@ public class EmbeddedEngine implements PipelineEngine {
   private final DatabaseAdapters adapters;
   private final Executor executor;
   private final Consumer<SwapStep> swapObserver;
-  private final Map<UUID, EmbeddedRun> running = new ConcurrentHashMap<>();
+  private final Map<UUID, EngineRun> running = new ConcurrentHashMap<>();
 
   /**
    * @param executor gets one task for each worker of a run; with fewer threads a run is slower, but
@@ -42,9 +42,19 @@ public class EmbeddedEngine implements PipelineEngine {
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
     UUID id = pipeline.runId();
-    var run =
+    begin(
+        id,
         new EmbeddedRun(
-            pipeline, listener, adapters, executor, swapObserver, () -> running.remove(id));
+            pipeline, listener, adapters, executor, swapObserver, () -> running.remove(id)));
+  }
+
+  @Override
+  public void examine(ReplicationPipeline pipeline, ActivityListener listener) {
+    UUID id = pipeline.runId();
+    begin(id, new DiagnosticRun(pipeline, listener, adapters, () -> running.remove(id)));
+  }
+
+  private void begin(UUID id, EngineRun run) {
     if (running.putIfAbsent(id, run) != null) {
       throw new IllegalStateException("Run " + id + " is running already.");
     }
@@ -58,7 +68,7 @@ public class EmbeddedEngine implements PipelineEngine {
 
   @Override
   public void stop(UUID runId) {
-    EmbeddedRun run = running.get(runId);
+    EngineRun run = running.get(runId);
     if (run != null) {
       run.stop();
     }
@@ -71,13 +81,13 @@ public class EmbeddedEngine implements PipelineEngine {
 
   @Override
   public boolean add(UUID runId, List<CopyActivity> activities) {
-    EmbeddedRun run = running.get(runId);
+    EngineRun run = running.get(runId);
     return run != null && run.add(activities);
   }
 
   @Override
   public void skip(UUID runId, Set<UUID> activityIds) {
-    EmbeddedRun run = running.get(runId);
+    EngineRun run = running.get(runId);
     if (run != null) {
       run.skip(activityIds);
     }

@@ -25,7 +25,7 @@ import org.cloudmigration.service.pipeline.ReplicationPipeline;
 import org.cloudmigration.service.security.SecretMask;
 
 /** One run: its workers and its end. No thread of it waits for another; the last one ends it. */
-final class EmbeddedRun {
+final class EmbeddedRun implements EngineRun {
 
   private final ReplicationPipeline pipeline;
   private final DatabaseAdapters adapters;
@@ -76,24 +76,25 @@ final class EmbeddedRun {
     queue = new WorkQueue(pipeline.workers(), pipeline.activities());
   }
 
-  void stop() {
+  @Override
+  public void stop() {
     signal.stop();
   }
 
-  /**
-   * @return false if the run takes no more
-   */
-  boolean add(List<CopyActivity> activities) {
+  @Override
+  public boolean add(List<CopyActivity> activities) {
     Optional<List<Integer>> hired = signal.goesOn() ? queue.add(activities) : Optional.empty();
     hired.ifPresent(this::hire);
     return hired.isPresent();
   }
 
-  void skip(Set<UUID> activityIds) {
+  @Override
+  public void skip(Set<UUID> activityIds) {
     queue.skip(activityIds);
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     try {
       open();
       hire(queue.open());
@@ -120,6 +121,7 @@ final class EmbeddedRun {
     pipeline.done().forEach(activity -> clashes(opened, activity));
     pipeline.activities().forEach(activity -> clashes(opened, activity));
     report.expected(ExpectedSizes.of(databases, pipeline.activities()));
+    new SourceShapes(databases, state, signal, report).tell(pipeline.activities());
     copy = opened;
   }
 

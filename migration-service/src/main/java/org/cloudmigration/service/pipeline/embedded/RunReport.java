@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.ErrorReports;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -59,6 +61,14 @@ final class RunReport {
 
   void succeeded(UUID activityId, CopyResult result) {
     tell(() -> listener.succeeded(activityId, result));
+  }
+
+  void columns(Map<UUID, List<String>> columns) {
+    tell(() -> listener.columns(columns));
+  }
+
+  void examined(UUID activityId, Examination examination) {
+    tell(() -> listener.examined(activityId, examination));
   }
 
   void failed(UUID activityId, ErrorReport error) {

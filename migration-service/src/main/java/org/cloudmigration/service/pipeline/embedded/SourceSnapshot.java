@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.cloudmigration.service.database.ChangedRow;
 import org.cloudmigration.service.database.ChangedRows;
+import org.cloudmigration.service.database.ColumnLine;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.RowStream;
@@ -14,7 +15,7 @@ import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 
 /** A table of the source as of one moment. Its errors are marked as the source's. */
-final class SourceSnapshot implements AutoCloseable {
+final class SourceSnapshot implements SourceVersions, AutoCloseable {
 
   private final Connection connection;
   private final SourcePoint point;
@@ -60,7 +61,8 @@ final class SourceSnapshot implements AutoCloseable {
     }
   }
 
-  SourcePoint point() {
+  @Override
+  public SourcePoint point() {
     return point;
   }
 
@@ -68,15 +70,13 @@ final class SourceSnapshot implements AutoCloseable {
     return definition;
   }
 
-  /** Name and type of each column that is copied. */
+  /** Each column that is copied, as {@link ColumnLine} writes it. */
   List<String> columns() {
-    return definition.storedColumns().stream()
-        .map(column -> column.name() + " " + column.type().words())
-        .toList();
+    return ColumnLine.of(definition);
   }
 
-  /** The oldest version since which changes are known; empty if they are not recorded. */
-  OptionalLong oldestVersion() {
+  @Override
+  public OptionalLong oldestVersion() {
     return asSource(() -> adapter.changeReader().oldestVersion(connection, definition.name()));
   }
 

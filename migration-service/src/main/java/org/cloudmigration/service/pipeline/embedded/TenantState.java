@@ -58,6 +58,16 @@ final class TenantState {
     }
   }
 
+  /** Whether it can be asked as it is: one of an older version lacks columns until the next run. */
+  boolean isThere(Tenant tenant, Connection connection) throws SQLException {
+    return tenant
+        .adapter()
+        .schemaReader()
+        .read(connection, definition.name())
+        .filter(table -> table.storedColumnNames().containsAll(definition.storedColumnNames()))
+        .isPresent();
+  }
+
   boolean exists(Tenant tenant, Connection connection) throws SQLException {
     return tenant.exists(connection, definition.name());
   }

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.ReplicationType;
 
 /** Finds pipelines, their runs and their activity runs. */
 @ApplicationScoped
@@ -84,10 +85,11 @@ public class Pipelines {
     return entities
             .createQuery(
                 "select count(r) from ReplicationRun r where r.environmentId = :environment"
-                    + " and r.fence <> :noLease",
+                    + " and r.fence <> :noLease and r.replicationType <> :diagnostic",
                 Long.class)
             .setParameter("environment", environmentId)
             .setParameter("noLease", ReplicationRun.NO_LEASE)
+            .setParameter("diagnostic", ReplicationType.DIAGNOSTIC)
             .getSingleResult()
         > 0;
   }

@@ -13,6 +13,7 @@ import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 
 /** Keeps what it is told. */
@@ -22,6 +23,12 @@ class RecordingListener implements ActivityListener {
   final List<Integer> workers = new CopyOnWriteArrayList<>();
   final Map<UUID, TableSize> expected = new ConcurrentHashMap<>();
   final List<CopyStage> stages = new CopyOnWriteArrayList<>();
+  final Map<UUID, List<String>> columns = new ConcurrentHashMap<>();
+
+  /** What had begun when the columns were told. */
+  final List<UUID> before = new CopyOnWriteArrayList<>();
+
+  final Map<UUID, Examination> examined = new ConcurrentHashMap<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<ErrorReport> triedAgain = new CopyOnWriteArrayList<>();
   final List<Long> progress = new CopyOnWriteArrayList<>();
@@ -33,6 +40,17 @@ class RecordingListener implements ActivityListener {
   @Override
   public void expected(Map<UUID, TableSize> sizes) {
     expected.putAll(sizes);
+  }
+
+  @Override
+  public void columns(Map<UUID, List<String>> now) {
+    columns.putAll(now);
+    before.addAll(started);
+  }
+
+  @Override
+  public void examined(UUID activityId, Examination examination) {
+    examined.put(activityId, examination);
   }
 
   @Override

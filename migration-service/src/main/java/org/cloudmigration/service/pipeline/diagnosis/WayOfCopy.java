@@ -1,0 +1,56 @@
+package org.cloudmigration.service.pipeline.diagnosis;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.domain.replication.FindingColour;
+import org.cloudmigration.service.pipeline.Finding;
+
+/** Whether all rows would be copied or what changed, and why. */
+final class WayOfCopy implements TableCheck {
+
+  @Override
+  public Stream<Finding> of(TableSurvey table) {
+    CopyExtent extent = table.extent();
+    if (extent == null) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        switch (extent) {
+          case CHANGES, UNCHANGED ->
+              way(FindingColour.GREEN, "Only what has changed since the last copy is copied");
+          case FIRST_LOAD -> way(FindingColour.GREEN, "All rows are copied: it is the first load");
+          case ASKED_FOR -> way(FindingColour.GREEN, "All rows are copied, as somebody asked for");
+          // What is wrong there, and what mends it, is a finding of its own.
+          case NO_KEY -> again(FindingColour.GREEN, "the table has no primary key");
+          case NOT_TRACKED -> again(FindingColour.GREEN, "the source did not record what changed");
+          case EXPIRED ->
+              way(
+                  FindingColour.AMBER,
+                  "All rows are compared, and copied again if one has changed, because the record"
+                      + " of changes does not reach back to the last copy");
+          case ANOTHER_SOURCE ->
+              again(FindingColour.AMBER, "the source is another database, or was restored");
+          case ANOTHER_TABLE ->
+              again(FindingColour.AMBER, "the table in the cloud was filled from another one");
+          case COLUMNS_CHANGED ->
+              again(FindingColour.AMBER, "the columns of the source have changed");
+          case DIFFERED -> again(FindingColour.AMBER, "a comparison has found differences");
+          case NOT_PROVEN -> again(FindingColour.AMBER, "the last changes were not proven");
+        });
+  }
+
+  private static Finding again(FindingColour colour, String why) {
+    return way(colour, "All rows are copied again, because " + why);
+  }
+
+  private static Finding way(FindingColour colour, String how) {
+    return TableCheck.finding(
+        colour,
+        NO_COLUMN,
+        colour == FindingColour.GREEN ? "READY" : "ALL_ROWS",
+        Map.of("how", how),
+        "",
+        NO_SQL);
+  }
+}

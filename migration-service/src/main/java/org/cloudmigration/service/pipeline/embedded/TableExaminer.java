@@ -1,0 +1,117 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.domain.replication.FindingColour;
+import org.cloudmigration.service.database.NameClashException;
+import org.cloudmigration.service.database.StagingConversion;
+import org.cloudmigration.service.database.SurveyedTable;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.pipeline.Examination;
+import org.cloudmigration.service.pipeline.Finding;
+import org.cloudmigration.service.pipeline.diagnosis.Diagnosis;
+import org.cloudmigration.service.pipeline.diagnosis.TableSurvey;
+
+/** Looks at a table at both ends. Reads catalogues and states alone, and writes nothing. */
+final class TableExaminer {
+
+  private static final String NO_SQL = "";
+
+  private final RunDatabases databases;
+  private final Tenant tenant;
+  private final TenantState state;
+  private final Faults faults;
+  private final String sourceLogin;
+
+  TableExaminer(RunDatabases databases, Faults faults, String sourceLogin) {
+    this.databases = databases;
+    this.faults = faults;
+    this.sourceLogin = sourceLogin;
+    tenant = databases.tenant();
+    state = new TenantState(tenant.dialect());
+  }
+
+  TableName liveTable(CopyActivity activity) {
+    return tenant.dialect().tenantTable(activity.company(), activity.table(), activity.appId());
+  }
+
+  /**
+   * @throws SourceException if no table of the source can be read now
+   * @throws SQLException if the tenant does not answer
+   */
+  Examination examine(CopyActivity activity) throws SQLException {
+    SourceSurvey source;
+    try {
+      source = read(activity.source());
+    } catch (SourceTableMissingException e) {
+      return failing(faults.report(e), NO_SQL);
+    } catch (SourceException e) {
+      Trouble trouble = faults.trouble(e);
+      if (trouble.concernsWholeDatabase()) {
+        throw e;
+      }
+      return failing(
+          faults.report(e),
+          trouble == Trouble.NO_PERMISSION
+              ? databases.sourceAdapter().dialect().grantSelect(activity.source(), sourceLogin)
+              : NO_SQL);
+    }
+    return Diagnosis.of(survey(activity, source));
+  }
+
+  /** For what stands in the way of a table before anything else can be told of it. */
+  static Examination failing(ErrorReport report, String mending) {
+    return new Examination(
+        null, List.of(), List.of(new Finding(FindingColour.RED, "", report, mending)));
+  }
+
+  private SourceSurvey read(TableName table) {
+    try (Connection connection = databases.sourcePool().connection()) {
+      return SourceSurvey.of(databases.sourceAdapter(), connection, table);
+    } catch (SQLException e) {
+      throw new SourceException(e);
+    }
+  }
+
+  private TableSurvey survey(CopyActivity activity, SourceSurvey source) throws SQLException {
+    TableName place = liveTable(activity);
+    try (Connection connection = tenant.connection()) {
+      Optional<TableState> synced =
+          state.isThere(tenant, connection) ? state.find(connection, place) : Optional.empty();
+      Optional<TableDefinition> live =
+          tenant.adapter().schemaReader().survey(connection, place).map(SurveyedTable::definition);
+      return new TableSurvey(
+          source.table(),
+          databases.sourceAdapter(),
+          source.tracking(),
+          tenant.adapter(),
+          place,
+          live,
+          synced.isPresent(),
+          extent(activity, source, synced, live));
+    }
+  }
+
+  private CopyExtent extent(
+      CopyActivity activity,
+      SourceSurvey source,
+      Optional<TableState> synced,
+      Optional<TableDefinition> live) {
+    if (!source.table().unsupported().isEmpty()) {
+      return null;
+    }
+    try {
+      var conversion = new StagingConversion(source.table().definition(), liveTable(activity));
+      return CopyChoice.of(activity, synced, live, conversion.target(), source, tenant.dialect());
+    } catch (NameClashException e) {
+      return null;
+    }
+  }
+}
