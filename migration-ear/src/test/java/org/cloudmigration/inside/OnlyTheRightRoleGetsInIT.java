@@ -46,6 +46,7 @@ import org.cloudmigration.service.management.OverviewOrder;
 import org.cloudmigration.service.mapping.MappingInput;
 import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.operation.TimeLineFilter;
+import org.cloudmigration.service.replication.FindingFilter;
 import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
@@ -96,6 +97,7 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(OverviewOrder.class, OverviewOrder.BY_COMPANY),
           Map.entry(TableFilter.class, TableFilter.ALL),
           Map.entry(TableSort.class, TableSort.PLAN),
+          Map.entry(FindingFilter.class, FindingFilter.ALL),
           Map.entry(RunLogFilter.class, RunLogFilter.ALL),
           Map.entry(TimeLineFilter.class, TimeLineFilter.all(NOWHERE)),
           Map.entry(
@@ -157,6 +159,12 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("EnvironmentService.deletion", of(ADMIN)),
               Map.entry("EnvironmentService.find", SIGNED_IN),
               Map.entry("EnvironmentService.list", SIGNED_IN),
+              Map.entry("FindingService.count", SIGNED_IN),
+              Map.entry("FindingService.countList", SIGNED_IN),
+              Map.entry("FindingService.counts", SIGNED_IN),
+              Map.entry("FindingService.list", SIGNED_IN),
+              Map.entry("FindingService.newest", SIGNED_IN),
+              Map.entry("FindingService.page", SIGNED_IN),
               Map.entry("ManagementService.actions", SIGNED_IN),
               Map.entry("ManagementService.overview", SIGNED_IN),
               Map.entry("MigrationLogService.count", SIGNED_IN),
@@ -168,6 +176,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("NotMigratedService.list", SIGNED_IN),
               Map.entry("NotMigratedService.tables", SIGNED_IN),
               Map.entry("ReplicationService.resume", MAY_RUN),
+              Map.entry("ReplicationService.runDiagnostic", MAY_RUN),
               Map.entry("ReplicationService.runFullReplication", of(ADMIN)),
               Map.entry("ReplicationService.runReplication", MAY_RUN),
               Map.entry("ReplicationService.stop", MAY_RUN),
@@ -187,6 +196,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunLogService.numberedLines", SIGNED_IN),
               Map.entry("RunStatusService.companies", SIGNED_IN),
               Map.entry("RunStatusService.countTables", SIGNED_IN),
+              Map.entry("RunStatusService.isNewest", SIGNED_IN),
               Map.entry("RunStatusService.latestRun", SIGNED_IN),
               Map.entry("RunStatusService.pace", SIGNED_IN),
               Map.entry("RunStatusService.run", SIGNED_IN),

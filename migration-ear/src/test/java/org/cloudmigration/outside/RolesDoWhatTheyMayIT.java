@@ -56,7 +56,7 @@ class RolesDoWhatTheyMayIT {
       Replication | Stop run                       | read  | No run is in progress. | No run is in progress.
       Replication | Resume run                     | read  | finished               | finished
       Replication | Run full replication           | admin | admin                  | yes
-      Replication | Create diagnostic run          | later | later                  | later
+      Replication | Create diagnostic run          | read  | yes                    | yes
       Replication | Run data upgrade               | later | later                  | later
       Companies   | Select companies to replicate  | read  | yes                    | yes
       Companies   | Company status                 | yes   | yes                    | yes

@@ -27,6 +27,7 @@ final class RolesTable {
       tableComparisons           READ_ONLY                             200 200 200
       rowDifferences             READ_ONLY                             200 200 200
       tableAttempts              READ_ONLY                             200 200 200
+      runFindings                READ_ONLY                             200 200 200
       runLogLines                READ_ONLY                             200 200 200
       runProgress                READ_ONLY                             200 200 200
       runDifferences             READ_ONLY                             200 200 200
@@ -86,7 +87,7 @@ final class RolesTable {
       setupCloudMigration        DELETE                                405 405 405
       setupCloudMigration        acceptWarnings                        403 409 409
       cloudMigrationStatus       refreshStatus                         204 204 204
-      cloudMigrationStatus       runDiagnostic                         501 501 501
+      cloudMigrationStatus       runDiagnostic                         403 409 409
       cloudMigrationStatus       runDataUpgrade                        501 501 501
       cloudMigrationStatus       runReplication                        403 409 409
       cloudMigrationStatus       stopReplication                       403 409 409

@@ -27,13 +27,19 @@ public class FindingService {
       new EntityList<>(TableFinding.class)
           .column("id", "id")
           .column("runId", "runId")
-          .column("tableRunId", "tableRunId")
+          .column("detailId", "tableRunId")
           .column("companyName", "companyName")
           .column("tableName", "tableName")
           .column("columnName", "columnName")
           .word("colour", "colour", FindingColour.class)
-          .column("code", "report.code")
+          .column("errorCode", "report.code")
           .column("foundAt", "foundAt");
+
+  private static final String NEWEST =
+      "select f.tableRunId from TableFinding f, TableRun t, ReplicationRun r, MigrationTable m"
+          + " where m.id = :table and r.environmentId = m.environmentId and t.runId = r.id"
+          + " and t.companyName = m.companyName and t.tableName = m.tableName"
+          + " and f.tableRunId = t.id and f.place = 1 order by r.startTime desc";
 
   @PersistenceContext EntityManager entities;
 
@@ -76,6 +82,34 @@ public class FindingService {
 
   public long countList(UUID environmentId, Condition condition) {
     return LIST.count(entities, RunScope.of(environmentId, f -> f.get("runId")), condition);
+  }
+
+  /**
+   * What the newest run that has found out anything about a table tells of it, the gravest first.
+   *
+   * @param tableId of the table over all runs
+   */
+  public List<FindingView> newest(UUID tableId, int limit) {
+    return entities
+        .createQuery(NEWEST, UUID.class)
+        .setParameter("table", tableId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(run -> ofTable(run, limit))
+        .orElse(List.of());
+  }
+
+  private List<FindingView> ofTable(UUID tableRunId, int limit) {
+    return entities
+        .createQuery(
+            "select f from TableFinding f where f.tableRunId = :table order by f.place",
+            TableFinding.class)
+        .setParameter("table", tableRunId)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(FindingView::of)
+        .toList();
   }
 
   private <T> TypedQuery<T> filtered(

@@ -51,6 +51,12 @@ public class RunStatusService {
     return runs.latest(environmentId).map(RunView::of);
   }
 
+  /** Whether it is the newest run of its kind, which alone goes on. */
+  public boolean isNewest(UUID runId) {
+    ReplicationRun run = entities.find(ReplicationRun.class, runId);
+    return run != null && runs.isNewest(run);
+  }
+
   /** In the order of the plan. */
   public List<TableRunView> tables(UUID runId, TableFilter filter, int offset, int limit) {
     return tables.page(runId, filter, TableSort.PLAN, offset, limit);

@@ -13,7 +13,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.ReplicatedTable;
 
-/** What all runs did with a table, and how they copy it. */
+/** What all runs that copy did with a table, and how they copy it. */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
 public class TableHistoryService {
@@ -21,7 +21,9 @@ public class TableHistoryService {
   private static final String WHERE =
       " from TableRun t join ReplicationRun r on r.id = t.runId, MigrationTable m"
           + " where m.id = :table and r.environmentId = m.environmentId"
-          + " and t.companyName = m.companyName and t.tableName = m.tableName";
+          + " and t.companyName = m.companyName and t.tableName = m.tableName"
+          + " and r.replicationType"
+          + " <> org.cloudmigration.domain.replication.ReplicationType.DIAGNOSTIC";
 
   @PersistenceContext EntityManager entities;
 

@@ -27,7 +27,7 @@ class EveryCodeIsInTheCatalogueTest {
   private static final Pattern TELLS_ERRORS =
       Pattern.compile(
           "ErrorReport|RefusedException|InvalidInputException|MigrationException|CheckResult"
-              + "|ErrorCatalogue|String code\\b");
+              + "|ErrorCatalogue|TableCheck|String code\\b");
 
   private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9_]{2,19}|[0-9]{1,5})\"");
 

@@ -231,6 +231,18 @@ class StatusRulesTest {
             StatusTone.BAD,
             f -> f.run(ReplicationType.DIAGNOSTIC, RunStatus.COMPLETED, null, ONE_FAILED)),
         when(
+            "Diagnostic run completed with warnings",
+            StatusTone.WARNING,
+            f ->
+                f.run(ReplicationType.DIAGNOSTIC, RunStatus.COMPLETED, null, ONE_SKIPPED)
+                    .withUpgrade()),
+        when(
+            "Diagnostic run completed",
+            StatusTone.GOOD,
+            f ->
+                f.run(ReplicationType.DIAGNOSTIC, RunStatus.COMPLETED, null, ALL_EQUAL)
+                    .withUpgrade()),
+        when(
             "Upgrade completed successfully",
             StatusTone.GOOD,
             f -> f.full(RunStatus.COMPLETED, null).withUpgrade()),

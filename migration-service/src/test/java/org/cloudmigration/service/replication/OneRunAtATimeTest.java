@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -184,8 +184,8 @@ class OneRunAtATimeTest {
                       throw new RejectedExecutionException("going down");
                     }))
             .bean(EngineDriver.class);
-    var begun = new EngineDriver.RunBegun(
-            UUID.randomUUID(), environment, ReplicationType.FULL, 1, true);
+    var begun =
+        new EngineDriver.RunBegun(UUID.randomUUID(), environment, ReplicationType.FULL, 1, true);
     assertThatThrownBy(() -> driver.begin(begun)).isInstanceOf(RejectedExecutionException.class);
     assertThat(driver.isWorkingOn(begun.runId())).isFalse();
   }

@@ -41,6 +41,9 @@ class StateTablesTest {
           Map.entry("NOT_STARTED RESUME", TableStatus.NOT_STARTED),
           Map.entry("IN_PROGRESS COPIED", TableStatus.SUCCESSFUL),
           Map.entry("IN_PROGRESS ERROR", TableStatus.FAILED),
+          Map.entry("IN_PROGRESS EXAMINED_GREEN", TableStatus.SUCCESSFUL),
+          Map.entry("IN_PROGRESS EXAMINED_AMBER", TableStatus.WARNING),
+          Map.entry("IN_PROGRESS EXAMINED_RED", TableStatus.FAILED),
           Map.entry("IN_PROGRESS RUN_ENDED", TableStatus.NOT_STARTED),
           Map.entry("SUCCESSFUL RUN_ENDED", TableStatus.SUCCESSFUL),
           Map.entry("SUCCESSFUL RESUME", TableStatus.SUCCESSFUL),
@@ -105,7 +108,7 @@ class StateTablesTest {
             .isIn(TableEvent.RESUME, TableEvent.RETRY, TableEvent.SKIP, TableEvent.UNBLOCK);
       }
       if (status == TableStatus.WARNING && before != status) {
-        assertThat(event).isIn(TableEvent.SKIP, TableEvent.CUT_OFF);
+        assertThat(event).isIn(TableEvent.SKIP, TableEvent.CUT_OFF, TableEvent.EXAMINED_AMBER);
       }
       assertThat(status).isNotNull();
     }

@@ -30,6 +30,7 @@ final class ApiNames {
   static final String COMPARISONS = "tableComparisons";
   static final String DIFFERENCES = "rowDifferences";
   static final String ATTEMPTS = "tableAttempts";
+  static final String FINDINGS = "runFindings";
   static final String LOG = "runLogLines";
   static final String PROGRESS = "runProgress";
   static final String RUN_DIFFERENCES = "runDifferences";
@@ -61,6 +62,7 @@ final class ApiNames {
           COMPARISONS,
           DIFFERENCES,
           ATTEMPTS,
+          FINDINGS,
           LOG,
           PROGRESS,
           RUN_DIFFERENCES,

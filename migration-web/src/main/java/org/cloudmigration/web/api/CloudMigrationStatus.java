@@ -49,6 +49,7 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
           .text("startedBy", RunView::startedBy)
           .large("rowsCopied", run -> run.tables().rows())
           .many(ApiNames.DETAILS, ApiNames.DETAILS, CloudMigrationStatus::ofRun)
+          .many(ApiNames.FINDINGS, ApiNames.FINDINGS, CloudMigrationStatus::ofRun)
           .many(ApiNames.LOG, ApiNames.LOG, CloudMigrationStatus::ofRun)
           .many(ApiNames.ATTEMPTS, ApiNames.ATTEMPTS, CloudMigrationStatus::ofRun)
           .many(ApiNames.RUN_DIFFERENCES, ApiNames.RUN_DIFFERENCES, CloudMigrationStatus::ofRun);
@@ -89,7 +90,7 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
         BoundAction.plain(
             "runFullReplication",
             (scope, any) -> replication.runFullReplication(scope.name(), scope.name())),
-        BoundAction.missing("runDiagnostic", "diagnostic runs come with the work on changes."),
+        BoundAction.plain("runDiagnostic", (scope, any) -> replication.runDiagnostic(scope.name())),
         BoundAction.plain("refreshStatus", (scope, any) -> {}),
         BoundAction.plain(
             "stopReplication", (scope, run) -> replication.stop(scope.name(), run.id())),

@@ -41,6 +41,10 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .large("tenantRecords", TableRunView::tenantRows)
           .time("verifiedAt", TableRunView::verifiedAt)
           .text("contentHash", TableRunView::contentHash)
+          .many(
+              ApiNames.FINDINGS,
+              ApiNames.FINDINGS,
+              table -> Condition.equal("detailId", table.id()))
           .one(ApiNames.STATUS, ApiNames.STATUS, table -> Condition.equal("id", table.runId()))
           .many(
               ApiNames.ATTEMPTS,

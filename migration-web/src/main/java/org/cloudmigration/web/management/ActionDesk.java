@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.operation.MigrationException;
@@ -17,6 +18,7 @@ import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.completion.CompletionDesk;
 import org.cloudmigration.web.completion.CompletionNavigation;
 import org.cloudmigration.web.completion.EndWay;
+import org.cloudmigration.web.replication.RunNavigation;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
 
@@ -43,6 +45,7 @@ class ActionDesk {
     Addresses addresses = new Addresses(environment);
     switch (action) {
       case RUN -> command(() -> replication.runReplication(environment), changed);
+      case RUN_DIAGNOSTIC -> command(() -> examine(ui, environment), changed);
       case STOP ->
           now.newestRun()
               .map(RunView::id)
@@ -67,8 +70,7 @@ class ActionDesk {
       case ABANDON -> completion.askToEnd(EndWay.ABANDON, environment, changed);
       case CHECKLIST -> CompletionNavigation.toChecklist(ui, environment);
       case RESET_DATA -> completion.askToReset(ui, environment, changed);
-      case RUN_DIAGNOSTIC,
-          RUN_UPGRADE,
+      case RUN_UPGRADE,
           CONFIGURE_COMPANIES,
           RERUN_SNAPSHOT,
           CHECK_UPDATE,
@@ -78,6 +80,12 @@ class ActionDesk {
           DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
+  }
+
+  /** Its report is what somebody wants of it. */
+  private void examine(UI ui, String environment) {
+    UUID run = replication.runDiagnostic(environment);
+    ui.navigate(RunNavigation.findings(environment, run));
   }
 
   private static void command(Runnable work, Runnable changed) {

@@ -15,7 +15,7 @@ import org.cloudmigration.web.shell.Place;
  */
 public final class RunNavigation {
 
-  static final String ROUTE = "runs/:environment/:run/:tab?(timeline|log|compare)/:other?";
+  static final String ROUTE = "runs/:environment/:run/:tab?(findings|timeline|log|compare)/:other?";
 
   private static final String PATH = "runs/";
 
@@ -29,6 +29,19 @@ public final class RunNavigation {
     return tab == RunTab.TABLES
         ? address(environment, run)
         : address(environment, run) + "/" + tab.path();
+  }
+
+  /** The report of a diagnostic run. */
+  public static String findings(String environment, UUID run) {
+    return address(environment, run, RunTab.FINDINGS);
+  }
+
+  /** Of the findings that are sought, as a file. */
+  static String findingsFile(UUID run, Map<String, String> sought) {
+    var said = new LinkedHashMap<>(sought);
+    said.values().removeIf(String::isBlank);
+    String query = QueryParameters.simple(said).getQueryString();
+    return "admin/v1.0/runs/" + run + "/findings.csv" + (query.isEmpty() ? "" : "?" + query);
   }
 
   static String comparison(String environment, UUID run, UUID other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cloudmigration.service.replication.FindingService;
 import org.cloudmigration.service.replication.RunComparisonService;
 import org.cloudmigration.service.replication.RunLogService;
 import org.cloudmigration.service.replication.RunStatusService;
@@ -24,6 +25,7 @@ class RunParts {
   @Inject LiveUpdates live;
   @Inject RunTimelineService timeline;
   @Inject RunLogService log;
+  @Inject FindingService findings;
   @Inject RunComparisonService comparisons;
 
   /**
@@ -74,6 +76,16 @@ class RunParts {
               place.commands(),
               TableSearch.of(place.query()),
               place.tell());
+      case FINDINGS ->
+          new FindingsPart(
+              place.formats(),
+              findings,
+              live,
+              place.state().run(),
+              FindingSearch.of(place.query()),
+              finding -> table(place, finding.tableRunId()),
+              filter -> RunNavigation.findingsFile(place.run(), FindingSearch.address(filter)),
+              place.tell());
       case TIMELINE ->
           new TimelinePart(
               place.formats(),
@@ -98,6 +110,10 @@ class RunParts {
                       .navigate(
                           RunNavigation.comparison(place.environment(), place.run(), other.id())));
     };
+  }
+
+  private static String table(Place place, UUID table) {
+    return RunNavigation.address(place.environment(), place.run()) + "?table=" + table;
   }
 
   private static void openTable(Place place, UUID table) {

@@ -43,12 +43,13 @@ final class RunProgress extends Section {
 
   void show(RunView run, RunPace pace) {
     show(run);
-    boolean moving = run.inProgress() || run.tables().rows() > 0;
+    boolean copies = run.type().replicates();
+    boolean moving = copies && (run.inProgress() || run.tables().rows() > 0);
     rate.setVisible(moving);
     rate.name(pace.mean() ? "Mean rate" : "Rate, last minute");
     rate.show(PaceWords.bytes(pace.run(), formats), Tone.NEUTRAL);
     rate.note(PaceWords.rows(pace.run(), formats));
-    left.setVisible(run.inProgress());
+    left.setVisible(copies && run.inProgress());
     left.show(pace.remaining() == null ? "–" : PaceWords.range(pace.remaining()), Tone.NEUTRAL);
     left.note(pace.remaining() == null ? "not to be told yet" : "at the present rate");
   }
@@ -68,6 +69,7 @@ final class RunProgress extends Section {
         .setAttribute("aria-valuenow", Long.toString(done))
         .setAttribute("aria-label", done + " of " + tables.total() + " tables done");
 
+    name(run.type().replicates());
     remaining.show(formats.number(tables.remaining()), Tone.NEUTRAL);
     successful.show(formats.number(tables.successful()), Tone.NEUTRAL);
     successful.note("of " + formats.number(tables.total()));
@@ -82,6 +84,17 @@ final class RunProgress extends Section {
     rows.note(known ? "of about " + formats.number(tables.rowsExpected()) : "");
     size.note(known ? "of about " + formats.bytes(tables.bytesExpected()) : "");
     duration.show(formats.duration(run.startTime(), run.endTime()), Tone.NEUTRAL);
+  }
+
+  /** A run that only looks at tables has other figures. */
+  private void name(boolean copies) {
+    remaining.name(copies ? "Tables remaining" : "Tables to examine");
+    successful.name(copies ? "Tables successful" : "Green: can be copied");
+    warnings.name(copies ? "Warnings" : "Amber: works, with a loss");
+    failed.name(copies ? "Tables failed" : "Red: would fail");
+    verified.setVisible(copies);
+    rows.setVisible(copies);
+    size.setVisible(copies);
   }
 
   private static Div segment(long tables, Tone tone) {

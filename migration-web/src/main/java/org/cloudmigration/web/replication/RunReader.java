@@ -33,7 +33,7 @@ class RunReader {
   @Inject SharedReads shared;
 
   /**
-   * @param newest true for the environment's newest run, which alone goes on
+   * @param newest true for the newest run of its kind, which alone goes on
    */
   record State(EnvironmentView environment, RunView run, RunPace pace, boolean newest) {}
 
@@ -82,9 +82,7 @@ class RunReader {
   }
 
   private State state(EnvironmentView environment, RunView run) {
-    boolean newest =
-        runs.latestRun(environment.id()).filter(last -> last.id().equals(run.id())).isPresent();
-    return new State(environment, run, runs.pace(run.id()), newest);
+    return new State(environment, run, runs.pace(run.id()), runs.isNewest(run.id()));
   }
 
   /** Runs to compare with: earlier ones first, the next earlier one at the top. */

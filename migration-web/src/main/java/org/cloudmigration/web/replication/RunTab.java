@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Parts of the page of a run, each with an address of its own. */
 enum RunTab {
   TABLES("", "Tables"),
+  FINDINGS("findings", "Findings"),
   TIMELINE("timeline", "Time line"),
   LOG("log", "Log"),
   COMPARE("compare", "Compare");

@@ -51,7 +51,7 @@ final class RunTables extends Div implements RunPart {
     this.commands = commands;
     this.search = search;
     addClassName("run-tables");
-    grid = new TableGrid(formats, inSight, live);
+    grid = new TableGrid(formats, inSight, live, run.type().replicates());
     panel =
         new TablePanel(
             formats,

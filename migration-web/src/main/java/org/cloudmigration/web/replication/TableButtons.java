@@ -19,12 +19,13 @@ final class TableButtons extends Div {
     addClassName("table-buttons");
     String reason = "";
     for (Command command : Command.values()) {
-      List<TableRunView> fitting = tables.stream().filter(command::fits).toList();
+      List<TableRunView> fitting =
+          tables.stream().filter(table -> commands.fits(command, table)).toList();
       if (fitting.isEmpty()) {
         continue;
       }
       String whyNot = commands.whyNot(command);
-      Button button = new Button(label(command, fitting.size(), tables.size()));
+      Button button = new Button(label(commands.label(command), fitting.size(), tables.size()));
       button.addThemeVariants(ButtonVariant.LUMO_SMALL);
       button.setEnabled(whyNot.isBlank());
       button.addClickListener(click -> ask(commands, command, fitting));
@@ -38,8 +39,8 @@ final class TableButtons extends Div {
     }
   }
 
-  private static String label(Command command, int fitting, int chosen) {
-    return chosen == 1 ? command.label() : command.label() + " " + fitting;
+  private static String label(String command, int fitting, int chosen) {
+    return chosen == 1 ? command : command + " " + fitting;
   }
 
   private static void ask(TableCommands commands, Command command, List<TableRunView> tables) {

@@ -59,6 +59,20 @@ final class TableCommands {
     newest = isNewest;
   }
 
+  /** Whether the run copies tables, rather than looking at them. */
+  boolean copies() {
+    return run.type().replicates();
+  }
+
+  /** A table that was only looked at can be looked at again, and nothing else. */
+  boolean fits(Command command, TableRunView table) {
+    return command.fits(table) && (copies() || command == Command.RETRY);
+  }
+
+  String label(Command command) {
+    return copies() ? command.label() : "Check again";
+  }
+
   /** Blank if a command can be used now. */
   String whyNot(Command command) {
     if (!viewer.canRun()) {

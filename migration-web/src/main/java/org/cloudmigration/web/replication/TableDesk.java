@@ -9,6 +9,8 @@ import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.management.TableOverviewService;
 import org.cloudmigration.service.replication.CopyWay;
+import org.cloudmigration.service.replication.FindingService;
+import org.cloudmigration.service.replication.FindingView;
 import org.cloudmigration.service.replication.TableBlockService;
 import org.cloudmigration.service.replication.TableHistoryLine;
 import org.cloudmigration.service.replication.TableHistoryService;
@@ -20,10 +22,13 @@ import org.cloudmigration.web.shell.LiveUpdates;
 @Dependent
 class TableDesk {
 
+  private static final int MOST_FINDINGS = 20;
+
   @Inject TableOverviewService overview;
   @Inject TableHistoryService runs;
   @Inject TableCountService counts;
   @Inject TableBlockService blocks;
+  @Inject FindingService findings;
   @Inject LiveUpdates live;
 
   Optional<OverviewTable> table(EnvironmentView environment, UUID table) {
@@ -32,6 +37,11 @@ class TableDesk {
 
   Optional<CopyWay> copyWay(UUID table) {
     return runs.copyWay(table);
+  }
+
+  /** The gravest; the report of the run has them all. */
+  List<FindingView> findings(UUID table) {
+    return findings.newest(table, MOST_FINDINGS);
   }
 
   List<TableHistoryLine> history(UUID table, int offset, int limit) {

@@ -14,7 +14,10 @@ final class TableDetails extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  TableDetails(TableRunView table, Formats formats) {
+  /**
+   * @param copies whether the run copies tables, rather than looking at them
+   */
+  TableDetails(TableRunView table, boolean copies, Formats formats) {
     addClassName("table-details");
     if (table.error() != null) {
       add(
@@ -27,11 +30,14 @@ final class TableDetails extends Div {
             .fact("Source table", table.sourceTable())
             .fact("Started", formats.time(table.startTime()))
             .fact("Ended", formats.time(table.endTime()))
-            .fact("Attempts", formats.number(table.attempts()))
-            .fact("Rows", formats.number(table.rowsCopied()))
-            .fact("Size", formats.bytes(table.bytesCopied()));
+            .fact("Attempts", formats.number(table.attempts()));
+    if (copies) {
+      facts
+          .fact("Rows", formats.number(table.rowsCopied()))
+          .fact("Size", formats.bytes(table.bytesCopied()));
+    }
     if (table.extent() != null) {
-      facts.fact("Copied", Words.of(table.extent()));
+      facts.fact(copies ? "Copied" : "Would be copied", Words.of(table.extent()));
     }
     if (table.verification().isProof()) {
       facts

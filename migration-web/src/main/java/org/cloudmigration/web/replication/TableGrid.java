@@ -8,6 +8,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
@@ -35,8 +36,17 @@ final class TableGrid extends Grid<TableRunView> {
   private final Column<TableRunView> table;
   private final Column<TableRunView> status;
 
-  TableGrid(Formats formats, TablesInSight inSight, LiveUpdates live) {
+  /** What only a copy has. */
+  private final List<Column<TableRunView>> ofCopies;
+
+  private final boolean copies;
+
+  /**
+   * @param copies whether the run copies tables, rather than looking at them
+   */
+  TableGrid(Formats formats, TablesInSight inSight, LiveUpdates live, boolean copies) {
     this.formats = formats;
+    this.copies = copies;
     this.inSight = inSight;
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     setSelectionMode(SelectionMode.MULTI);
@@ -62,22 +72,26 @@ final class TableGrid extends Grid<TableRunView> {
             .setWidth("9rem")
             .setFlexGrow(1)
             .setSortProperty(By.TABLE.name());
-    number("Rows", "9rem", this::rows).setSortProperty(By.ROWS.name());
-    number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()))
-        .setSortProperty(By.BYTES.name());
-    number("Rate", "6.5rem", this::rate).setSortProperty(By.RATE.name());
+    var rows = number("Rows", "9rem", this::rows).setSortProperty(By.ROWS.name());
+    var size =
+        number("Size", "5.5rem", row -> formats.bytes(row.bytesCopied()))
+            .setSortProperty(By.BYTES.name());
+    var rate = number("Rate", "6.5rem", this::rate).setSortProperty(By.RATE.name());
     number("Duration", "6.5rem", this::duration).setSortProperty(By.DURATION.name());
     number("Attempts", "6.5rem", row -> formats.number(row.attempts()))
         .setSortProperty(By.ATTEMPTS.name());
-    addColumn(
-            StatusMark.renderer(
-                row -> Words.of(row.verification()), row -> Words.tone(row.verification())))
-        .setHeader("Verification")
-        .setWidth("9.5rem")
-        .setFlexGrow(0)
-        .setSortProperty(By.VERIFICATION.name());
+    var verification =
+        addColumn(
+                StatusMark.renderer(
+                    row -> Words.of(row.verification()), row -> Words.tone(row.verification())))
+            .setHeader("Verification")
+            .setWidth("9.5rem")
+            .setFlexGrow(0)
+            .setSortProperty(By.VERIFICATION.name());
+    ofCopies = List.of(rows, size, rate, verification);
+    ofCopies.forEach(column -> column.setVisible(copies));
     addColumn(row -> row.error() == null ? "" : row.error().happened())
-        .setHeader("Last error")
+        .setHeader(copies ? "Last error" : "Gravest finding")
         .setWidth("12rem")
         .setFlexGrow(4)
         .setTooltipGenerator(row -> row.error() == null ? null : row.error().happened())
@@ -119,7 +133,8 @@ final class TableGrid extends Grid<TableRunView> {
 
   /** On a phone: which table, and how it stands; the rest is in its details. */
   void compact(boolean narrow) {
-    getColumns().forEach(column -> column.setVisible(!narrow));
+    getColumns()
+        .forEach(column -> column.setVisible(!narrow && (copies || !ofCopies.contains(column))));
     company.setVisible(true);
     table.setVisible(true);
     status.setVisible(true);

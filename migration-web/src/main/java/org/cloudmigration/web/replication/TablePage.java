@@ -18,6 +18,7 @@ import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.replication.CopyWay;
+import org.cloudmigration.service.replication.FindingView;
 import org.cloudmigration.service.validation.ComparisonView;
 import org.cloudmigration.service.validation.Differences;
 import org.cloudmigration.service.validation.JobView;
@@ -49,6 +50,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
   private TableHead head;
   private TableActions actions;
   private TableFactsPanel facts;
+  private TableFindings findings;
   private TableHistory history;
   private VerifyStrip strip;
   private DifferencePanel differences;
@@ -57,6 +59,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
   private record Shown(
       OverviewTable table,
       Optional<CopyWay> way,
+      List<FindingView> findings,
       Optional<JobView> job,
       Optional<ComparisonView> comparison,
       Optional<Differences> differences) {}
@@ -97,6 +100,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
                 new Shown(
                     found,
                     desk.copyWay(table),
+                    desk.findings(table),
                     verify.job(environment.id()),
                     verify.latest(table),
                     verify.differences(table)));
@@ -121,7 +125,8 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
     RelativeTime loader = new RelativeTime();
     loader.addClassName("loader");
     removeAll();
-    add(head, strip, problem, facts, differences, history, loader);
+    findings = new TableFindings(formats, environment.name());
+    add(head, strip, problem, facts, findings, differences, history, loader);
   }
 
   private void count() {
@@ -134,6 +139,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
     head.show(now.table());
     actions.show(now.table());
     facts.show(now.table(), now.way());
+    findings.show(now.findings());
     strip.show(now.job());
     differences.show(now.comparison(), now.differences());
     problem.show(now.table().error(), now.table().status() != TableStatus.FAILED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.replication.TableRunView;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.StatusMark;
@@ -72,21 +73,29 @@ final class TablePanel extends Aside {
     closing.setAriaLabel("Close");
     Div head = new Div(title, closing);
     head.addClassName("panel-head");
-    Div state =
-        new Div(
-            StatusMark.of(RunWords.status(shown), RunWords.tone(shown)),
-            StatusMark.of(Words.of(shown.verification()), Words.tone(shown.verification())));
+    Div state = new Div(StatusMark.of(RunWords.status(shown), RunWords.tone(shown)));
+    if (commands.copies()) {
+      state.add(StatusMark.of(Words.of(shown.verification()), Words.tone(shown.verification())));
+    }
     state.addClassName("table-states");
     add(head, state, new TableButtons(commands, List.of(shown)));
     overRuns
         .apply(shown)
-        .ifPresent(
-            id -> {
-              Anchor link = new Anchor(OverviewNavigation.table(environment, id), "Over all runs");
-              link.getElement().setAttribute("router-link", true);
-              link.addClassName("over-runs");
-              add(link);
-            });
-    add(new TableDetails(shown, formats));
+        .ifPresent(id -> add(link(OverviewNavigation.table(environment, id), "Over all runs")));
+    if (!commands.copies() || shown.extent() == CopyExtent.COLUMNS_CHANGED) {
+      add(link(findings(), "All findings of the table"));
+    }
+    add(new TableDetails(shown, commands.copies(), formats));
+  }
+
+  private String findings() {
+    return RunNavigation.findings(environment, shown.runId()) + "?table=" + shown.id();
+  }
+
+  private static Anchor link(String address, String text) {
+    Anchor link = new Anchor(address, text);
+    link.getElement().setAttribute("router-link", true);
+    link.addClassName("over-runs");
+    return link;
   }
 }

@@ -31,14 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LimitsAreToldBeforeTheRunTest {
 
   private static final DatabaseAdapter SQL_SERVER =
-      new DatabaseAdapters().of(DatabaseType.SQLSERVER);
+      new DatabaseAdapters().of(DatabaseType.SQL_SERVER);
 
   private static final TableName NAME = new TableName("TWO", "T");
   private static final TableName PLACE = new TableName("dbo", "Fabrikam$GP T");
 
   private Tracking tracking =
-      new Tracking(
-          new SourcePoint("m", 7, true), OptionalLong.of(1), Optional.empty(), List.of());
+      new Tracking(new SourcePoint("m", 7, true), OptionalLong.of(1), Optional.empty(), List.of());
 
   private TableName place = PLACE;
   private CopyExtent extent = CopyExtent.FIRST_LOAD;
@@ -97,9 +96,7 @@ class LimitsAreToldBeforeTheRunTest {
                 .colour())
         .isEqualTo(FindingColour.RED);
     assertThat(
-            found(
-                    examine(List.of("C1"), columns(400, ColumnType.of(Kind.VARCHAR, 60))),
-                    "ROW_SIZE")
+            found(examine(List.of("C1"), columns(400, ColumnType.of(Kind.VARCHAR, 60))), "ROW_SIZE")
                 .colour())
         .isEqualTo(FindingColour.AMBER);
   }
@@ -111,8 +108,7 @@ class LimitsAreToldBeforeTheRunTest {
     assertThat(finding.colour()).isEqualTo(FindingColour.AMBER);
     assertThat(finding.report().happened()).contains("2 columns with up to 1200 bytes", "900");
     List<String> names = columns(33, ColumnType.of(Kind.INT)).stream().map(Column::name).toList();
-    assertThat(
-            found(examine(names, columns(33, ColumnType.of(Kind.INT))), "KEY_SIZE").colour())
+    assertThat(found(examine(names, columns(33, ColumnType.of(Kind.INT))), "KEY_SIZE").colour())
         .isEqualTo(FindingColour.RED);
   }
 
@@ -145,10 +141,7 @@ class LimitsAreToldBeforeTheRunTest {
   void changesThatAreKeptTooShortAreMended() {
     tracking =
         new Tracking(
-            tracking.point(),
-            tracking.oldestVersion(),
-            Optional.of(Duration.ofDays(2)),
-            List.of());
+            tracking.point(), tracking.oldestVersion(), Optional.of(Duration.ofDays(2)), List.of());
     Finding finding = found(examine(List.of("C1"), columns(1, ColumnType.of(Kind.INT))), "50020");
     assertThat(finding.report().rawText()).contains("48 hours");
     assertThat(finding.mending()).contains("ALTER DATABASE [TWO]", "CHANGE_RETENTION = 72 HOURS");
@@ -177,17 +170,17 @@ class LimitsAreToldBeforeTheRunTest {
     extent = way;
     Examination examination = examine(List.of("C1"), columns(1, ColumnType.of(Kind.INT)));
     assertThat(examination.findings())
-        .filteredOn(
-            finding -> List.of("READY", "ALL_ROWS").contains(finding.report().code()))
+        .filteredOn(finding -> List.of("READY", "ALL_ROWS").contains(finding.report().code()))
         .singleElement()
         .satisfies(finding -> assertThat(finding.report().happened()).endsWith("."));
   }
 
   @Test
   void theGravestFindingStandsFirst() {
-    Examination both =
-        examine(List.of(), columns(1_025, ColumnType.of(Kind.BIT)));
-    assertThat(both.findings()).extracting(Finding::colour).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    Examination both = examine(List.of(), columns(1_025, ColumnType.of(Kind.BIT)));
+    assertThat(both.findings())
+        .extracting(Finding::colour)
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(both.colour()).isEqualTo(FindingColour.RED);
   }
 }

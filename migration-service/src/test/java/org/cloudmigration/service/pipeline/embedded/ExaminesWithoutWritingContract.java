@@ -176,10 +176,7 @@ abstract class ExaminesWithoutWritingContract {
     CopyActivity first = copy("T");
     assertThat(run(first).columns).as("of a first load there is nothing to tell").isEmpty();
     source.execute(
-        source
-            .adapter()
-            .dialect()
-            .addColumn(table.name(), column("NEW", Kind.VARCHAR, 9), "'x'"));
+        source.adapter().dialect().addColumn(table.name(), column("NEW", Kind.VARCHAR, 9), "'x'"));
     assertThat(examine("T").extent()).isEqualTo(CopyExtent.COLUMNS_CHANGED);
     CopyActivity second = copy("T");
     RecordingListener told = run(second);

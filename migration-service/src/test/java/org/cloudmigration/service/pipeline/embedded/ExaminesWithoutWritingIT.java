@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.FindingColour;
+import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
-import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.TableDefinition;
@@ -181,8 +181,7 @@ class ExaminesWithoutWritingIT {
       }
       Examination mended = examine("T");
       assertThat(codes(mended)).doesNotContain("TYPE");
-      assertThat(mended.columns())
-          .containsExactly("id int*1", "amount decimal(38,20)", "doc text");
+      assertThat(mended.columns()).containsExactly("id int*1", "amount decimal(38,20)", "doc text");
     }
 
     @Test
@@ -210,8 +209,7 @@ class ExaminesWithoutWritingIT {
     @Test
     void aSourceThatCannotBeReachedBreaksTheRun() throws Exception {
       create(table("T", column("ID", Kind.INT, 0)));
-      DatabaseLocation nobody =
-          server.address("postgres", "nobody", "x", false, false).location();
+      DatabaseLocation nobody = server.address("postgres", "nobody", "x", false, false).location();
       List<PipelineEnd> ends = examine(nobody, copy("T")).ends;
       assertThat(ends)
           .singleElement()

@@ -78,6 +78,7 @@ class PartnersChangeNothingUnapprovedTest {
         () -> companies.renamed(environment, "OLD", "NEW"),
         () -> companies.deleted(environment, "OLD"),
         () -> runs.runReplication(environment),
+        () -> runs.runDiagnostic(environment),
         () -> runs.runFullReplication(environment, environment),
         () -> runs.stop(environment, NOTHING),
         () -> runs.resume(environment, NOTHING),
