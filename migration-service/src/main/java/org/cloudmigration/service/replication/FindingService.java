@@ -36,10 +36,10 @@ public class FindingService {
           .column("foundAt", "foundAt");
 
   private static final String NEWEST =
-      "select f.tableRunId from TableFinding f, TableRun t, ReplicationRun r, MigrationTable m"
+      "select t.id from TableRun t, ReplicationRun r, MigrationTable m"
           + " where m.id = :table and r.environmentId = m.environmentId and t.runId = r.id"
           + " and t.companyName = m.companyName and t.tableName = m.tableName"
-          + " and f.tableRunId = t.id and f.place = 1 order by r.startTime desc";
+          + " order by r.startTime desc";
 
   @PersistenceContext EntityManager entities;
 
@@ -85,7 +85,8 @@ public class FindingService {
   }
 
   /**
-   * What the newest run that has found out anything about a table tells of it, the gravest first.
+   * What the newest run with a table has found out about it, the gravest first: what an older one
+   * found may have been mended.
    *
    * @param tableId of the table over all runs
    */
@@ -96,7 +97,7 @@ public class FindingService {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(run -> ofTable(run, limit))
+        .map(table -> ofTable(table, limit))
         .orElse(List.of());
   }
 

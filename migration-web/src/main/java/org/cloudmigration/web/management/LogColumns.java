@@ -47,7 +47,7 @@ final class LogColumns {
     Column<LogLine> duration =
         sorted(text("Duration", this::duration, "6.5rem"), LogOrder.Column.DURATION, "6.5rem")
             .setTextAlign(ColumnTextAlign.END);
-    Column<LogLine> type = text("Type", LogWords::type, "5rem");
+    Column<LogLine> type = text("Type", LogWords::type, "6.5rem");
     Column<LogLine> trigger = text("Trigger", LogWords::trigger, "5rem");
     Column<LogLine> source = text("Source", LogLine::source, "7.5rem");
     Column<LogLine> by = text("Started by", LogLine::startedBy, "6.5rem");

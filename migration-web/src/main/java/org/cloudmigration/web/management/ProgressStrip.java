@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
 import org.cloudmigration.web.shell.Formats;
@@ -63,6 +64,8 @@ final class ProgressStrip extends Section {
         .setAttribute("aria-valuenow", Long.toString(through))
         .setAttribute("aria-label", of + " tables done");
     done.show(of);
+    // A diagnostic run copies nothing.
+    List.of(verified, rows, size).forEach(figure -> figure.setVisible(run.type().replicates()));
     verified.show(formats.number(tables.verified()));
     rows.show(formats.number(tables.rows()));
     size.show(formats.bytes(tables.bytes()));

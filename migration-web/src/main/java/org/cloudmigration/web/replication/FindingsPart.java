@@ -37,6 +37,7 @@ final class FindingsPart extends Section implements RunPart {
   private final Anchor download = new Anchor("", "Export as CSV");
   private final Span none = new Span();
   private final FindingFilters filters;
+  private final Grid.Column<FindingView> colour;
   private final Grid.Column<FindingView> company;
   private final Grid.Column<FindingView> column;
   private final Grid.Column<FindingView> mends;
@@ -74,26 +75,26 @@ final class FindingsPart extends Section implements RunPart {
 
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.setAllRowsVisible(false);
     grid.getElement().setAttribute("aria-labelledby", "findings");
-    grid.addColumn(
-            StatusMark.renderer(
-                row -> FindingWords.of(row.colour()), row -> FindingWords.tone(row.colour())))
-        .setHeader("Colour")
-        .setWidth("6.5rem")
-        .setFlexGrow(0);
+    colour =
+        grid.addColumn(
+                StatusMark.renderer(
+                    row -> FindingWords.of(row.colour()), row -> FindingWords.tone(row.colour())))
+            .setHeader("Colour")
+            .setWidth("6.5rem")
+            .setFlexGrow(0);
     company =
         grid.addColumn(row -> TableFilters.name(row.companyName()))
             .setHeader("Company")
             .setWidth("7rem")
             .setFlexGrow(0);
-    grid.addColumn(FindingView::tableName).setHeader("Table").setWidth("8rem").setFlexGrow(1);
+    grid.addColumn(FindingView::tableName).setHeader("Table").setWidth("6rem").setFlexGrow(1);
     column =
         grid.addColumn(FindingView::columnName).setHeader("Column").setWidth("8rem").setFlexGrow(0);
     grid.addColumn(row -> row.report().happened())
         .setHeader("What was found")
-        .setWidth("12rem")
-        .setFlexGrow(4)
+        .setWidth("8rem")
+        .setFlexGrow(5)
         .setTooltipGenerator(row -> row.report().happened());
     mends =
         grid.addColumn(row -> row.mending().isBlank() ? "" : "SQL")
@@ -155,5 +156,11 @@ final class FindingsPart extends Section implements RunPart {
     company.setVisible(!narrow);
     column.setVisible(!narrow);
     mends.setVisible(!narrow);
+    colour.setWidth(narrow ? "5.5rem" : "6.5rem");
+    if (narrow) {
+      grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    } else {
+      grid.removeThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    }
   }
 }

@@ -80,7 +80,7 @@ public final class Words {
     }
     return switch (run.shownStatus()) {
       case COMPLETED, UPGRADE_PENDING -> "Completed";
-      case FAILED -> "Failed tables";
+      case FAILED -> run.type().replicates() ? "Failed tables" : "Tables would fail";
       case UPGRADE_IN_PROGRESS -> "Upgrade in progress";
       case UPGRADE_FAILED -> "Upgrade failed";
       case REPAIR_DATA_PENDING -> "Repair pending";
@@ -93,6 +93,9 @@ public final class Words {
       return Tone.ACTIVE;
     }
     if (run.endedBy() == EndedBy.STOPPED || run.endedBy() == EndedBy.INTERRUPTED) {
+      return Tone.WARNING;
+    }
+    if (!run.type().replicates() && run.tables().failed() == 0 && run.tables().warnings() > 0) {
       return Tone.WARNING;
     }
     return run.shownStatus() == RunStatus.COMPLETED ? Tone.GOOD : Tone.BAD;

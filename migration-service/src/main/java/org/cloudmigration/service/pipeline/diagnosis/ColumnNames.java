@@ -38,7 +38,7 @@ final class ColumnNames implements TableCheck {
         FindingColour.RED,
         name,
         "SAME_NAME",
-        Map.of(),
+        Map.of("names", name + " and another column", "name", ", " + clean),
         "Another column of %s is named %s in the cloud too.".formatted(table.name(), clean),
         table.sourceAdapter().dialect().renameColumn(table.name(), name, clean + "_2"));
   }

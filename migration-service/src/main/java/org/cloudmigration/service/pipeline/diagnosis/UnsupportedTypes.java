@@ -21,21 +21,18 @@ final class UnsupportedTypes implements TableCheck {
   }
 
   private static Finding finding(TableSurvey table, ColumnNotSupportedException refused) {
-    String message = refused.getMessage();
-    Column mended = new Column(refused.column(), instead(message), true, false);
+    var mended = new Column(refused.column(), instead(refused.type()), true, false);
     return TableCheck.finding(
         FindingColour.RED,
         refused.column(),
         "TYPE",
-        Map.of(),
-        message,
+        Map.of("column", refused.column(), "type", ": " + refused.type()),
+        refused.getMessage(),
         table.sourceAdapter().dialect().alterColumn(table.name(), mended));
   }
 
   /** A number without digits gets Business Central's; of the others a text loses least. */
-  private static ColumnType instead(String message) {
-    return message.contains("numeric")
-        ? ColumnType.decimal(DIGITS, SCALE)
-        : ColumnType.of(Kind.TEXT);
+  private static ColumnType instead(String type) {
+    return type.contains("numeric") ? ColumnType.decimal(DIGITS, SCALE) : ColumnType.of(Kind.TEXT);
   }
 }
