@@ -72,11 +72,12 @@ final class RunTexts {
   }
 
   private static String examined(long red, long amber) {
-    String result =
-        red == 0 && amber == 0
-            ? "every table can be copied."
-            : tables(red) + " would fail, " + tables(amber) + " would be copied with a loss.";
-    return "Diagnostic run: " + result + " Nothing was copied.";
+    String failing = red == 0 ? "" : tables(red) + " would fail";
+    String losing = amber == 0 ? "" : tables(amber) + " would be copied with a loss";
+    String result = failing + (red > 0 && amber > 0 ? ", " : "") + losing;
+    return "Diagnostic run: "
+        + (result.isEmpty() ? "every table can be copied" : result)
+        + ". Nothing was copied.";
   }
 
   /** What was found of one table. */
