@@ -71,7 +71,7 @@ final class BenchBrowser implements AutoCloseable {
   private static Path afterEverybodyElse(Path binary) {
     try {
       Path script = TestDirectories.empty("bench-chromium").resolve("chromium");
-      Files.writeString(script, "#!/bin/sh\nexec nice -n 19 " + binary + " \"$@\"\n");
+      Files.writeString(script, "#!/bin/sh\nexec chrt --idle 0 " + binary + " \"$@\"\n");
       if (!script.toFile().setExecutable(true)) {
         throw new IllegalStateException(script + " cannot be made executable.");
       }

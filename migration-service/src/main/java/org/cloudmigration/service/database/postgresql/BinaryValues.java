@@ -23,7 +23,7 @@ final class BinaryValues {
       case CHAR, VARCHAR, TEXT -> new String(data, at, length, StandardCharsets.UTF_8);
       case BIT -> data[at] != 0;
       case TINYINT, SMALLINT, INT, BIGINT -> whole(data, at, length);
-      case DECIMAL -> decimal(data, at, length);
+      case DECIMAL -> BinaryNumeric.read(data, at, length);
       case FLOAT -> floating(data, at, length);
       case DATE -> PostgreSqlTimes.date(ByteConverter.int4(data, at));
       case TIME -> PostgreSqlTimes.time(ByteConverter.int8(data, at));
@@ -42,15 +42,6 @@ final class BinaryValues {
     };
   }
 
-  private static BigDecimal decimal(byte[] data, int at, int length) throws SQLException {
-    Number number = ByteConverter.numeric(data, at, length);
-    if (number instanceof BigDecimal decimal) {
-      return decimal;
-    }
-    throw new PSQLException(
-        "numeric holds " + number + ", which is no decimal.", PSQLState.NUMERIC_VALUE_OUT_OF_RANGE);
-  }
-
   /** A short one by its digits, as the server and other drivers write it. */
   private static double floating(byte[] data, int at, int length) {
     return length == Float.BYTES
@@ -63,7 +54,7 @@ final class BinaryValues {
       case null -> to.putInt(BinaryBuffer.NULL);
       case String text -> to.putSized(text.getBytes(StandardCharsets.UTF_8));
       case Long number -> whole(number, kind, to);
-      case BigDecimal number -> to.putSized(ByteConverter.numeric(number));
+      case BigDecimal number -> BinaryNumeric.write(number, to);
       case Double number -> to.putSized(Double.doubleToLongBits(number));
       case Boolean bit -> to.putSized(new byte[] {(byte) (bit ? 1 : 0)});
       case LocalDate date -> to.putSized(PostgreSqlTimes.days(date));
