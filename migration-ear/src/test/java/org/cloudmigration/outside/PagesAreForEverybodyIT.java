@@ -155,7 +155,7 @@ class PagesAreForEverybodyIT {
     page.chooseNewestRun();
     String run = page.address().replaceAll(".*/([0-9a-f-]{36}).*", "runs/Sandbox/$1");
     isForEverybody("RunPage", run);
-    for (String part : List.of("timeline", "log", "compare")) {
+    for (String part : List.of("findings", "timeline", "log", "compare")) {
       isForEverybody("RunPage " + part, run + "/" + part);
     }
     isForEverybody("OverviewPage", "tables/Sandbox");

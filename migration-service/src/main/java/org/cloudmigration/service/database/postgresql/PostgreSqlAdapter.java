@@ -1,7 +1,6 @@
 package org.cloudmigration.service.database.postgresql;
 
 import java.sql.SQLException;
-import org.cloudmigration.service.database.BatchRowWriter;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -11,10 +10,9 @@ import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.HikariPool;
 import org.cloudmigration.service.database.Loader;
-import org.cloudmigration.service.database.ReadingVerifier;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
-import org.cloudmigration.service.database.Verifier;
+import org.cloudmigration.service.database.TableReader;
 
 /** PostgreSQL 13 or later: sources of one's own making, and tenants. */
 public final class PostgreSqlAdapter implements DatabaseAdapter {
@@ -42,14 +40,13 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   }
 
   @Override
-  public Loader loader() {
-    return (connection, table) -> new BatchRowWriter(connection, dialect, table);
+  public TableReader reader() {
+    return new CopyReader(dialect);
   }
 
   @Override
-  public Verifier verifier() {
-    return (connection, table, everyBatch) ->
-        ReadingVerifier.digest(connection, dialect, table, everyBatch);
+  public Loader loader() {
+    return new CopyLoader(dialect);
   }
 
   @Override

@@ -102,7 +102,7 @@ public class EmbeddedEngine implements PipelineEngine {
       state.ensure(tenant);
       var fence = new Fence(tenant, state, fenceNumber);
       fence.claim();
-      new TableSwap(tenant, state, fence, swapObserver).recover();
+      new TableSwap(tenant, state, fence, swapObserver).recover(live -> true);
     }
   }
 }

@@ -73,7 +73,7 @@ public class EmbeddedTenantData implements TenantData {
       var fence = new Fence(tenant, state, fenceNumber);
       fence.claim();
       // What a cut-off run left half-way becomes a live table, or nothing, before it is looked at.
-      new TableSwap(tenant, state, fence, step -> {}).recover();
+      new TableSwap(tenant, state, fence, step -> {}).recover(live -> false);
       for (TableState copy : ofCompany(tenant, state, company, copies)) {
         fence.exclusively(connection -> remove(connection, tenant, state, copy));
       }

@@ -7,16 +7,28 @@ import org.cloudmigration.service.database.TableDigest;
 /** What was read so far, all in all and in the batch. */
 final class Tally {
 
-  /** Whichever comes first ends a batch: memory stays flat, and a stop is seen soon. */
+  /** Whichever comes first ends a batch: a stop is seen soon. */
   private static final int BATCH_ROWS = 5_000;
 
   private static final long BATCH_BYTES = 4L << 20;
+
+  /** Batches that are committed together: what a kill costs at most. */
+  private static final int CHUNK_BATCHES = 10;
 
   private final RowHash hash = new RowHash();
   private TableDigest digest = TableDigest.EMPTY;
   private long bytes;
   private int batchRows;
   private long batchBytes;
+  private int batches;
+
+  Tally() {}
+
+  /** Goes on where another one ended. */
+  Tally(TableDigest digest, long bytes) {
+    this.digest = digest;
+    this.bytes = bytes;
+  }
 
   void add(Object[] row) {
     digest = hash.fold(digest, row);
@@ -54,5 +66,14 @@ final class Tally {
   void beginBatch() {
     batchRows = 0;
     batchBytes = 0;
+    batches++;
+  }
+
+  boolean chunkIsFull() {
+    return batches >= CHUNK_BATCHES;
+  }
+
+  void beginChunk() {
+    batches = 0;
   }
 }

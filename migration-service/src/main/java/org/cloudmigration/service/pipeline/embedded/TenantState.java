@@ -130,7 +130,8 @@ final class TenantState {
             digest,
             digest,
             pointInTime,
-            List.of()));
+            List.of()),
+        row.getString("checkpoint"));
   }
 
   /** Writes the row of a copy, new or not. */
@@ -156,6 +157,7 @@ final class TenantState {
         state.result().extent().name(),
         state.result().rows(),
         state.result().bytes(),
+        state.position(),
         LocalDateTime.now(ZoneOffset.UTC));
   }
 
@@ -211,6 +213,7 @@ final class TenantState {
         "",
         0L,
         0L,
+        "",
         now);
   }
 

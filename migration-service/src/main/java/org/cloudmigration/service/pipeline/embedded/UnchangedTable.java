@@ -66,6 +66,7 @@ final class UnchangedTable {
     table
         .source()
         .rows(
+            "",
             row -> {
               table.conversion().convert(row);
               read.add(row);

@@ -44,7 +44,7 @@ public final class RealPostgreSql implements AutoCloseable {
     return server.getPostgresDatabase().getConnection();
   }
 
-  int port() {
+  public int port() {
     return server.getPort();
   }
 
