@@ -1,6 +1,7 @@
 package org.cloudmigration.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 
 /** A copy that failed is no measurement. */
@@ -16,6 +18,12 @@ record Loud(CountDownLatch ended) implements ActivityListener {
 
   @Override
   public void expected(Map<UUID, TableSize> sizes) {}
+
+  @Override
+  public void columns(Map<UUID, List<String>> columns) {}
+
+  @Override
+  public void examined(UUID activityId, Examination examination) {}
 
   @Override
   public boolean started(UUID activityId, int worker) {

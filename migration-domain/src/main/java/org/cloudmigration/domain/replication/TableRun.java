@@ -198,17 +198,10 @@ public class TableRun {
     error = null;
   }
 
-  /**
-   * It was looked at instead of being copied.
-   *
-   * @param would how it would be copied; null if it would fail before that is chosen
-   * @param gravest what was found; null if nothing stands in the way
-   */
-  public void examined(TableStatus to, CopyExtent would, ErrorReport gravest, Instant now) {
-    status = to;
-    extent = would;
-    error = gravest;
-    ended(now);
+  /** It was looked at instead of being copied; the way, or what was found, may be null. */
+  public void examined(TableStatus to, CopyExtent way, ErrorReport gravest, Instant now) {
+    extent = way;
+    fail(to, gravest, now);
   }
 
   public void fail(TableStatus to, ErrorReport report, Instant now) {

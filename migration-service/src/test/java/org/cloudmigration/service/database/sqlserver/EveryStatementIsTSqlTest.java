@@ -2,6 +2,7 @@ package org.cloudmigration.service.database.sqlserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,12 +109,27 @@ class EveryStatementIsTSqlTest {
     statements.forEach(TSql::read);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TWO", "TW]O", "it's", "Größe", "dbo"})
+  void whatADbaIsToldToDo(String database) {
+    var table = new TableName(database, "it's [A]");
+    var column = new Column("c]'", ColumnType.of(Kind.VARCHAR, 20), true, false);
+    TSql.read(dialect.alterColumn(table, column));
+    TSql.read(dialect.alterColumn(table, Column.notNull("c", ColumnType.of(Kind.TEXT))));
+    String rename = dialect.renameColumn(table, "c]'", "n]'");
+    TSql.read(rename);
+    assertThat(rename).contains("[c]]'']", "N'n]'''");
+    TSql.read(dialect.grantSelect(table, "DOMAIN\\user"));
+    TSql.read(new SqlServerChangeReader(dialect).keepFor(table, Duration.ofDays(3)));
+  }
+
   @Test
   void whatIsAskedForChanges() {
     var reader = new SqlServerChangeReader(dialect);
     TSql.read(SqlServerChangeReader.SNAPSHOT_STATE);
     TSql.read(SqlServerChangeReader.KNOWN);
     TSql.read(SqlServerChangeReader.OLDEST_VERSION);
+    TSql.read(SqlServerChangeReader.RETENTION);
     TableDefinition table = table("TW]O", "it's", "c INT", "c DATE");
     String changes = reader.changedRows(table, 4_711);
     assertThat(changes)
