@@ -12,8 +12,13 @@ final class Tally {
 
   private static final long BATCH_BYTES = 4L << 20;
 
-  /** Batches that are committed together: what a kill costs at most. */
-  private static final int CHUNK_BATCHES = 10;
+  /**
+   * Batches that are committed together: what a kill costs at most. Few at first, more later, for
+   * both ends stand still at a commit.
+   */
+  private static final int FIRST_CHUNK = 10;
+
+  private static final int LARGEST_CHUNK = 80;
 
   private final RowHash hash = new RowHash();
   private TableDigest digest = TableDigest.EMPTY;
@@ -21,6 +26,7 @@ final class Tally {
   private int batchRows;
   private long batchBytes;
   private int batches;
+  private int chunk = FIRST_CHUNK;
 
   Tally() {}
 
@@ -70,10 +76,11 @@ final class Tally {
   }
 
   boolean chunkIsFull() {
-    return batches >= CHUNK_BATCHES;
+    return batches >= chunk;
   }
 
   void beginChunk() {
     batches = 0;
+    chunk = Math.min(2 * chunk, LARGEST_CHUNK);
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Ends.class)
 class GoesOnBehindTheLastChunkIT extends LedgerCopies {
 
-  /** More than two chunks. */
+  /** More than two first chunks. */
   private static final int ROWS = 120_000;
 
   @BeforeEach
@@ -48,14 +48,12 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
     }
   }
 
-  private void cutOffAfterChunk(int chunk, CopyActivity activity) throws Exception {
+  private void cutOffAfterFirstChunk(CopyActivity activity) throws Exception {
     var chunks = new ArrayList<SwapStep>();
     Consumer<SwapStep> power =
         step -> {
           chunks.add(step);
-          if (chunks.size() == chunk) {
-            throw new LeaseLostException("The power is cut.");
-          }
+          throw new LeaseLostException("The power is cut.");
         };
     var engine = new EmbeddedEngine(new DatabaseAdapters(), threads, power);
     engine.start(
@@ -63,14 +61,14 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
             activity.order(), ++fence, source.location, tenant, 1, List.of(activity), List.of()),
         new RecordingListener());
     Eventually.until("the run has ended", () -> !engine.isRunning(activity.order()));
-    assertThat(chunks).hasSize(chunk).containsOnly(SwapStep.CHUNK_LOADED);
+    assertThat(chunks).containsExactly(SwapStep.CHUNK_LOADED);
   }
 
   @Test
   void whatHappenedInTheSourceMeanwhileArrivesToo() throws Exception {
     source.track(LEDGER);
     CopyActivity activity = activity(CopyExtent.CHANGES);
-    cutOffAfterChunk(1, activity);
+    cutOffAfterFirstChunk(activity);
     source.execute(
         delete(105),
         delete(119_994),
@@ -79,7 +77,7 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
         change("SET \"ACTNUM\" = '000-0' WHERE \"JRNENTRY\" = 706"),
         insert(7 * 30_000, "before the last key"),
         insert(7 * 30_000 + 6, "behind it"));
-    cutOffAfterChunk(1, activity);
+    cutOffAfterFirstChunk(activity);
     source.execute(change("SET \"AMOUNT\" = 1 WHERE \"JRNENTRY\" IN (1, 140, 153)"));
 
     var told = new RecordingListener();
@@ -96,7 +94,7 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
   @Test
   void withoutKnowledgeOfChangesItBeginsAnew() throws Exception {
     CopyActivity activity = activity(CopyExtent.CHANGES);
-    cutOffAfterChunk(2, activity);
+    cutOffAfterFirstChunk(activity);
     source.execute(delete(1), delete(105));
 
     var told = new RecordingListener();
@@ -110,7 +108,7 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
   void changesThatAreForgottenMeanwhileMakeItBeginAnew() throws Exception {
     source.track(LEDGER);
     CopyActivity activity = activity(CopyExtent.CHANGES);
-    cutOffAfterChunk(2, activity);
+    cutOffAfterFirstChunk(activity);
     source.execute(delete(1), delete(105));
     source.forgetChanges(LEDGER.name());
 
@@ -125,13 +123,24 @@ class GoesOnBehindTheLastChunkIT extends LedgerCopies {
   void anotherShapeOfTheTableMakesItBeginAnew() throws Exception {
     source.track(LEDGER);
     CopyActivity activity = activity(CopyExtent.CHANGES);
-    cutOffAfterChunk(1, activity);
+    cutOffAfterFirstChunk(activity);
     source.execute("ALTER TABLE \"TWO\".\"GL20000\" ADD COLUMN \"ORCRAMT\" INT DEFAULT 7 NOT NULL");
 
     var told = new RecordingListener();
     run(activity, told);
 
     assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+
+  @Test
+  void whoEndsTheMigrationLeavesNoHalfTableBehind() throws Exception {
+    source.track(LEDGER);
+    cutOffAfterFirstChunk(activity(CopyExtent.CHANGES));
+    assertThat(leftBeside()).hasSize(1);
+
+    new EmbeddedTenantData(new DatabaseAdapters()).discardLoads(tenant, ++fence);
+
     assertThat(leftBeside()).isEmpty();
   }
 }
