@@ -117,6 +117,7 @@ class ActionsTellWhyNotTest {
     assertThat(usable(Role.OPERATOR))
         .containsExactly(
             MigrationAction.RUN,
+            MigrationAction.RUN_DIAGNOSTIC,
             MigrationAction.SELECT_COMPANIES,
             MigrationAction.COMPANY_STATUS,
             MigrationAction.SET_UP,

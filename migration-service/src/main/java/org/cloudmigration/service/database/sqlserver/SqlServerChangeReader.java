@@ -39,7 +39,7 @@ final class SqlServerChangeReader implements ChangeReader {
 
   static final String RETENTION =
       """
-      SELECT t.retention_period AS period, t.retention_period_units AS unit
+      SELECT t.[retention_period] AS kept, t.[retention_period_units] AS unit_no
         FROM sys.change_tracking_databases AS t
        WHERE t.database_id = DB_ID() AND t.is_auto_cleanup_on = 1
       """;
@@ -122,7 +122,7 @@ final class SqlServerChangeReader implements ChangeReader {
     return CatalogueQuery.ask(
             source,
             RETENTION,
-            row -> Duration.of(row.getLong("period"), UNITS.get(row.getInt("unit") - 1)))
+            row -> Duration.of(row.getLong("kept"), UNITS.get(row.getInt("unit_no") - 1)))
         .stream()
         .findFirst();
   }
