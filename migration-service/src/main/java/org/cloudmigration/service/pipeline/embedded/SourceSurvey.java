@@ -35,7 +35,10 @@ record SourceSurvey(SurveyedTable table, Tracking tracking) implements SourceVer
       tryToRead(adapter, connection, table.definition());
       return new SourceSurvey(table, tracking(adapter, connection, table.definition(), point));
     } finally {
-      connection.rollback();
+      // What failed before the transaction began must not be hidden by the lack of one.
+      if (!connection.isClosed() && !connection.getAutoCommit()) {
+        connection.rollback();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.database.Column;
@@ -199,5 +200,14 @@ class SqlServerReadersTest {
     var reader = new SqlServerSchemaReader(dialect);
     assertThat(reader.exists(nothing.connection(), TABLE)).isFalse();
     assertThat(reader.read(nothing.connection(), TABLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 1, PT90M", "36, 2, PT36H", "3, 3, PT72H"})
+  void howLongChangesAreKeptIsToldInItsUnit(int kept, int unit, Duration time) throws Exception {
+    var reader = new SqlServerChangeReader(dialect);
+    var server = new Recording("", List.of(Map.of("kept", kept, "unit_no", unit)));
+    assertThat(reader.retention(server.connection())).contains(time);
+    assertThat(reader.retention(new Recording("", List.of()).connection())).isEmpty();
   }
 }
