@@ -286,7 +286,8 @@ class TablesAreRetriedSkippedAndReloadedTest {
         .extracting(RunLogLine::text)
         .singleElement()
         .asString()
-        .startsWith("The columns have changed since the last copy: added C int; removed B int. All");
+        .startsWith(
+            "The columns have changed since the last copy: added C int; removed B int. All");
     service.reload(name, run, Set.of(tables.get(0)));
     copied(0);
     service.reload(name, run, Set.of(tables.get(0)));
