@@ -19,6 +19,11 @@ final class WayOfCopy implements TableCheck {
         switch (extent) {
           case CHANGES, UNCHANGED ->
               way(FindingColour.GREEN, "Only what has changed since the last copy is copied");
+          case RESTORED ->
+              way(
+                  FindingColour.AMBER,
+                  "What has changed since the last copy is copied, and all rows are compared,"
+                      + " because the source was restored from a backup");
           case FIRST_LOAD -> way(FindingColour.GREEN, "All rows are copied: it is the first load");
           case ASKED_FOR -> way(FindingColour.GREEN, "All rows are copied, as somebody asked for");
           // What is wrong there, and what mends it, is a finding of its own.
