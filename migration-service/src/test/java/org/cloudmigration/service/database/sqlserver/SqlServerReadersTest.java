@@ -204,7 +204,7 @@ class SqlServerReadersTest {
 
   @ParameterizedTest
   @CsvSource({"90, 1, PT90M", "36, 2, PT36H", "3, 3, PT72H"})
-  void howLongChangesAreKeptIsToldInItsUnit(int kept, int unit, Duration time) throws Exception {
+  void howLongChangesAreKeptIsToldInItsUnit(long kept, int unit, Duration time) throws Exception {
     var reader = new SqlServerChangeReader(dialect);
     var server = new Recording("", List.of(Map.of("kept", kept, "unit_no", unit)));
     assertThat(reader.retention(server.connection())).contains(time);
