@@ -167,6 +167,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("NotMigratedService.countList", SIGNED_IN),
               Map.entry("NotMigratedService.list", SIGNED_IN),
               Map.entry("NotMigratedService.tables", SIGNED_IN),
+              Map.entry("ReplicationService.pause", MAY_RUN),
               Map.entry("ReplicationService.resume", MAY_RUN),
               Map.entry("ReplicationService.runFullReplication", of(ADMIN)),
               Map.entry("ReplicationService.runReplication", MAY_RUN),

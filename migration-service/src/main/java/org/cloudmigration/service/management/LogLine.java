@@ -48,7 +48,7 @@ public record LogLine(
 
   private static String text(LogStatus status, ReplicationRun run) {
     return switch (status) {
-      case IN_PROGRESS -> run.stopRequested() ? "Stopping" : status.label();
+      case IN_PROGRESS -> inProgress(run);
       case ENDED ->
           switch (run.stoppedReason()) {
             case null -> "Migration disabled";
@@ -59,6 +59,13 @@ public record LogLine(
       case FAILED -> run.kind() == LogKind.RESET ? "Reset failed" : status.label();
       case COMPLETED, STOPPED, INTERRUPTED, SET_UP, RESET -> status.label();
     };
+  }
+
+  private static String inProgress(ReplicationRun run) {
+    if (run.pauseRequested()) {
+      return "Pausing";
+    }
+    return run.stopRequested() ? "Stopping" : LogStatus.IN_PROGRESS.label();
   }
 
   public boolean isRun() {

@@ -4,6 +4,7 @@ import static org.cloudmigration.service.management.MigrationAction.ABANDON;
 import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE;
+import static org.cloudmigration.service.management.MigrationAction.PAUSE_RUN;
 import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
@@ -64,6 +65,7 @@ public class MigrationActions {
     refusals.put(
         RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
     refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));
+    refusals.put(PAUSE_RUN, refusal(runs::refuseUnlessRunCanPause, environment));
     refusals.put(SELECT_COMPANIES, refusal(companies::refuseUnlessSelectable, environment));
     ErrorReport runtime = refusal(this::refuseWithoutRuntime, environment);
     refusals.put(GET_KEY, runtime);

@@ -185,7 +185,8 @@ public class RunJournal {
   }
 
   /**
-   * The engine ended because it was asked to; by a person, or else because the server goes away.
+   * The engine ended because it was asked to; by a person, to stop or to pause, or else because the
+   * server goes away.
    */
   public void stopped(UUID runId, long fence) {
     write(
@@ -193,7 +194,10 @@ public class RunJournal {
         fence,
         run -> {
           abandonUnfinished(run);
-          if (run.stopRequested()) {
+          if (run.pauseRequested()) {
+            end(run, RunEvent.PAUSED, EndedBy.PAUSED, "Paused. " + RunTexts.GO_ON, null);
+            record(run, EntryKind.RUN_PAUSED, EntryOutcome.DONE);
+          } else if (run.stopRequested()) {
             end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
             record(run, EntryKind.RUN_STOPPED, EntryOutcome.DONE);
           } else {

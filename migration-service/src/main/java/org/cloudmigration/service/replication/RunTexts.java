@@ -16,6 +16,9 @@ final class RunTexts {
   static final String RESUME =
       "Finished tables stay as they are; resume the run to copy the remaining ones.";
 
+  static final String GO_ON =
+      "Finished tables stay as they are; resume the run when it is to go on with the remaining ones.";
+
   static final String SHUT_DOWN = "Interrupted: the server was shut down. " + RESUME;
 
   static final String INTERRUPTED =

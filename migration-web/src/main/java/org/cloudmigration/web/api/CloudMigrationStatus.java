@@ -94,6 +94,8 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
         BoundAction.plain(
             "stopReplication", (scope, run) -> replication.stop(scope.name(), run.id())),
         BoundAction.plain(
+            "pauseReplication", (scope, run) -> replication.pause(scope.name(), run.id())),
+        BoundAction.plain(
             "resumeReplication", (scope, run) -> replication.resume(scope.name(), run.id())),
         BoundAction.missing(
             "runDataUpgrade", "the data upgrade comes with the configuration of companies."),

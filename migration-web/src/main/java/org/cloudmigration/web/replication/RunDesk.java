@@ -24,6 +24,10 @@ class RunDesk {
     replication.stop(state.environment().name(), state.run().id());
   }
 
+  void pause(RunReader.State state) {
+    replication.pause(state.environment().name(), state.run().id());
+  }
+
   void resume(RunReader.State state) {
     replication.resume(state.environment().name(), state.run().id());
   }

@@ -85,7 +85,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   private void build(UI ui) {
     Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
     Formats formats = Formats.of(ui);
-    head = new RunHead(formats, viewer, state.environment().name(), this::stop, this::resume);
+    head = new RunHead(formats, viewer, state.environment().name(), this::head);
     progress = new RunProgress(formats);
     commands = new TableCommands(viewer, this::command);
     place.addClassName("run-part");
@@ -160,12 +160,15 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     unfollow.run();
   }
 
-  private void stop() {
-    command(() -> desk.stop(state));
-  }
-
-  private void resume() {
-    command(() -> desk.resume(state));
+  private void head(RunHead.Action action) {
+    command(
+        () -> {
+          switch (action) {
+            case STOP -> desk.stop(state);
+            case PAUSE -> desk.pause(state);
+            case RESUME -> desk.resume(state);
+          }
+        });
   }
 
   private void command(TableCommands.Command command, Set<UUID> ids) {

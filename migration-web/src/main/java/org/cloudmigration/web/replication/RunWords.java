@@ -17,11 +17,13 @@ final class RunWords {
     }
     if (run.stopRequested()) {
       long copied = run.tables().inProgress();
-      return "Stopping: "
+      return (run.pauseRequested() ? "Pausing: " : "Stopping: ")
           + (copied == 1 ? "1 table being copied is" : copied + " tables being copied are")
-          + " cut off at the next batch, within seconds. Finished tables stay.";
+          + " cut off at the next batch, within seconds. Finished tables stay."
+          + (run.pauseRequested() ? " Resume the run when it is to go on." : "");
     }
-    return "You may leave this page; the run goes on. Stop it at any time: finished tables stay.";
+    return "You may leave this page; the run goes on. Pause or stop it at any time: finished"
+        + " tables stay.";
   }
 
   static String status(TableRunView table) {

@@ -73,7 +73,7 @@ public final class Words {
   /** A run that ended early is told by what ended it. */
   static String status(RunView run) {
     if (run.inProgress()) {
-      return run.stopRequested() ? "Stopping" : "In progress";
+      return run.pauseRequested() ? "Pausing" : run.stopRequested() ? "Stopping" : "In progress";
     }
     if (run.endedBy() != null) {
       return of(run.endedBy());
@@ -92,7 +92,7 @@ public final class Words {
     if (run.inProgress()) {
       return Tone.ACTIVE;
     }
-    if (run.endedBy() == EndedBy.STOPPED || run.endedBy() == EndedBy.INTERRUPTED) {
+    if (run.endedBy() != null && run.endedBy() != EndedBy.ERROR) {
       return Tone.WARNING;
     }
     return run.shownStatus() == RunStatus.COMPLETED ? Tone.GOOD : Tone.BAD;
