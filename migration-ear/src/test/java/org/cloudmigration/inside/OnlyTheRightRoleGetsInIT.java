@@ -265,6 +265,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("VerificationService.differences", SIGNED_IN),
               Map.entry("VerificationService.job", SIGNED_IN),
               Map.entry("VerificationService.latest", SIGNED_IN),
+              Map.entry("SpeedLimitService.limit", MAY_RUN),
               Map.entry("VerificationService.stop", MAY_RUN),
               Map.entry("VerificationService.verify", MAY_RUN),
               Map.entry("UserService.change", of(ADMIN)),

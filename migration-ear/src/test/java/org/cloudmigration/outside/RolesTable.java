@@ -92,6 +92,7 @@ final class RolesTable {
       cloudMigrationStatus       stopReplication                       403 409 409
       cloudMigrationStatus       pauseReplication                      403 409 409
       cloudMigrationStatus       resumeReplication                     403 409 409
+      cloudMigrationStatus       limitReplication                      403 204 204
       cloudMigrationStatus       disableReplication                    403 403 409
       cloudMigrationStatus       completeCloudMigration                403 403 409
       cloudMigrationStatus       pauseCloudMigration                   403 403 409

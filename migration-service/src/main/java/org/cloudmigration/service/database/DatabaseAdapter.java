@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A vendor's family: everything that the product asks of one kind of database. */
@@ -27,4 +28,14 @@ public interface DatabaseAdapter {
    * @param connections how many at most
    */
   DatabasePool open(DatabaseLocation location, int connections) throws SQLException;
+
+  /**
+   * Frees whoever waits for an answer on the connection, and returns at once. It is of no use
+   * afterwards.
+   *
+   * @param connection in use by another thread
+   */
+  default void cutOff(Connection connection) throws SQLException {
+    connection.abort(Thread::startVirtualThread);
+  }
 }

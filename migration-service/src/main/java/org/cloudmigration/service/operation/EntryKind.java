@@ -37,6 +37,7 @@ public enum EntryKind {
   RUN_INTERRUPTED("Run interrupted", RUN, "The run was interrupted"),
   RUN_FAILED("Run failed", RUN, "The run failed"),
   CLOSE_RUN("Close interrupted run", RUN, "A run that was cut off was closed"),
+  LIMIT_SPEED("Limit speed of runs", RUN, "The speed of runs was limited or set free"),
   RETRY_TABLES("Retry tables", RUN, "Failed tables were put back to be copied"),
   RELOAD_TABLES("Reload tables", RUN, "Tables were put back to be copied again"),
   SKIP_TABLES("Skip tables", RUN, "Tables were taken out of the run"),

@@ -20,6 +20,9 @@ public interface PipelineEngine {
   /** Asks a run to end; it ends within seconds, and tells so by {@link ActivityListener#ended}. */
   void stop(UUID runId);
 
+  /** Lets a run that is in progress copy so fast from now on, and no faster. */
+  void limit(UUID runId, SpeedLimit limit);
+
   boolean isRunning(UUID runId);
 
   /**

@@ -23,6 +23,7 @@ import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.cloudmigration.service.security.SecretMask;
 
 /** Hands committed runs to the engine, and takes them back. */
@@ -40,6 +41,9 @@ class EngineDriver {
 
   /** Somebody wants tables left out; fired in the transaction that noted it. */
   record TablesSkipped(UUID runId, Set<UUID> tableIds) {}
+
+  /** A run may go faster or slower; fired in the transaction that noted it. */
+  record LimitChanged(UUID runId, SpeedLimit limit) {}
 
   @Resource ManagedExecutorService executor;
   @Inject PipelineEngine engine;
@@ -82,6 +86,14 @@ class EngineDriver {
 
   void skip(UUID runId, Set<UUID> tableIds) {
     engine.skip(runId, tableIds);
+  }
+
+  void limit(@Observes(during = TransactionPhase.AFTER_SUCCESS) LimitChanged change) {
+    limit(change.runId(), change.limit());
+  }
+
+  void limit(UUID runId, SpeedLimit limit) {
+    engine.limit(runId, limit);
   }
 
   boolean isWorkingOn(UUID runId) {

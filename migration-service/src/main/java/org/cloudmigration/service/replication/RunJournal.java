@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,17 @@ public class RunJournal {
         runId,
         fence,
         tableId,
-        table -> {},
+        TableRun::moves,
         (run, table) -> books.line(run, Severity.WARNING, table, text));
+  }
+
+  /** Its copy makes no progress; told again and again. */
+  public void tableStands(UUID runId, long fence, UUID tableId, Duration still) {
+    write(runId, fence, run -> books.stands(run, entities.find(TableRun.class, tableId), still));
+  }
+
+  public void tableMoves(UUID runId, long fence, UUID tableId) {
+    write(runId, fence, run -> books.moves(run, entities.find(TableRun.class, tableId)));
   }
 
   public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {

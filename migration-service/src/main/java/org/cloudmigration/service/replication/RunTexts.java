@@ -9,6 +9,7 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Sentences that stand in the Migration Log. */
 final class RunTexts {
@@ -80,6 +81,19 @@ final class RunTexts {
       return Severity.ERROR;
     }
     return run.endedBy() == null ? Severity.INFO : Severity.WARNING;
+  }
+
+  static String limit(SpeedLimit limit) {
+    if (limit.equals(SpeedLimit.NONE)) {
+      return "Not limited";
+    }
+    String rows = limit.rowsPerSecond() == 0 ? "" : count(limit.rowsPerSecond()) + " rows/s";
+    String bytes = limit.bytesPerSecond() == 0 ? "" : count(limit.bytesPerSecond()) + " bytes/s";
+    return "Limited to " + rows + (rows.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   static String copied(long failed, long skipped) {

@@ -10,12 +10,14 @@ import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Works on what a test says, and copies nothing. */
 class FakeEngine implements PipelineEngine {
 
   final Set<UUID> running = ConcurrentHashMap.newKeySet();
   final List<CopyActivity> added = new CopyOnWriteArrayList<>();
+  final List<SpeedLimit> limits = new CopyOnWriteArrayList<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<UUID> stopped = new CopyOnWriteArrayList<>();
 
@@ -30,6 +32,11 @@ class FakeEngine implements PipelineEngine {
   @Override
   public void stop(UUID runId) {
     stopped.add(runId);
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    limits.add(limit);
   }
 
   @Override

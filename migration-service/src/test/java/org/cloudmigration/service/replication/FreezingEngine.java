@@ -19,6 +19,7 @@ import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Stands still before it reports the start of some table, as a server in a long pause does. */
 final class FreezingEngine implements PipelineEngine {
@@ -28,6 +29,10 @@ final class FreezingEngine implements PipelineEngine {
   private final boolean deaf;
   private final AtomicInteger started = new AtomicInteger();
   private final CountDownLatch frozen = new CountDownLatch(1);
+
+  /** As the engine was told last. */
+  volatile SpeedLimit limit;
+
   private final CountDownLatch thawed = new CountDownLatch(1);
 
   /**
@@ -51,6 +56,7 @@ final class FreezingEngine implements PipelineEngine {
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    limit = pipeline.limit();
     engine.start(pipeline, new FreezingListener(listener));
   }
 
@@ -59,6 +65,12 @@ final class FreezingEngine implements PipelineEngine {
     if (!deaf || !isFrozen()) {
       engine.stop(runId);
     }
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    this.limit = limit;
+    engine.limit(runId, limit);
   }
 
   @Override
@@ -137,6 +149,20 @@ final class FreezingEngine implements PipelineEngine {
     public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
       if (isHeard()) {
         journal.triesAgain(activityId, error, failed, pause);
+      }
+    }
+
+    @Override
+    public void stands(UUID activityId, Duration still) {
+      if (isHeard()) {
+        journal.stands(activityId, still);
+      }
+    }
+
+    @Override
+    public void moves(UUID activityId) {
+      if (isHeard()) {
+        journal.moves(activityId);
       }
     }
 

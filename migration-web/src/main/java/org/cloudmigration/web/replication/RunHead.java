@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
@@ -24,6 +25,7 @@ final class RunHead extends Section {
   /** What can be asked for here. */
   enum Action {
     RESUME,
+    LIMIT_SPEED,
     PAUSE,
     STOP
   }
@@ -32,9 +34,11 @@ final class RunHead extends Section {
   private final transient Viewer viewer;
   private final H1 headline = new H1();
   private final Span facts = new Span();
+  private final Span limited = new Span();
   private final Paragraph guidance = new Paragraph();
   private final Span whyNot = new Span(Viewer.MAY_ONLY_READ);
   private final Button resume;
+  private final Button speed;
   private final Button pause;
   private final Button stop;
 
@@ -47,19 +51,21 @@ final class RunHead extends Section {
     Div place = new Div(back, new Span(" › Run"));
     place.addClassName("place");
     facts.addClassName("run-facts");
+    limited.addClassName("speed-limit");
     guidance.addClassName("guidance");
     headline.getElement().setAttribute("aria-live", "polite");
 
     resume = button("Resume", VaadinIcon.STEP_FORWARD, () -> asked.accept(Action.RESUME));
     resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    speed = button("Limit speed", VaadinIcon.DASHBOARD, () -> asked.accept(Action.LIMIT_SPEED));
     pause = button("Pause", VaadinIcon.PAUSE, () -> asked.accept(Action.PAUSE));
     stop = button("Stop", VaadinIcon.STOP, () -> asked.accept(Action.STOP));
     stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
 
-    Div words = new Div(place, headline, facts, guidance);
+    Div words = new Div(place, headline, facts, limited, guidance);
     words.addClassName("words");
     whyNot.addClassName("guidance");
-    Div actions = new Div(resume, pause, stop, whyNot);
+    Div actions = new Div(resume, speed, pause, stop, whyNot);
     actions.addClassName("actions");
     add(words, actions);
   }
@@ -74,7 +80,7 @@ final class RunHead extends Section {
   /**
    * @param newest only the newest run goes on
    */
-  void show(RunView run, boolean newest) {
+  void show(RunView run, boolean newest, SpeedLimit limit) {
     headline.setText(Words.status(run));
     for (Tone tone : Tone.values()) {
       headline.setClassName(tone.className(), tone == Words.tone(run));
@@ -88,6 +94,11 @@ final class RunHead extends Section {
             + " by "
             + run.startedBy()
             + (run.endTime() == null ? "" : " · ended " + formats.time(run.endTime())));
+    boolean goesOn = run.inProgress() || newest && run.canBeResumed();
+    limited.setText(PaceWords.limit(limit, formats));
+    limited.setVisible(goesOn && !limit.equals(SpeedLimit.NONE));
+    speed.setVisible(goesOn);
+    speed.setEnabled(viewer.canRun());
     guidance.setText(RunWords.guidance(run));
     boolean stopping = run.stopRequested() && !run.pauseRequested();
     pause.setVisible(run.inProgress() && !stopping);
@@ -98,6 +109,6 @@ final class RunHead extends Section {
     stop.setText(stopping ? "Stopping …" : "Stop");
     resume.setVisible(newest && run.canBeResumed());
     resume.setEnabled(viewer.canRun());
-    whyNot.setVisible(!viewer.canRun() && (stop.isVisible() || resume.isVisible()));
+    whyNot.setVisible(!viewer.canRun() && goesOn);
   }
 }

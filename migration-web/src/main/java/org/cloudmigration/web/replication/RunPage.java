@@ -117,7 +117,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
     state = now;
     commands.shown(now.run(), now.newest());
-    head.show(now.run(), now.newest());
+    head.show(now.run(), now.newest(), now.pace().limit());
     progress.show(now.run(), now.pace());
     problem.show(now.run().error());
     showPart.run();
@@ -167,8 +167,19 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
             case STOP -> desk.stop(state);
             case PAUSE -> desk.pause(state);
             case RESUME -> desk.resume(state);
+            case LIMIT_SPEED -> askForLimit();
           }
         });
+  }
+
+  private void askForLimit() {
+    new SpeedDialog(
+            state.pace().limit(),
+            (rows, bytes) -> {
+              desk.limit(state, rows, bytes);
+              readAnew();
+            })
+        .open();
   }
 
   private void command(TableCommands.Command command, Set<UUID> ids) {
@@ -182,6 +193,10 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     } catch (MigrationException e) {
       Notices.refused(e.report());
     }
+    readAnew();
+  }
+
+  private void readAnew() {
     reader
         .read(environment(), Optional.of(state.run().id()))
         .ifPresent(now -> show(now, part.read(now.run(), now.pace())));

@@ -1,5 +1,6 @@
 package org.cloudmigration.web.replication;
 
+import java.time.Instant;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.service.replication.AttemptView;
 import org.cloudmigration.service.replication.RunView;
@@ -27,11 +28,23 @@ final class RunWords {
   }
 
   static String status(TableRunView table) {
-    return table.cutOffWanted() ? "Being skipped" : Words.of(table.status());
+    if (table.cutOffWanted()) {
+      return "Being skipped";
+    }
+    return table.stalledSince() == null ? Words.of(table.status()) : "No progress";
   }
 
   static Tone tone(TableRunView table) {
-    return table.cutOffWanted() ? Tone.WARNING : Words.tone(table.status());
+    boolean warns = table.cutOffWanted() || table.stalledSince() != null;
+    return warns ? Tone.WARNING : Words.tone(table.status());
+  }
+
+  /** What stands in its way, or did; blank if nothing. */
+  static String trouble(TableRunView table) {
+    if (table.stalledSince() != null) {
+      return PaceWords.still(table.stalledSince(), Instant.now()) + ".";
+    }
+    return table.error() == null ? "" : table.error().happened();
   }
 
   /** An attempt that began no end is in progress; one that ended without a result was left. */

@@ -22,14 +22,17 @@ final class TableDetails extends Div {
               ? ErrorPanel.warning(table.error())
               : new ErrorPanel(table.error()));
     }
-    Facts facts =
-        new Facts()
-            .fact("Source table", table.sourceTable())
-            .fact("Started", formats.time(table.startTime()))
-            .fact("Ended", formats.time(table.endTime()))
-            .fact("Attempts", formats.number(table.attempts()))
-            .fact("Rows", formats.number(table.rowsCopied()))
-            .fact("Size", formats.bytes(table.bytesCopied()));
+    Facts facts = new Facts();
+    if (table.stalledSince() != null) {
+      facts.fact("No progress since", formats.time(table.stalledSince()));
+    }
+    facts
+        .fact("Source table", table.sourceTable())
+        .fact("Started", formats.time(table.startTime()))
+        .fact("Ended", formats.time(table.endTime()))
+        .fact("Attempts", formats.number(table.attempts()))
+        .fact("Rows", formats.number(table.rowsCopied()))
+        .fact("Size", formats.bytes(table.bytesCopied()));
     if (table.extent() != null) {
       facts.fact("Copied", Words.of(table.extent()));
     }

@@ -76,7 +76,7 @@ final class TableGrid extends Grid<TableRunView> {
         .setWidth("9.5rem")
         .setFlexGrow(0)
         .setSortProperty(By.VERIFICATION.name());
-    addColumn(row -> row.error() == null ? "" : row.error().happened())
+    addColumn(RunWords::trouble)
         .setHeader("Last error")
         .setWidth("12rem")
         .setFlexGrow(4)

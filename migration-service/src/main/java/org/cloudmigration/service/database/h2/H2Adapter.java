@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database.h2;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -13,6 +14,7 @@ import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.Verifier;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The embedded database: sample sources, and tenants for trying out. */
@@ -64,6 +66,12 @@ public final class H2Adapter implements DatabaseAdapter {
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
     H2Location.check(location);
     return HikariPool.open(dataSource(location), connections);
+  }
+
+  /** In this process there is no line to cut; {@link Connection#abort} does nothing. */
+  @Override
+  public void cutOff(Connection connection) throws SQLException {
+    connection.unwrap(JdbcConnection.class).getSession().cancel();
   }
 
   static JdbcDataSource dataSource(DatabaseLocation location) {

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database.postgresql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.BatchRowWriter;
 import org.cloudmigration.service.database.ChangeReader;
@@ -15,6 +16,7 @@ import org.cloudmigration.service.database.ReadingVerifier;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.Verifier;
+import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL 13 or later: sources of one's own making, and tenants. */
 public final class PostgreSqlAdapter implements DatabaseAdapter {
@@ -65,5 +67,29 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   @Override
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
     return HikariPool.open(PostgreSqlDataSource.of(location), connections);
+  }
+
+  /** Asks the server too: it would not notice before it has something to say. */
+  @Override
+  public void cutOff(Connection connection) throws SQLException {
+    PgConnection session = connection.unwrap(PgConnection.class);
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            session.cancelQuery();
+          } catch (SQLException e) {
+            // It does not answer on another line either.
+          } finally {
+            abort(session);
+          }
+        });
+  }
+
+  private static void abort(PgConnection session) {
+    try {
+      session.abort(Runnable::run);
+    } catch (SQLException e) {
+      // It is closed.
+    }
   }
 }

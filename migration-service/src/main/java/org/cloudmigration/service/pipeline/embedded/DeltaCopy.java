@@ -48,6 +48,7 @@ final class DeltaCopy {
                 .changes(
                     table.since(),
                     change -> {
+                      table.progress().alive();
                       if (writer.add(change)) {
                         table.check().run();
                         writer.flush();
@@ -56,6 +57,7 @@ final class DeltaCopy {
                     });
             table.check().run();
             writer.flush();
+            table.progress().reached(writer.moved(), writer.bytes());
             return written(table.source(), writer);
           }
         },
@@ -99,6 +101,7 @@ final class DeltaCopy {
           .changes(
               table.since(),
               change -> {
+                table.progress().alive();
                 if (proof.add(change)) {
                   table.check().run();
                   proof.readBack();

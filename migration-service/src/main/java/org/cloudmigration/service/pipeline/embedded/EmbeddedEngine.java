@@ -16,13 +16,12 @@ import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Copies inside this server, with the threads it is given. */
 public class EmbeddedEngine implements PipelineEngine {
 
-  private final DatabaseAdapters adapters;
-  private final Executor executor;
-  private final Consumer<SwapStep> swapObserver;
+  private final EngineMeans means;
   private final Map<UUID, EmbeddedRun> running = new ConcurrentHashMap<>();
 
   /**
@@ -30,26 +29,30 @@ public class EmbeddedEngine implements PipelineEngine {
    *     never stuck
    */
   public EmbeddedEngine(DatabaseAdapters adapters, Executor executor) {
-    this(adapters, executor, step -> {});
+    this(adapters, executor, Watchman.ABSENT);
+  }
+
+  EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Watchman watchman) {
+    this(new EngineMeans(adapters, executor, watchman, step -> {}));
   }
 
   EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Consumer<SwapStep> swapObserver) {
-    this.adapters = adapters;
-    this.executor = executor;
-    this.swapObserver = swapObserver;
+    this(new EngineMeans(adapters, executor, Watchman.ABSENT, swapObserver));
+  }
+
+  private EmbeddedEngine(EngineMeans means) {
+    this.means = means;
   }
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
     UUID id = pipeline.runId();
-    var run =
-        new EmbeddedRun(
-            pipeline, listener, adapters, executor, swapObserver, () -> running.remove(id));
+    var run = new EmbeddedRun(pipeline, listener, means, () -> running.remove(id));
     if (running.putIfAbsent(id, run) != null) {
       throw new IllegalStateException("Run " + id + " is running already.");
     }
     try {
-      executor.execute(run::begin);
+      means.executor().execute(run::begin);
     } catch (RuntimeException e) {
       running.remove(id);
       throw e;
@@ -61,6 +64,14 @@ public class EmbeddedEngine implements PipelineEngine {
     EmbeddedRun run = running.get(runId);
     if (run != null) {
       run.stop();
+    }
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    EmbeddedRun run = running.get(runId);
+    if (run != null) {
+      run.limit(limit);
     }
   }
 
@@ -85,14 +96,14 @@ public class EmbeddedEngine implements PipelineEngine {
 
   @Override
   public void recover(DatabaseLocation location, long fenceNumber) throws SQLException {
-    DatabaseAdapter adapter = adapters.of(location.type());
+    DatabaseAdapter adapter = means.adapters().of(location.type());
     try (DatabasePool pool = adapter.open(location, 3)) {
       var tenant = new Tenant(adapter, pool);
       var state = new TenantState(adapter.dialect());
       state.ensure(tenant);
       var fence = new Fence(tenant, state, fenceNumber);
       fence.claim();
-      new TableSwap(tenant, state, fence, swapObserver).recover();
+      new TableSwap(tenant, state, fence, means.swapObserver()).recover();
     }
   }
 }

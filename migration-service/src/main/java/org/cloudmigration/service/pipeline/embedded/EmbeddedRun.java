@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -22,21 +19,22 @@ import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.cloudmigration.service.security.SecretMask;
 
 /** One run: its workers and its end. No thread of it waits for another; the last one ends it. */
 final class EmbeddedRun {
 
   private final ReplicationPipeline pipeline;
-  private final DatabaseAdapters adapters;
-  private final Executor executor;
-  private final Consumer<SwapStep> swapObserver;
+  private final EngineMeans means;
   private final Runnable atEnd;
   private final RunSignal signal = new RunSignal();
   private final Faults faults;
   private final Retries retries;
   private final RunReport report;
   private final WorkQueue queue;
+  private final Watch watch;
+  private final Throttle throttle = new Throttle(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
 
   /** Which activity a place in the tenant belongs to: of several, the first one is copied. */
   private final Map<TableName, UUID> places = new ConcurrentHashMap<>();
@@ -51,21 +49,14 @@ final class EmbeddedRun {
    * @param atEnd called after the last use of the databases, before the listener is told
    */
   EmbeddedRun(
-      ReplicationPipeline pipeline,
-      ActivityListener listener,
-      DatabaseAdapters adapters,
-      Executor executor,
-      Consumer<SwapStep> swapObserver,
-      Runnable atEnd) {
+      ReplicationPipeline pipeline, ActivityListener listener, EngineMeans means, Runnable atEnd) {
     this.pipeline = pipeline;
-    this.adapters = adapters;
-    this.executor = executor;
-    this.swapObserver = swapObserver;
+    this.means = means;
     this.atEnd = atEnd;
     var reports =
         new ErrorReports(
             SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
-    faults = new Faults(reports, adapters, pipeline);
+    faults = new Faults(reports, means.adapters(), pipeline);
     retries =
         new Retries(
             faults,
@@ -74,10 +65,16 @@ final class EmbeddedRun {
             TimeUnit.NANOSECONDS::sleep);
     report = new RunReport(listener, signal, reports);
     queue = new WorkQueue(pipeline.workers(), pipeline.activities());
+    throttle.set(pipeline.limit());
+    watch = new Watch(means.watchman().patience(), report, System::nanoTime);
   }
 
   void stop() {
     signal.stop();
+  }
+
+  void limit(SpeedLimit limit) {
+    throttle.set(limit);
   }
 
   /**
@@ -96,6 +93,7 @@ final class EmbeddedRun {
   void begin() {
     try {
       open();
+      watch.begin(means.watchman().rounds());
       hire(queue.open());
     } catch (LeaseLostException e) {
       signal.loseLease();
@@ -107,14 +105,14 @@ final class EmbeddedRun {
   }
 
   private void open() throws SQLException {
-    databases = RunDatabases.open(pipeline, adapters);
+    databases = RunDatabases.open(pipeline, means.adapters()).watchedBy(watch);
     databases.tidySource();
     Tenant tenant = databases.tenant();
     var state = new TenantState(tenant.dialect());
     state.ensure(tenant);
     fence = new Fence(tenant, state, pipeline.fence());
     fence.claim();
-    var swap = new TableSwap(tenant, state, fence, swapObserver);
+    var swap = new TableSwap(tenant, state, fence, means.swapObserver());
     swap.recover();
     var opened = new TableCopy(databases, state, fence, swap, signal);
     pipeline.done().forEach(activity -> clashes(opened, activity));
@@ -132,7 +130,7 @@ final class EmbeddedRun {
   private void hire(List<Integer> workers) {
     for (int worker : workers) {
       try {
-        executor.execute(() -> work(worker));
+        means.executor().execute(() -> work(worker));
       } catch (RejectedExecutionException e) {
         queue.refuse(worker);
         if (worker == 1) {
@@ -166,8 +164,7 @@ final class EmbeddedRun {
       }
       CopyResult result =
           retries.run(
-              () ->
-                  copy.copy(activity, new Progress(report, id, System::nanoTime), () -> check(id)),
+              number -> watch.over(id, number, pulse -> copy(activity, pulse)),
               () -> check(id),
               (fault, failed, pause) -> report.triesAgain(id, faults.report(fault), failed, pause));
       report.succeeded(id, result);
@@ -183,6 +180,17 @@ final class EmbeddedRun {
       signal.broken(faults.report(new IllegalStateException(e)));
       throw e;
     }
+  }
+
+  private CopyResult copy(CopyActivity activity, Pulse pulse) throws SQLException {
+    UUID id = activity.id();
+    Runnable check =
+        () -> {
+          pulse.beat();
+          check(id);
+        };
+    var progress = new Progress(report, id, pulse, throttle.share(check), System::nanoTime);
+    return copy.copy(activity, progress, check);
   }
 
   private void check(UUID activityId) {
@@ -223,6 +231,7 @@ final class EmbeddedRun {
 
   private void leave() {
     if (queue.leave()) {
+      watch.close();
       try {
         if (databases != null) {
           databases.close();

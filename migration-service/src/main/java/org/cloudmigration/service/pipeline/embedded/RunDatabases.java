@@ -34,6 +34,15 @@ record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tena
     }
   }
 
+  /** Which connections a copy has is known from now on. */
+  RunDatabases watchedBy(Watch watch) {
+    var watchedTenant = new WatchedPool(tenant.pool(), tenant.adapter(), watch);
+    return new RunDatabases(
+        sourceAdapter,
+        new WatchedPool(sourcePool, sourceAdapter, watch),
+        new Tenant(tenant.adapter(), watchedTenant));
+  }
+
   /** Without it the run goes on: changes that are kept too long do no harm but take room. */
   void tidySource() {
     try (Connection connection = sourcePool.connection()) {

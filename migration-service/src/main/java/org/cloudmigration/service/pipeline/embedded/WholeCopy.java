@@ -143,6 +143,7 @@ final class WholeCopy {
     try (RowWriter writer = tenant.adapter().loader().into(connection, target)) {
       source.rows(
           row -> {
+            progress.alive();
             conversion.convert(row);
             read.add(row);
             writer.add(row);
@@ -152,6 +153,7 @@ final class WholeCopy {
             }
           });
       commit(connection, writer, read, check);
+      progress.reached(read.digest().rows(), read.bytes());
     } finally {
       connection.rollback();
     }

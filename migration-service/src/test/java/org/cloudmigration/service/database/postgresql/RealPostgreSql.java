@@ -44,8 +44,22 @@ public final class RealPostgreSql implements AutoCloseable {
     return server.getPostgresDatabase().getConnection();
   }
 
-  int port() {
+  public int port() {
     return server.getPort();
+  }
+
+  /** As its owner, by way of another port that leads to it. */
+  public ServerAddress through(int port) {
+    return new ServerAddress(
+        DatabaseType.POSTGRESQL,
+        "127.0.0.1",
+        "",
+        port,
+        "postgres",
+        "postgres",
+        "any",
+        false,
+        false);
   }
 
   DatabaseLocation location(String user, String password) {
