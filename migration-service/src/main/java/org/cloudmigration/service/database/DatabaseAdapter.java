@@ -30,12 +30,12 @@ public interface DatabaseAdapter {
   DatabasePool open(DatabaseLocation location, int connections) throws SQLException;
 
   /**
-   * Frees whoever waits for an answer on the connection, and returns at once. It is of no use
-   * afterwards.
+   * Frees whoever waits for an answer on the connection. It is of no use afterwards. A server that
+   * is asked and does not answer is waited for, some seconds.
    *
    * @param connection in use by another thread
    */
   default void cutOff(Connection connection) throws SQLException {
-    connection.abort(Thread::startVirtualThread);
+    connection.abort(Runnable::run);
   }
 }

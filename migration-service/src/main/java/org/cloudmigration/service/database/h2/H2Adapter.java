@@ -68,7 +68,7 @@ public final class H2Adapter implements DatabaseAdapter {
     return HikariPool.open(dataSource(location), connections);
   }
 
-  /** In this process there is no line to cut; {@link Connection#abort} does nothing. */
+  /** In this process there is no line to cut, and {@link Connection#abort} does nothing. */
   @Override
   public void cutOff(Connection connection) throws SQLException {
     connection.unwrap(JdbcConnection.class).getSession().cancel();

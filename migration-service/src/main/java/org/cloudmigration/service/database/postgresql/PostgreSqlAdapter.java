@@ -73,23 +73,10 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   @Override
   public void cutOff(Connection connection) throws SQLException {
     PgConnection session = connection.unwrap(PgConnection.class);
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            session.cancelQuery();
-          } catch (SQLException e) {
-            // It does not answer on another line either.
-          } finally {
-            abort(session);
-          }
-        });
-  }
-
-  private static void abort(PgConnection session) {
     try {
+      session.cancelQuery();
+    } finally {
       session.abort(Runnable::run);
-    } catch (SQLException e) {
-      // It is closed.
     }
   }
 }

@@ -66,7 +66,13 @@ final class EmbeddedRun {
     report = new RunReport(listener, signal, reports);
     queue = new WorkQueue(pipeline.workers(), pipeline.activities());
     throttle.set(pipeline.limit());
-    watch = new Watch(means.watchman().patience(), report, System::nanoTime);
+    watch =
+        new Watch(
+            pipeline.runId(),
+            means.watchman().patience(),
+            report,
+            System::nanoTime,
+            Thread::startVirtualThread);
   }
 
   void stop() {
@@ -92,8 +98,12 @@ final class EmbeddedRun {
 
   void begin() {
     try {
-      open();
       watch.begin(means.watchman().rounds());
+      watch.overOpening(
+          pulse -> {
+            open();
+            return null;
+          });
       hire(queue.open());
     } catch (LeaseLostException e) {
       signal.loseLease();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.pipeline.ErrorReports.Side;
 
 /**
  * The signs of life of one copy of a table, and the connections that it has. Its worker gives them;
@@ -19,7 +19,7 @@ final class Pulse {
     return new Pulse(Duration.ofDays(1), 0);
   }
 
-  private record Line(Connection connection, DatabaseAdapter adapter) {}
+  private record Line(Connection connection, WatchedPool from) {}
 
   private final AtomicLong beats = new AtomicLong();
   private final List<Line> lines = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Pulse {
   private long lastCut;
   private boolean toldOf;
 
-  private volatile boolean cutOff;
+  private volatile int cuts;
 
   /**
    * @param limit how long it may go without a sign
@@ -47,20 +47,20 @@ final class Pulse {
     beats.lazySet(beats.getPlain() + 1);
   }
 
-  void uses(Connection connection, DatabaseAdapter adapter) throws SQLException {
+  void uses(Connection connection, WatchedPool from) throws SQLException {
     synchronized (lines) {
       for (int i = lines.size() - 1; i >= 0; i--) {
         if (lines.get(i).connection().isClosed()) {
           lines.remove(i);
         }
       }
-      lines.add(new Line(connection, adapter));
+      lines.add(new Line(connection, from));
     }
   }
 
   /** Whether its worker was freed by force. */
   boolean wasCutOff() {
-    return cutOff;
+    return cuts > 0;
   }
 
   /**
@@ -85,27 +85,31 @@ final class Pulse {
   }
 
   /**
-   * Whether its worker is to be freed: after the limit, and again for what he then cleans up with.
+   * Whether its worker is to be freed: after the limit, soon again if that did not help, and later
+   * for what he cleans up with.
    */
-  boolean isOver(long now, Duration cleaningUp) {
-    return cutOff ? now - lastCut >= cleaningUp.toNanos() : now - lastNews >= limit.toNanos();
+  boolean isOver(long now, Patience patience) {
+    return switch (cuts) {
+      case 0 -> now - lastNews >= limit.toNanos();
+      case 1 -> now - lastCut >= patience.lookUp().toNanos();
+      default -> now - lastCut >= patience.told().toNanos();
+    };
   }
 
-  /** Ends what the connections wait for; whoever waits gets an error instead. */
+  /**
+   * Ends what the connections wait for; whoever waits gets an error instead. Those to the source
+   * come first: if it is the one that hangs, the others are wanted for cleaning up, and the error
+   * tells which it was.
+   */
   void cutOff(long now) {
-    cutOff = true;
     lastCut = now;
     synchronized (lines) {
-      for (Line line : lines) {
-        try {
-          if (!line.connection().isClosed()) {
-            line.adapter().cutOff(line.connection());
-          }
-        } catch (SQLException e) {
-          System.getLogger(Pulse.class.getName())
-              .log(System.Logger.Level.DEBUG, "A connection was gone before it was cut off.", e);
-        }
-      }
+      boolean source = lines.stream().anyMatch(line -> line.from().side() == Side.SOURCE);
+      boolean sourceAlone = cuts == 0 && source;
+      cuts += sourceAlone ? 1 : 2;
+      lines.stream()
+          .filter(line -> !sourceAlone || line.from().side() == Side.SOURCE)
+          .forEach(line -> line.from().cutOff(line.connection()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.ErrorReports.Side;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
 
 /** Both ends of a run, open. */
@@ -36,10 +37,10 @@ record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tena
 
   /** Which connections a copy has is known from now on. */
   RunDatabases watchedBy(Watch watch) {
-    var watchedTenant = new WatchedPool(tenant.pool(), tenant.adapter(), watch);
+    var watchedTenant = new WatchedPool(tenant.pool(), tenant.adapter(), Side.TENANT, watch);
     return new RunDatabases(
         sourceAdapter,
-        new WatchedPool(sourcePool, sourceAdapter, watch),
+        new WatchedPool(sourcePool, sourceAdapter, Side.SOURCE, watch),
         new Tenant(tenant.adapter(), watchedTenant));
   }
 

@@ -15,9 +15,12 @@ final class StalledException extends RuntimeException {
    */
   StalledException(Duration limit, Exception fault) {
     super(
-        "No progress for %.1f s: %s".formatted(limit.toMillis() / 1000.0, fault.getMessage()),
-        fault);
+        "No progress for %.1f s. %s".formatted(limit.toMillis() / 1000.0, said(fault)), fault);
     side = fault instanceof SourceException ? Side.SOURCE : Side.TENANT;
+  }
+
+  private static String said(Exception fault) {
+    return fault instanceof SourceException e ? e.error().getMessage() : fault.getMessage();
   }
 
   /** The one that did not answer. */

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import org.cloudmigration.service.database.DatabaseAdapter;
-import org.cloudmigration.service.pipeline.CopyResult;
 
 /**
  * Watches the copies of one run: tells of one that makes no progress, and in the end frees its
@@ -15,13 +14,15 @@ import org.cloudmigration.service.pipeline.CopyResult;
  */
 final class Watch implements AutoCloseable {
 
-  interface Copying {
-    CopyResult copy(Pulse pulse) throws SQLException;
+  interface Work<T> {
+    T with(Pulse pulse) throws SQLException;
   }
 
+  private final UUID runId;
   private final Patience patience;
   private final RunReport report;
   private final LongSupplier nanos;
+  private final Executor apart;
   private final Map<UUID, Pulse> pulses = new ConcurrentHashMap<>();
 
   /** Of the copy that a thread works on: connections are taken deep within. */
@@ -30,26 +31,33 @@ final class Watch implements AutoCloseable {
   private Runnable end = () -> {};
   private boolean closed;
 
-  Watch(Patience patience, RunReport report, LongSupplier nanos) {
+  Watch(UUID runId, Patience patience, RunReport report, LongSupplier nanos, Executor apart) {
+    this.runId = runId;
     this.patience = patience;
     this.report = report;
     this.nanos = nanos;
+    this.apart = apart;
   }
 
   synchronized void begin(Watchman.Rounds rounds) {
     end = rounds.every(patience.lookUp(), this::look);
   }
 
+  /** What comes before the first copy is cut off too, and its error tells of it. */
+  void overOpening(Work<Void> opening) throws SQLException {
+    over(runId, 1, opening);
+  }
+
   /**
    * @param number of the copy of this table, from 1
    * @throws StalledException if it was cut off
    */
-  CopyResult over(UUID activityId, int number, Copying copying) throws SQLException {
+  <T> T over(UUID activityId, int number, Work<T> copying) throws SQLException {
     var pulse = new Pulse(patience.limit(number), nanos.getAsLong());
     mine.set(pulse);
     pulses.put(activityId, pulse);
     try {
-      return copying.copy(pulse);
+      return copying.with(pulse);
     } catch (SQLException | SourceException e) {
       if (pulse.wasCutOff()) {
         throw new StalledException(patience.limit(number), e);
@@ -61,11 +69,16 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  void taken(Connection connection, DatabaseAdapter adapter) throws SQLException {
+  void taken(Connection connection, WatchedPool from) throws SQLException {
     Pulse pulse = mine.get();
     if (pulse != null) {
-      pulse.uses(connection, adapter);
+      pulse.uses(connection, from);
     }
+  }
+
+  /** For what may take its time: nobody is watched meanwhile otherwise. */
+  void apart(Runnable work) {
+    apart.execute(work);
   }
 
   synchronized void look() {
@@ -79,8 +92,11 @@ final class Watch implements AutoCloseable {
     var still = pulse.look(now);
     boolean stands = still.compareTo(patience.told()) >= 0;
     boolean news = pulse.tell(stands);
-    if (pulse.isOver(now, patience.told())) {
+    if (pulse.isOver(now, patience)) {
       pulse.cutOff(now);
+    }
+    if (activityId.equals(runId)) {
+      return;
     }
     try {
       if (stands) {

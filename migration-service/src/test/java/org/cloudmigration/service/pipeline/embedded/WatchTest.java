@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.service.database.DatabasePool;
-import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.ErrorReports.Side;
 import org.cloudmigration.service.security.SecretMask;
@@ -21,13 +20,14 @@ import org.junit.jupiter.api.Test;
 /** What the watch sees of a copy, second by second. */
 class WatchTest {
 
+  private static final UUID RUN = UUID.randomUUID();
   private static final UUID TABLE = UUID.randomUUID();
 
   private final RecordingListener told = new RecordingListener();
   private final RunSignal signal = new RunSignal();
   private final RunReport report = new RunReport(told, signal, new ErrorReports(SecretMask.FORMS));
   private long now;
-  private final Watch watch = new Watch(Patience.USUAL, report, () -> now);
+  private final Watch watch = new Watch(RUN, Patience.USUAL, report, () -> now, Runnable::run);
   private final List<Connection> cut = new ArrayList<>();
   private final DelegatingAdapter adapter =
       new DelegatingAdapter() {
@@ -53,6 +53,10 @@ class WatchTest {
   }
 
   private DatabasePool watched(Connection connection) {
+    return watched(connection, Side.TENANT);
+  }
+
+  private DatabasePool watched(Connection connection, Side side) {
     DatabasePool pool =
         new DatabasePool() {
           @Override
@@ -63,7 +67,7 @@ class WatchTest {
           @Override
           public void close() {}
         };
-    return new WatchedPool(pool, adapter, watch);
+    return new WatchedPool(pool, adapter, side, watch);
   }
 
   private void pass(long seconds) {
@@ -129,7 +133,7 @@ class WatchTest {
                       throw new SourceException(new SQLException("socket closed"));
                     }))
         .isInstanceOf(StalledException.class)
-        .hasMessage("No progress for 300.0 s: java.sql.SQLException: socket closed")
+        .hasMessage("No progress for 300.0 s. socket closed")
         .satisfies(e -> assertThat(((StalledException) e).side()).isEqualTo(Side.SOURCE));
   }
 
@@ -151,8 +155,43 @@ class WatchTest {
   }
 
   @Test
+  void theSourceIsCutFirstSinceTheTenantIsWantedForCleaningUp() throws Exception {
+    Connection source = connection();
+    Connection tenant = connection();
+    watch.over(
+        TABLE,
+        1,
+        pulse -> {
+          watched(tenant, Side.TENANT).connection();
+          watched(source, Side.SOURCE).connection();
+          pass(300);
+          assertThat(cut).containsExactly(source);
+          pass(4);
+          assertThat(cut).hasSize(1);
+          pass(1);
+          assertThat(cut).as("that did not help").contains(tenant);
+          return null;
+        });
+  }
+
+  @Test
+  void whatHangsBeforeTheFirstCopyIsCutTooButToldOfNoTable() {
+    assertThatThrownBy(
+            () ->
+                watch.overOpening(
+                    pulse -> {
+                      watched(connection()).connection();
+                      pass(300);
+                      assertThat(cut).hasSize(1);
+                      throw new SQLException("closed");
+                    }))
+        .isInstanceOf(StalledException.class);
+    assertThat(told.stands).isEmpty();
+  }
+
+  @Test
   void aSecondCopyHasTwiceTheTime() throws Exception {
-    CopyResult nothing =
+    Object nothing =
         watch.over(
             TABLE,
             2,
