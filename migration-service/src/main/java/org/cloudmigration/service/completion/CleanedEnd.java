@@ -3,12 +3,18 @@ package org.cloudmigration.service.completion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.EnvironmentUse;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.pipeline.TenantData;
+import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.preparation.FootprintRemoval;
 import org.cloudmigration.service.setup.preparation.Pipelines;
 
@@ -21,7 +27,11 @@ import org.cloudmigration.service.setup.preparation.Pipelines;
 @Transactional
 public class CleanedEnd {
 
+  private static final Logger LOG = Logger.getLogger(CleanedEnd.class.getName());
+
   @Inject EnvironmentUse use;
+  @Inject Environments environments;
+  @Inject TenantData data;
   @Inject CompletionGuards guards;
   @Inject FootprintRemoval footprint;
   @Inject Pipelines pipelines;
@@ -39,9 +49,24 @@ public class CleanedEnd {
       Environment environment, MigrationSetup setup, String userName, Ending ending) {
     guards.refuseWhileDataIsUpgraded(environment);
     long fence = use.take(environment);
+    if (!ending.keepsTenantState()) {
+      discardLoads(environment, fence);
+    }
     List<String> left = endUnderLease(environment, setup, userName, ending);
     use.release(environment, fence);
     return left;
+  }
+
+  /** While the tenant still remembers them. If it does not answer, the state stays there too. */
+  private void discardLoads(Environment environment, long fence) {
+    try {
+      data.discardLoads(environments.tenantOf(environment), fence);
+    } catch (SQLException e) {
+      LOG.log(
+          Level.WARNING,
+          "Tables that were being loaded are left in the tenant: {0}",
+          SecretMask.FORMS.mask(String.valueOf(e.getMessage())));
+    }
   }
 
   /** As {@link #end}, for who keeps others from beginning work already. */

@@ -24,11 +24,12 @@ public final class ChangedRows implements AutoCloseable {
       long version, Connection source, DatabaseAdapter adapter, TableDefinition table)
       throws SQLException {
     return new ChangedRows(
-        RowStream.of(
+        QueryRows.of(
             source,
             adapter.dialect(),
             adapter.changeReader().changedRows(table, version),
-            kinds(table)),
+            kinds(table),
+            query -> {}),
         table.key().size());
   }
 

@@ -14,9 +14,13 @@ public interface DatabaseAdapter {
 
   ChangeReader changeReader();
 
+  TableReader reader();
+
   Loader loader();
 
-  Verifier verifier();
+  default Verifier verifier() {
+    return new ReadingVerifier(reader());
+  }
 
   ServerReader serverReader();
 

@@ -47,6 +47,11 @@ public interface Dialect {
     return select(table) + (table.key().isEmpty() ? "" : " ORDER BY " + list(table.key()));
   }
 
+  /** As {@link #selectInKeyOrder(TableDefinition)}, the rows for which a condition is true. */
+  default String selectInKeyOrder(TableDefinition table, String condition) {
+    return select(table) + " WHERE " + condition + " ORDER BY " + list(table.key());
+  }
+
   default String count(TableName table) {
     return "SELECT COUNT(*) FROM " + quote(table);
   }

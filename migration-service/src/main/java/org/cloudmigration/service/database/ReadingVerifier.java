@@ -4,18 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Fetches all rows and hashes them here: for databases that are near. */
-public final class ReadingVerifier {
+public record ReadingVerifier(TableReader reader) implements Verifier {
 
   /** Rows between two looks: few, since rows may be large and the line slow. */
   private static final int BATCH = 100;
 
-  private ReadingVerifier() {}
-
-  public static TableDigest digest(
-      Connection connection, Dialect dialect, TableDefinition table, Runnable everyBatch)
+  @Override
+  public TableDigest digest(Connection connection, TableDefinition table, Runnable everyBatch)
       throws SQLException {
     connection.setAutoCommit(false);
-    try (RowStream rows = RowStream.unordered(connection, dialect, table)) {
+    try (RowStream rows = reader.unordered(connection, table)) {
       var hash = new RowHash();
       TableDigest digest = TableDigest.EMPTY;
       for (Object[] row = rows.next(); row != null; row = rows.next()) {

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,6 +30,7 @@ public final class RowHash {
   private static final byte DATETIME = 9;
   private static final byte GUID = 10;
   private static final byte BINARY = 11;
+  private static final byte BROKEN_TEXT = 12;
 
   private final HashStream128 stream = Hashing.xxh3_128().hashStream();
 
@@ -55,7 +57,7 @@ public final class RowHash {
   private void put(Object value) {
     switch (value) {
       case null -> stream.putByte(NULL);
-      case String text -> stream.putByte(TEXT).putInt(text.length()).putChars(text);
+      case String text -> putText(text);
       case Long number -> stream.putByte(INTEGER).putLong(number);
       case BigDecimal number -> putDecimal(number.stripTrailingZeros());
       // Adding 0.0 makes the negative zero a positive one; some databases keep only that.
@@ -74,6 +76,39 @@ public final class RowHash {
       case byte[] bytes -> stream.putByte(BINARY).putInt(bytes.length).putBytes(bytes);
       default -> throw new IllegalArgumentException("No canonical form: " + value.getClass());
     }
+  }
+
+  /** As UTF-8, but for half a surrogate pair, which UTF-8 cannot tell from a question mark. */
+  private void putText(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (!isDoubtful(bytes) || isWhole(text)) {
+      stream.putByte(TEXT).putInt(bytes.length).putBytes(bytes);
+    } else {
+      stream.putByte(BROKEN_TEXT).putInt(text.length()).putChars(text);
+    }
+  }
+
+  /** A question mark may stand for what could not be encoded. */
+  private static boolean isDoubtful(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   private void putDecimal(BigDecimal stripped) {

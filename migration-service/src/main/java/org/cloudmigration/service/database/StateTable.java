@@ -41,6 +41,8 @@ public final class StateTable {
             text("extent", 20),
             number("moved_rows"),
             number("moved_bytes"),
+            // Key of the last row that was loaded; blank once all are there.
+            Column.notNull("checkpoint", ColumnType.of(Kind.TEXT)),
             Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
         List.of("table_schema", "table_name"));
   }

@@ -45,6 +45,11 @@ public record CopyResult(
         extent, tenant.rows(), bytes, source, tenant, tenant, pointInTime, columns);
   }
 
+  /** Of so many rows so far. */
+  public CopyResult ofContents(TableDigest loaded, long loadedBytes) {
+    return whole(extent, loadedBytes, loaded, loaded, pointInTime, columns);
+  }
+
   /** With what was read again on both ends. */
   public CopyResult proven(TableDigest inSource, TableDigest inTenant) {
     return new CopyResult(extent, rows, bytes, inSource, inTenant, contents, pointInTime, columns);

@@ -47,4 +47,10 @@ public interface TenantData {
    */
   void remove(DatabaseLocation tenant, long fence, String company, Copies copies)
       throws SQLException;
+
+  /**
+   * Throws away what cut-off runs were loading beside live tables; what was on its way into a live
+   * table's place gets there.
+   */
+  void discardLoads(DatabaseLocation tenant, long fence) throws SQLException;
 }

@@ -56,7 +56,7 @@ final class OpenEnds implements AutoCloseable {
     refuseOtherColumns(tenant, copy);
     RowReader left =
         visitor -> {
-          try (RowStream rows = RowStream.unordered(source, sourceAdapter.dialect(), definition)) {
+          try (RowStream rows = sourceAdapter.reader().unordered(source, definition)) {
             for (Object[] row = rows.next(); row != null; row = rows.next()) {
               conversion.convert(row);
               visitor.row(row);
@@ -68,7 +68,7 @@ final class OpenEnds implements AutoCloseable {
         };
     RowReader right =
         visitor -> {
-          try (RowStream rows = RowStream.unordered(tenant, tenantAdapter.dialect(), copy)) {
+          try (RowStream rows = tenantAdapter.reader().unordered(tenant, copy)) {
             for (Object[] row = rows.next(); row != null; row = rows.next()) {
               visitor.row(row);
               tick();

@@ -43,6 +43,11 @@ final class MortalTenantData implements TenantData {
     dieIf(after);
   }
 
+  @Override
+  public void discardLoads(DatabaseLocation tenant, long fence) throws SQLException {
+    real.discardLoads(tenant, fence);
+  }
+
   private void dieIf(boolean now) {
     if (now) {
       before = false;

@@ -11,56 +11,70 @@ import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
+import org.cloudmigration.service.database.TableReader;
 import org.cloudmigration.service.database.Verifier;
 import org.cloudmigration.service.database.h2.H2Adapter;
 
-/** The real adapter of the embedded database, for tests that bend one part of it. */
+/** A real adapter, by default the embedded database's, for tests that bend one part of it. */
 public class DelegatingAdapter implements DatabaseAdapter {
 
-  private final H2Adapter h2 = new H2Adapter();
+  private final DatabaseAdapter real;
+
+  public DelegatingAdapter() {
+    this(new H2Adapter());
+  }
+
+  public DelegatingAdapter(DatabaseAdapter real) {
+    this.real = real;
+  }
 
   @Override
   public DatabaseType type() {
-    return h2.type();
+    return real.type();
   }
 
   @Override
   public Dialect dialect() {
-    return h2.dialect();
+    return real.dialect();
   }
 
   @Override
   public SchemaReader schemaReader() {
-    return h2.schemaReader();
+    return real.schemaReader();
   }
 
   @Override
   public ChangeReader changeReader() {
-    return h2.changeReader();
+    return real.changeReader();
+  }
+
+  @Override
+  public TableReader reader() {
+    return real.reader();
   }
 
   @Override
   public Loader loader() {
-    return h2.loader();
+    return real.loader();
   }
 
   @Override
   public Verifier verifier() {
-    return h2.verifier();
+    return real.verifier();
   }
 
   @Override
   public ServerReader serverReader() {
-    return h2.serverReader();
+    return real.serverReader();
   }
 
   @Override
   public Footprint footprint() {
-    return h2.footprint();
+    return real.footprint();
   }
 
   @Override
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
-    return h2.open(location, connections);
+    return real.open(location, connections);
   }
 }

@@ -11,9 +11,10 @@ import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.HikariPool;
 import org.cloudmigration.service.database.Loader;
+import org.cloudmigration.service.database.QueryReader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
-import org.cloudmigration.service.database.Verifier;
+import org.cloudmigration.service.database.TableReader;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -43,13 +44,13 @@ public final class H2Adapter implements DatabaseAdapter {
   }
 
   @Override
-  public Loader loader() {
-    return new H2Loader(dialect);
+  public TableReader reader() {
+    return new QueryReader(dialect);
   }
 
   @Override
-  public Verifier verifier() {
-    return new H2Verifier(dialect);
+  public Loader loader() {
+    return new H2Loader(dialect);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.cloudmigration.service.database.postgresql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.cloudmigration.service.database.BatchRowWriter;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -12,10 +11,9 @@ import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.HikariPool;
 import org.cloudmigration.service.database.Loader;
-import org.cloudmigration.service.database.ReadingVerifier;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
-import org.cloudmigration.service.database.Verifier;
+import org.cloudmigration.service.database.TableReader;
 import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL 13 or later: sources of one's own making, and tenants. */
@@ -44,14 +42,13 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   }
 
   @Override
-  public Loader loader() {
-    return (connection, table) -> new BatchRowWriter(connection, dialect, table);
+  public TableReader reader() {
+    return new CopyReader(dialect);
   }
 
   @Override
-  public Verifier verifier() {
-    return (connection, table, everyBatch) ->
-        ReadingVerifier.digest(connection, dialect, table, everyBatch);
+  public Loader loader() {
+    return new CopyLoader(dialect);
   }
 
   @Override

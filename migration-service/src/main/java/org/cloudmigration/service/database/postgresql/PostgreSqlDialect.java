@@ -1,7 +1,10 @@
 package org.cloudmigration.service.database.postgresql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -24,6 +27,24 @@ public final class PostgreSqlDialect implements Dialect {
     return (text.contains("\\") ? " E'" : "'")
         + text.replace("\\", "\\\\").replace("'", "''")
         + "'";
+  }
+
+  /**
+   * A value where no parameters are taken. Text goes as its bytes, so that nothing in it can be
+   * read as SQL.
+   */
+  String literal(ColumnType type, Object value) {
+    String plain =
+        switch (value) {
+          case String text -> "convert_from('\\x%s', 'UTF8')".formatted(hex(text.getBytes(UTF_8)));
+          case byte[] bytes -> "'\\x" + hex(bytes) + "'";
+          default -> literal(value.toString());
+        };
+    return "CAST(" + plain + " AS " + render(type) + ")";
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** Statements that run as one; no name in them can end the quotes around them. */

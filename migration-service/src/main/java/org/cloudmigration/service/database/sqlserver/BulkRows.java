@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
+import org.cloudmigration.service.database.ColumnValues;
 import org.cloudmigration.service.database.TableDefinition;
 
 /**
@@ -32,12 +33,18 @@ final class BulkRows implements ISQLServerBulkData {
   /** Seven digits of a second are all that SQL Server reads. */
   private static final int FINER = 2;
 
+  /** What is held in memory, whichever is reached first. */
+  private static final int BATCH_ROWS = 5_000;
+
+  private static final long BATCH_BYTES = 4 << 20;
+
   private static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_BINARY = 8000;
 
   private final transient List<Column> columns;
   private final transient List<Object[]> rows = new ArrayList<>();
   private transient int at = -1;
+  private transient long bytes;
 
   BulkRows(TableDefinition table) {
     columns = table.storedColumns();
@@ -45,6 +52,13 @@ final class BulkRows implements ISQLServerBulkData {
 
   void add(Object[] row) {
     rows.add(row);
+    for (Object value : row) {
+      bytes += ColumnValues.size(value);
+    }
+  }
+
+  boolean areMany() {
+    return rows.size() >= BATCH_ROWS || bytes >= BATCH_BYTES;
   }
 
   boolean isEmpty() {
@@ -53,6 +67,7 @@ final class BulkRows implements ISQLServerBulkData {
 
   void clear() {
     rows.clear();
+    bytes = 0;
     at = -1;
   }
 

@@ -46,8 +46,11 @@ final class SqlServerLoader implements Loader {
   private record BulkWriter(SQLServerBulkCopy copy, BulkRows rows) implements RowWriter {
 
     @Override
-    public void add(Object[] row) {
+    public void add(Object[] row) throws SQLException {
       rows.add(row.clone());
+      if (rows.areMany()) {
+        flush();
+      }
     }
 
     @Override

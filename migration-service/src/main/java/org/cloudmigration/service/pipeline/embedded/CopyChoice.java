@@ -47,6 +47,26 @@ final class CopyChoice {
     return ofVersions(synced.get(), source);
   }
 
+  /**
+   * Whether loading can go on behind the rows that an earlier attempt left: the changes since it
+   * began must be known, for they are brought in at the end.
+   *
+   * @param beside that attempt's table as the catalogue has it
+   */
+  static boolean goesOn(
+      CopyActivity activity,
+      TableState left,
+      TableDefinition beside,
+      TableDefinition wanted,
+      SourceSnapshot source,
+      Dialect tenant) {
+    boolean asked = left.order().equals(activity.order()) || !activity.wanted().isWhole();
+    return asked
+        && left.source().equals(activity.source())
+        && sameShape(beside, wanted, tenant)
+        && ofVersions(left, source) == CopyExtent.CHANGES;
+  }
+
   private static CopyExtent ofVersions(TableState synced, SourceSnapshot source) {
     SourcePoint now = source.point();
     if (now.version() == SourcePoint.NOT_TRACKED || !now.pointInTime()) {

@@ -2,7 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 /** How far a copy of a table has come. */
 enum CopyPhase {
-  /** Rows are coming in; worthless without the process that writes them. */
+  /** Rows are coming in; without a checkpoint worthless when their process is gone. */
   LOADING,
   /** Complete, committed and verified: from here on it will take the live one's place. */
   PREPARED,

@@ -103,7 +103,7 @@ public class EmbeddedEngine implements PipelineEngine {
       state.ensure(tenant);
       var fence = new Fence(tenant, state, fenceNumber);
       fence.claim();
-      new TableSwap(tenant, state, fence, means.swapObserver()).recover();
+      new TableSwap(tenant, state, fence, means.swapObserver()).recover(live -> true);
     }
   }
 }

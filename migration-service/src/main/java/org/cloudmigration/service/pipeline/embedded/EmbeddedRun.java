@@ -1,5 +1,7 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +125,9 @@ final class EmbeddedRun {
     fence = new Fence(tenant, state, pipeline.fence());
     fence.claim();
     var swap = new TableSwap(tenant, state, fence, means.swapObserver());
-    swap.recover();
     var opened = new TableCopy(databases, state, fence, swap, signal);
+    Set<TableName> wanted = pipeline.activities().stream().map(opened::liveTable).collect(toSet());
+    swap.recover(wanted::contains);
     pipeline.done().forEach(activity -> clashes(opened, activity));
     pipeline.activities().forEach(activity -> clashes(opened, activity));
     report.expected(ExpectedSizes.of(databases, pipeline.activities()));

@@ -69,15 +69,36 @@ public class EmbeddedTenantData implements TenantData {
     try (DatabasePool pool = adapter.open(location, CONNECTIONS)) {
       var tenant = new Tenant(adapter, pool);
       var state = new TenantState(adapter.dialect());
-      state.ensure(tenant);
-      var fence = new Fence(tenant, state, fenceNumber);
-      fence.claim();
       // What a cut-off run left half-way becomes a live table, or nothing, before it is looked at.
-      new TableSwap(tenant, state, fence, step -> {}).recover();
+      Fence fence = discardLoads(tenant, state, fenceNumber);
       for (TableState copy : ofCompany(tenant, state, company, copies)) {
         fence.exclusively(connection -> remove(connection, tenant, state, copy));
       }
     }
+  }
+
+  @Override
+  public void discardLoads(DatabaseLocation location, long fenceNumber) throws SQLException {
+    DatabaseAdapter adapter = adapters.of(location.type());
+    try (DatabasePool pool = adapter.open(location, CONNECTIONS)) {
+      var tenant = new Tenant(adapter, pool);
+      var state = new TenantState(adapter.dialect());
+      try (Connection connection = pool.connection()) {
+        if (!state.exists(tenant, connection)) {
+          return;
+        }
+      }
+      discardLoads(tenant, state, fenceNumber);
+    }
+  }
+
+  private static Fence discardLoads(Tenant tenant, TenantState state, long fenceNumber)
+      throws SQLException {
+    state.ensure(tenant);
+    var fence = new Fence(tenant, state, fenceNumber);
+    fence.claim();
+    new TableSwap(tenant, state, fence, step -> {}).recover(live -> false);
+    return fence;
   }
 
   private static List<TableState> ofCompany(

@@ -37,11 +37,15 @@ final class Progress {
 
   void entered(CopyStage stage) {
     pulse.beat();
-    share.restart();
     report.entered(activityId, stage);
   }
 
-  /** Of what was copied in this stage; waits if that was faster than the run may go. */
+  /** So much is there already, and was paid for. */
+  void goesOnFrom(long rows, long bytes) {
+    share.from(rows, bytes);
+  }
+
+  /** Of what is copied, all in all; waits if that was faster than the run may go. */
   void reached(long rows, long bytes) {
     pulse.beat();
     long now = nanos.getAsLong();
@@ -52,7 +56,7 @@ final class Progress {
     share.upTo(rows, bytes);
   }
 
-  /** Of what was only read in this stage. */
+  /** Of what is only read. */
   void compared(long rows, long bytes) {
     pulse.beat();
     share.upTo(rows, bytes);

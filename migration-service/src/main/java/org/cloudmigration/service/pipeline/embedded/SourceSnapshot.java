@@ -8,6 +8,7 @@ import org.cloudmigration.service.database.ChangedRow;
 import org.cloudmigration.service.database.ChangedRows;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
@@ -80,14 +81,23 @@ final class SourceSnapshot implements AutoCloseable {
     return asSource(() -> adapter.changeReader().oldestVersion(connection, definition.name()));
   }
 
-  /** Calls for each row, in the order of the key. */
-  void rows(RowSink sink) throws SQLException {
-    try (RowStream rows =
-        asSource(() -> RowStream.inKeyOrder(connection, adapter.dialect(), definition))) {
+  /**
+   * Calls for each row, in the order of the key.
+   *
+   * @param behind where an earlier reading ended; blank for all rows
+   */
+  void rows(String behind, RowSink sink) throws SQLException {
+    try (RowStream rows = asSource(() -> open(behind))) {
       for (Object[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
         sink.accept(row);
       }
     }
+  }
+
+  private RowStream open(String behind) throws SQLException {
+    return behind.isEmpty()
+        ? adapter.reader().inKeyOrder(connection, definition)
+        : adapter.reader().behind(connection, definition, KeyPosition.parse(definition, behind));
   }
 
   /** Calls for each row that changed since a version, the same ones each time. */

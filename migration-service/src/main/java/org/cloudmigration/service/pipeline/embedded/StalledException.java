@@ -14,8 +14,7 @@ final class StalledException extends RuntimeException {
    * @param fault what the worker got when its connections were cut
    */
   StalledException(Duration limit, Exception fault) {
-    super(
-        "No progress for %.1f s. %s".formatted(limit.toMillis() / 1000.0, said(fault)), fault);
+    super("No progress for %.1f s. %s".formatted(limit.toMillis() / 1000.0, said(fault)), fault);
     side = fault instanceof SourceException ? Side.SOURCE : Side.TENANT;
   }
 

@@ -1,7 +1,8 @@
 package org.cloudmigration.service.pipeline.embedded;
 
-/** The points at which a swap can be cut off, in order. */
+/** The points at which a copy can be cut off, in order. */
 enum SwapStep {
+  CHUNK_LOADED,
   PREPARED,
   OLD_ASIDE,
   NEW_LIVE,

@@ -27,7 +27,7 @@ final class TableCopy {
     this.tenant = databases.tenant();
     this.state = state;
     this.swap = swap;
-    whole = new WholeCopy(tenant, fence, swap, signal);
+    whole = new WholeCopy(tenant, state, fence, swap, signal);
     delta = new DeltaCopy(tenant, state, fence);
     unchanged = new UnchangedTable(tenant, state, fence);
   }

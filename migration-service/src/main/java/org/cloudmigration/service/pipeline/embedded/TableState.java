@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.util.UUID;
+import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
@@ -13,8 +14,11 @@ import org.cloudmigration.service.pipeline.CopyResult;
  * @param table where the copy is
  * @param live where it is to be; the same if it is the live one
  * @param order by which it was copied: a run, or a reload in one
- * @param bytes of the whole table
- * @param result all zero while loading
+ * @param point of the source; while loading the one of its first row
+ * @param bytes of the whole table; while loading of the rows so far
+ * @param result while loading of the rows so far
+ * @param position text of the {@link KeyPosition} up to which rows were loaded; blank if nobody can
+ *     go on behind it
  */
 record TableState(
     TableName table,
@@ -26,54 +30,64 @@ record TableState(
     long fence,
     SourcePoint point,
     long bytes,
-    CopyResult result) {
+    CopyResult result,
+    String position) {
 
   TableState inPhase(CopyPhase next) {
-    return new TableState(table, live, company, source, next, order, fence, point, bytes, result);
+    return with(table, next, order, fence, point, bytes, result, "");
   }
 
   TableState prepared(CopyResult proven) {
-    return new TableState(
-        table,
-        live,
-        company,
-        source,
-        CopyPhase.PREPARED,
-        order,
-        fence,
-        point,
-        proven.bytes(),
-        proven);
+    return with(table, CopyPhase.PREPARED, order, fence, point, proven.bytes(), proven, "");
+  }
+
+  /** The same rows in another place, for whoever goes on loading them. */
+  TableState takenOver(TableState by) {
+    return with(by.table, CopyPhase.LOADING, by.order, by.fence, point, bytes, result, position);
+  }
+
+  /** Loaded so far. */
+  TableState reached(KeyPosition last, TableDigest contents, long loadedBytes) {
+    CopyResult loaded = result.ofContents(contents, loadedBytes);
+    return with(table, CopyPhase.LOADING, order, fence, point, loadedBytes, loaded, last.text());
+  }
+
+  /** All rows, as the source had them at this point. */
+  TableState loaded(SourcePoint at, TableDigest contents, long loadedBytes) {
+    CopyResult all = result.ofContents(contents, loadedBytes);
+    return with(table, CopyPhase.LOADING, order, fence, at, loadedBytes, all, position);
   }
 
   /** The live one as it is known to be from now on. */
   TableState settled(UUID by, SourcePoint at, CopyResult proven) {
-    return new TableState(
-        table, live, company, source, CopyPhase.DONE, by, fence, at, bytes, proven);
+    return with(table, CopyPhase.DONE, by, fence, at, bytes, proven, "");
   }
 
   TableState under(long lease) {
-    return new TableState(table, live, company, source, phase, order, lease, point, bytes, result);
+    return with(table, phase, order, lease, point, bytes, result, position);
   }
 
   /** With the bytes that so many rows take up on average. */
   TableState grown(TableDigest contents) {
     long rows = Math.max(1, result.contents().rows());
-    return new TableState(
-        table,
-        live,
-        company,
-        source,
-        phase,
-        order,
-        fence,
-        point,
-        bytes / rows * contents.rows(),
-        result);
+    long grown = bytes / rows * contents.rows();
+    return with(table, phase, order, fence, point, grown, result, position);
   }
 
   TableState done() {
+    return with(live, CopyPhase.DONE, order, fence, point, bytes, result, "");
+  }
+
+  private TableState with(
+      TableName place,
+      CopyPhase now,
+      UUID by,
+      long lease,
+      SourcePoint at,
+      long size,
+      CopyResult known,
+      String loadedUpTo) {
     return new TableState(
-        live, live, company, source, CopyPhase.DONE, order, fence, point, bytes, result);
+        place, live, company, source, now, by, lease, at, size, known, loadedUpTo);
   }
 }

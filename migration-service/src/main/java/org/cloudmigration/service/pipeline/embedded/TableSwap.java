@@ -2,7 +2,10 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyResult;
@@ -38,15 +41,19 @@ final class TableSwap {
     return new TableName(live.schema(), live.name() + "$old");
   }
 
-  /** Finishes or undoes what dead processes left. */
-  void recover() throws SQLException {
+  /**
+   * Finishes or undoes what dead processes left.
+   *
+   * @param goesOn of live tables whose loading somebody may go on with
+   */
+  void recover(Predicate<TableName> goesOn) throws SQLException {
     fence.exclusively(
         connection -> {
           for (TableState copy : state.unfinished(connection)) {
-            if (copy.phase() == CopyPhase.LOADING) {
-              discard(connection, copy);
-            } else {
+            if (copy.phase() != CopyPhase.LOADING) {
               finish(connection, copy);
+            } else if (copy.position().isEmpty() || !goesOn.test(copy.live())) {
+              discard(connection, copy);
             }
           }
         });
@@ -76,14 +83,74 @@ final class TableSwap {
     }
   }
 
-  /** Creates the empty table beside; its row in the journal comes first, so none is forgotten. */
-  void begin(TableState loading, TableDefinition beside) throws SQLException {
+  /** Whether rows that an earlier attempt loaded are good for this one. */
+  interface LeftRows {
+    boolean goOn(TableState left, TableDefinition beside);
+  }
+
+  /**
+   * Makes the table beside. Its row in the journal comes first, so none is forgotten.
+   *
+   * @return the state of the table: empty, or that of an earlier attempt, with its rows
+   */
+  TableState begin(TableState loading, TableDefinition beside, LeftRows rows) throws SQLException {
+    var begun = new AtomicReference<>(loading);
     fence.exclusively(
         connection -> {
-          discard(connection, loading);
-          commit(connection, () -> state.put(connection, loading));
-          tenant.execute(connection, tenant.dialect().createTable(beside));
+          Optional<TableState> left = left(connection, loading, rows);
+          if (left.isPresent()) {
+            begun.set(takeOver(connection, left.get(), loading));
+          } else {
+            discard(connection, loading);
+            commit(connection, () -> state.put(connection, loading));
+            tenant.execute(connection, tenant.dialect().createTable(beside));
+          }
         });
+    return begun.get();
+  }
+
+  /** What is good for nothing is thrown away. */
+  private Optional<TableState> left(Connection connection, TableState loading, LeftRows rows)
+      throws SQLException {
+    Optional<TableState> good = Optional.empty();
+    for (TableState copy : state.unfinished(connection)) {
+      if (copy.phase() == CopyPhase.LOADING && copy.live().equals(loading.live())) {
+        Optional<TableDefinition> there =
+            tenant.adapter().schemaReader().read(connection, copy.table());
+        boolean useful = !copy.position().isEmpty() && good.isEmpty() && there.isPresent();
+        if (useful && rows.goOn(copy, there.get())) {
+          good = Optional.of(copy);
+        } else {
+          discard(connection, copy);
+        }
+      }
+    }
+    return good;
+  }
+
+  /**
+   * After the rename no earlier lease can write a row more; what it had committed by then counts.
+   */
+  private TableState takeOver(Connection connection, TableState left, TableState loading)
+      throws SQLException {
+    if (!left.table().equals(loading.table())) {
+      commit(connection, () -> state.put(connection, loading));
+      tenant.rename(connection, left.table(), loading.table());
+    }
+    TableState latest = state.find(connection, left.table()).orElse(left);
+    TableState taken = latest.takenOver(loading);
+    commit(
+        connection,
+        () -> {
+          state.remove(connection, left.table());
+          state.put(connection, taken);
+        });
+    return taken;
+  }
+
+  /** For tests that cut the power there. */
+  void chunkLoaded() {
+    observer.accept(SwapStep.CHUNK_LOADED);
   }
 
   void abandon(TableState loading) throws SQLException {

@@ -120,7 +120,8 @@ final class TenantState {
             digest,
             digest,
             pointInTime,
-            List.of()));
+            List.of()),
+        row.getString("checkpoint"));
   }
 
   /** Writes the row of a copy, new or not. */
@@ -146,6 +147,7 @@ final class TenantState {
         state.result().extent().name(),
         state.result().rows(),
         state.result().bytes(),
+        state.position(),
         LocalDateTime.now(ZoneOffset.UTC));
   }
 
@@ -201,6 +203,7 @@ final class TenantState {
         "",
         0L,
         0L,
+        "",
         now);
   }
 

@@ -86,17 +86,16 @@ final class Throttle {
       this.check = check;
     }
 
-    /** What follows is counted from nothing. */
-    void restart() {
-      rows = 0;
-      bytes = 0;
+    /** What follows is counted from there. */
+    void from(long rowsThere, long bytesThere) {
+      rows = rowsThere;
+      bytes = bytesThere;
     }
 
     /** Waits until so much may have been copied, all in all. */
     void upTo(long rowsNow, long bytesNow) {
       take(Math.max(0, rowsNow - rows), Math.max(0, bytesNow - bytes), check);
-      rows = rowsNow;
-      bytes = bytesNow;
+      from(rowsNow, bytesNow);
     }
   }
 

@@ -66,6 +66,7 @@ final class UnchangedTable {
     table
         .source()
         .rows(
+            "",
             row -> {
               table.progress().alive();
               table.conversion().convert(row);

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.cloudmigration.domain.replication.CopyExtent;
-import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.StagingConversion;
-import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
@@ -18,12 +16,14 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 final class WholeCopy {
 
   private final Tenant tenant;
+  private final TenantState state;
   private final Fence fence;
   private final TableSwap swap;
   private final RunSignal signal;
 
-  WholeCopy(Tenant tenant, Fence fence, TableSwap swap, RunSignal signal) {
+  WholeCopy(Tenant tenant, TenantState state, Fence fence, TableSwap swap, RunSignal signal) {
     this.tenant = tenant;
+    this.state = state;
     this.fence = fence;
     this.swap = swap;
     this.signal = signal;
@@ -43,29 +43,32 @@ final class WholeCopy {
       throws SQLException {
     TableName beside = TableSwap.beside(live, fence.number());
     var conversion = new StagingConversion(source.definition(), beside);
-    TableState loading = loading(activity, live, source, beside, extent);
-    swap.begin(loading, conversion.target());
-    CopyResult result = loadOrAbandon(source, conversion, loading, progress, check);
-    progress.entered(CopyStage.TAKING_PLACE);
-    takePlace(loading, result);
-    return result;
-  }
-
-  private CopyResult loadOrAbandon(
-      SourceSnapshot source,
-      StagingConversion conversion,
-      TableState loading,
-      Progress progress,
-      Runnable check)
-      throws SQLException {
+    TableState begun =
+        swap.begin(
+            nothing(activity, live, source, beside, extent),
+            conversion.target(),
+            (left, there) ->
+                CopyChoice.goesOn(
+                    activity, left, there, conversion.target(), source, tenant.dialect()));
+    var load =
+        new Load(
+            tenant, state, fence, swap::chunkLoaded, source, conversion, begun, progress, check);
+    TableState loaded;
+    CopyResult result;
     try {
-      return loadAndVerify(source, conversion, loading.result().extent(), progress, check);
+      loaded = load.run();
+      result = readBack(loaded, source, conversion, progress, check);
     } catch (LeaseLostException e) {
-      throw e; // Not a write more: the new owner throws away what is left.
+      throw e; // Not a write more: the new owner decides what is done with the rest.
     } catch (SQLException | RuntimeException e) {
-      abandon(loading, e);
+      if (e instanceof CopyDiffersException || !load.canBeGoneOnWith()) {
+        abandon(begun, e);
+      }
       throw e;
     }
+    progress.entered(CopyStage.TAKING_PLACE);
+    takePlace(loaded, result);
+    return result;
   }
 
   /** What fails here must not be abandoned: it may be the only copy by now. */
@@ -79,14 +82,14 @@ final class WholeCopy {
     }
   }
 
-  private TableState loading(
+  private TableState nothing(
       CopyActivity activity,
       TableName live,
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
     boolean pointInTime = source.point().pointInTime();
-    var nothing =
+    var none =
         CopyResult.whole(extent, 0, TableDigest.EMPTY, TableDigest.EMPTY, pointInTime, List.of());
     return new TableState(
         beside,
@@ -98,74 +101,33 @@ final class WholeCopy {
         fence.number(),
         source.point(),
         0,
-        nothing);
+        none,
+        "");
   }
 
   /**
    * Reads back the loaded table before it takes the place, so that a copy that differs never is
    * live. The proof holds for the live table too: a rename changes no row.
    */
-  private CopyResult loadAndVerify(
+  private CopyResult readBack(
+      TableState loaded,
       SourceSnapshot source,
       StagingConversion conversion,
-      CopyExtent extent,
       Progress progress,
       Runnable check)
       throws SQLException {
-    progress.entered(CopyStage.READING);
-    var read = new Tally();
-    try (Connection connection = tenant.connection()) {
-      load(source, conversion, connection, read, progress, check);
-    }
     progress.entered(CopyStage.READING_BACK);
+    CopyResult read = loaded.result();
     TableDigest committed;
     try (Connection connection = tenant.connection()) {
       committed = tenant.adapter().verifier().digest(connection, conversion.target(), check);
     }
-    if (!committed.equals(read.digest())) {
-      throw new CopyDiffersException(read.digest(), committed);
+    if (!committed.equals(read.source())) {
+      throw new CopyDiffersException(read.source(), committed);
     }
     boolean pointInTime = source.point().pointInTime();
     return CopyResult.whole(
-        extent, read.bytes(), read.digest(), committed, pointInTime, source.columns());
-  }
-
-  private void load(
-      SourceSnapshot source,
-      StagingConversion conversion,
-      Connection connection,
-      Tally read,
-      Progress progress,
-      Runnable check)
-      throws SQLException {
-    connection.setAutoCommit(false);
-    TableDefinition target = conversion.target();
-    try (RowWriter writer = tenant.adapter().loader().into(connection, target)) {
-      source.rows(
-          row -> {
-            progress.alive();
-            conversion.convert(row);
-            read.add(row);
-            writer.add(row);
-            if (read.batchIsFull()) {
-              commit(connection, writer, read, check);
-              progress.reached(read.digest().rows(), read.bytes());
-            }
-          });
-      commit(connection, writer, read, check);
-      progress.reached(read.digest().rows(), read.bytes());
-    } finally {
-      connection.rollback();
-    }
-  }
-
-  private void commit(Connection connection, RowWriter writer, Tally read, Runnable check)
-      throws SQLException {
-    check.run();
-    fence.check(connection);
-    writer.flush();
-    connection.commit();
-    read.beginBatch();
+        read.extent(), loaded.bytes(), read.source(), committed, pointInTime, source.columns());
   }
 
   /** If even this fails, the next start throws the rest away. */

@@ -117,7 +117,7 @@ class RowsTravelUnchangedIT {
       execute(writer, adapter.dialect().createTable(table), "INSERT INTO moment VALUES (1)");
       String marker = adapter.changeReader().begin(reader, table.name()).marker();
       execute(writer, "INSERT INTO moment VALUES (2)");
-      try (RowStream rows = RowStream.inKeyOrder(reader, adapter.dialect(), table)) {
+      try (RowStream rows = adapter.reader().inKeyOrder(reader, table)) {
         assertThat(rows.next()).containsExactly(1L);
         assertThat(rows.next()).isNull();
       }

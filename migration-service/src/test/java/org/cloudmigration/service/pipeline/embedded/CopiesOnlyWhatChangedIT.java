@@ -1,98 +1,207 @@
 package org.cloudmigration.service.pipeline.embedded;
 
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.database.DatabaseAdapters;
-import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.h2.H2Location;
-import org.cloudmigration.service.database.postgresql.RealPostgreSql;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.io.TempDir;
+import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.CopyStage;
+import org.cloudmigration.service.pipeline.LeaseLostException;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.testing.Eventually;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contract of changes, with each pair of databases that can be reached. */
-class CopiesOnlyWhatChangedIT {
+/**
+ * What runs after the first one promise, whatever the databases are. Each copy is judged by a
+ * comparison of all rows, made past the engine.
+ */
+@ParameterizedClass
+@EnumSource(Ends.class)
+class CopiesOnlyWhatChangedIT extends LedgerCopies {
 
-  private static RealPostgreSql server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
+  @Test
+  void newChangedAndDeletedRowsArriveAndNothingElseIsRead() throws Exception {
+    source.track(LEDGER);
+    assertThat(run().extent()).isEqualTo(CopyExtent.FIRST_LOAD);
+    source.execute(
+        insert(51, "new"), change("SET \"NOTE\" = NULL WHERE \"JRNENTRY\" = 7"), delete(8));
+    CopyResult delta = run();
+    assertThat(delta.extent()).isEqualTo(CopyExtent.CHANGES);
+    assertThat(delta.rows()).isEqualTo(3);
+    assertThat(delta.source().rows()).isEqualTo(2);
+    assertThat(delta.contents().rows()).isEqualTo(50);
+    assertThat(delta.verification()).isEqualTo(Verification.CHANGES_EQUAL);
   }
 
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  @Test
+  void aRowWhoseKeyChangesIsNotLeftBehind() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.execute(change("SET \"ACTNUM\" = 'moved' WHERE \"JRNENTRY\" < 20"));
+    assertThat(run().rows()).isEqualTo(38);
   }
 
-  @TempDir Path directory;
-
-  private DatabaseLocation file() {
-    return H2Location.file(directory.resolve("tenant"));
+  @Test
+  void whereNothingChangedNothingIsCopied() throws Exception {
+    source.track(LEDGER);
+    run();
+    CopyResult again = run();
+    assertThat(again.extent()).isEqualTo(CopyExtent.CHANGES);
+    assertThat(again.rows()).isZero();
+    assertThat(again.contents().rows()).isEqualTo(50);
   }
 
-  private static DatabaseLocation tenantOnServer() throws Exception {
-    try (var owner = server.owner()) {
-      RealPostgreSql.execute(owner, "DROP DATABASE IF EXISTS tenant", "CREATE DATABASE tenant");
-    }
-    DatabaseLocation location =
-        server.address("tenant", "postgres", "postgres", false, false).location();
-    try (var pool = new DatabaseAdapters().of(location.type()).open(location, 1);
-        var connection = pool.connection()) {
-      RealPostgreSql.execute(connection, "CREATE SCHEMA \"Fabrikam\"");
-    }
-    return location;
-  }
-
-  @Nested
-  class FromFileIntoFile extends CopiesOnlyWhatChangedContract {
-    @Override
-    SourceEnd openSource() throws Exception {
-      return SourceEnd.h2(directory);
-    }
-
-    @Override
-    DatabaseLocation openTenant() {
-      return file();
-    }
-  }
-
-  @Nested
-  class FromPostgreSqlIntoFile extends CopiesOnlyWhatChangedContract {
-    @Override
-    SourceEnd openSource() throws Exception {
-      return SourceEnd.postgres(server);
-    }
-
-    @Override
-    DatabaseLocation openTenant() {
-      return file();
-    }
-  }
-
-  @Nested
-  class FromFileIntoPostgreSql extends CopiesOnlyWhatChangedContract {
-    @Override
-    SourceEnd openSource() throws Exception {
-      return SourceEnd.h2(directory);
-    }
-
-    @Override
-    DatabaseLocation openTenant() throws Exception {
-      return tenantOnServer();
+  @Test
+  void manyRunsEndWhereTheSourceIs() throws Exception {
+    source.track(LEDGER);
+    run();
+    var chance = new Random(20261122);
+    for (int round = 0; round < 12; round++) {
+      for (int i = 0; i < chance.nextInt(30); i++) {
+        int entry = 1 + chance.nextInt(80);
+        source.execute(
+            switch (chance.nextInt(4)) {
+              case 0 -> delete(entry);
+              case 1 -> change("SET \"AMOUNT\" = \"AMOUNT\" + 1 WHERE \"JRNENTRY\" = " + entry);
+              case 2 ->
+                  change("SET \"ACTNUM\" = 'k%d' WHERE \"JRNENTRY\" = %d".formatted(round, entry));
+              default -> insert(1_000 * (round + 1) + i, "x");
+            });
+      }
+      assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
     }
   }
 
-  @Nested
-  class FromPostgreSqlIntoPostgreSql extends CopiesOnlyWhatChangedContract {
-    @Override
-    SourceEnd openSource() throws Exception {
-      return SourceEnd.postgres(server);
+  @Test
+  void moreChangesThanABatchHoldsArrive() throws Exception {
+    source.track(LEDGER);
+    run();
+    try (Connection connection = source.connect();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (int i = 100; i < 11_100; i++) {
+        statement.addBatch(insert(i, "bulk"));
+      }
+      statement.executeBatch();
+      connection.commit();
     }
+    assertThat(run().rows()).isEqualTo(11_000);
+  }
 
-    @Override
-    DatabaseLocation openTenant() throws Exception {
-      return tenantOnServer();
+  @Test
+  void whatWasCommittedLateIsNotMissed() throws Exception {
+    source.track(LEDGER);
+    run();
+    try (Connection late = source.connect();
+        var statement = late.createStatement()) {
+      late.setAutoCommit(false);
+      statement.execute(insert(60, "late"));
+      run();
+      late.commit();
     }
+    source.execute(insert(61, "later"));
+    assertThat(run().contents().rows()).isEqualTo(52);
+  }
+
+  @Test
+  void anEmptiedTableIsCopiedInFull() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.execute("TRUNCATE TABLE \"TWO\".\"GL20000\"", insert(1, "again"));
+    CopyResult whole = run();
+    assertThat(whole.extent().isWhole()).isTrue();
+    assertThat(whole.contents().rows()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutTrackingEveryRunCopiesInFullAndSaysWhy() throws Exception {
+    run();
+    assertThat(run().extent()).isEqualTo(CopyExtent.NOT_TRACKED);
+    source.track(LEDGER);
+    assertThat(run().extent()).isEqualTo(CopyExtent.NOT_TRACKED);
+    assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
+  }
+
+  @Test
+  void anAddedColumnIsCopiedWithTheRowsThatHadItNot() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.execute("ALTER TABLE \"TWO\".\"GL20000\" ADD COLUMN \"ORCRAMT\" INT DEFAULT 7 NOT NULL");
+    assertThat(run().extent()).isEqualTo(CopyExtent.COLUMNS_CHANGED);
+    assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
+  }
+
+  @Test
+  void expiredChangesLeadToAFullCopyOnlyIfSomethingChanged() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.forgetChanges(LEDGER.name());
+    CopyResult same = run();
+    assertThat(same.extent()).isEqualTo(CopyExtent.UNCHANGED);
+    assertThat(same.verification()).isEqualTo(Verification.CONTENTS_EQUAL);
+    source.execute(insert(70, "unseen"));
+    source.forgetChanges(LEDGER.name());
+    assertThat(run().extent()).isEqualTo(CopyExtent.EXPIRED);
+    source.execute(insert(71, "seen"));
+    assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
+  }
+
+  @Test
+  void allRowsAreCopiedIfSomebodyWantsThem() throws Exception {
+    source.track(LEDGER);
+    run();
+    assertThat(run(activity(CopyExtent.ASKED_FOR)).extent()).isEqualTo(CopyExtent.ASKED_FOR);
+  }
+
+  @Test
+  void aRunThatIsResumedDoesNotCopyAgain() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.execute(insert(80, "once"));
+    CopyActivity once = activity(CopyExtent.CHANGES);
+    CopyResult first = run(once);
+    CopyResult again = run(once);
+    assertThat(again.extent()).isEqualTo(first.extent());
+    assertThat(again.rows()).isEqualTo(first.rows());
+  }
+
+  @Test
+  void changesThatWereWrittenAndNotProvenAreWrittenAndProvenAgain() throws Exception {
+    source.track(LEDGER);
+    run();
+    source.execute(insert(90, "cut off"), delete(3));
+    cutOffBeforeTheProof();
+    CopyResult again = run();
+    assertThat(again.extent()).isEqualTo(CopyExtent.CHANGES);
+    assertThat(again.rows()).isEqualTo(2);
+  }
+
+  private void cutOffBeforeTheProof() throws Exception {
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    var engine = new EmbeddedEngine(new DatabaseAdapters(), threads);
+    var listener =
+        new RecordingListener() {
+          @Override
+          public void entered(UUID activityId, CopyStage stage) {
+            super.entered(activityId, stage);
+            if (stage == CopyStage.READING_BACK) {
+              throw new LeaseLostException("The power is cut.");
+            }
+          }
+        };
+    engine.start(
+        new ReplicationPipeline(
+            activity.order(), ++fence, source.location, tenant, 1, List.of(activity), List.of()),
+        listener);
+    Eventually.until("the run has ended", () -> !engine.isRunning(activity.order()));
+    assertThat(listener.succeeded).isEmpty();
   }
 }

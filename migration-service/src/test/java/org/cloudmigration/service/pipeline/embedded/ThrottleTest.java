@@ -87,13 +87,15 @@ class ThrottleTest {
   }
 
   @Test
-  void whatCountsFromNothingAgainIsPaidAgain() {
+  void onlyWhatComesIsPaid() {
     throttle.set(new SpeedLimit(1_000, 0));
     Throttle.Share share = share();
     share.upTo(2_000, 0);
-    share.restart();
-    share.upTo(2_000, 0);
-    assertThat(seconds()).isBetween(3.9, 4.2);
+    share.from(1_000_000, 0);
+    share.upTo(1_002_000, 0);
+    share.from(0, 0);
+    share.upTo(1_000, 0);
+    assertThat(seconds()).isBetween(4.9, 5.3);
   }
 
   @Test

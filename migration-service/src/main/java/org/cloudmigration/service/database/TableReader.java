@@ -1,0 +1,21 @@
+package org.cloudmigration.service.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Brings rows out of a table, as fast as the database allows. While rows come, their connection can
+ * do nothing else.
+ */
+public interface TableReader {
+
+  /** For digests, which do not ask for an order: as the database likes it best. */
+  RowStream unordered(Connection connection, TableDefinition table) throws SQLException;
+
+  /** For copies: rows that arrive in the order of the key fill the target's index from the left. */
+  RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException;
+
+  /** For copies that go on: the rows behind a position, in the order of the key. */
+  RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
+      throws SQLException;
+}
