@@ -2,6 +2,7 @@ package org.cloudmigration.service.management;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
@@ -57,7 +58,8 @@ public record LogLine(
             case ABANDONED -> "Migration abandoned";
           };
       case FAILED -> run.kind() == LogKind.RESET ? "Reset failed" : status.label();
-      case COMPLETED, STOPPED, INTERRUPTED, SET_UP, RESET -> status.label();
+      case STOPPED -> run.endedBy() == EndedBy.PAUSED ? "Paused" : status.label();
+      case COMPLETED, INTERRUPTED, SET_UP, RESET -> status.label();
     };
   }
 

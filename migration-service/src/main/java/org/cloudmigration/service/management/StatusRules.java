@@ -108,7 +108,8 @@ final class StatusRules {
               facts -> facts.running() && replicates(facts.run().type()),
               "Replication in progress",
               ACTIVE,
-              "You may leave this page; the run goes on. Stop it at any time: finished tables stay."),
+              "You may leave this page; the run goes on. Pause or stop it at any time: finished tables"
+                  + " stay."),
           new Rule(
               StatusFacts::running,
               facts ->

@@ -3,6 +3,7 @@ package org.cloudmigration.service.pipeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 
 /**

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.error.ErrorCatalogue;
@@ -23,7 +24,6 @@ import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.cloudmigration.service.security.SecretMask;
 
 /** Hands committed runs to the engine, and takes them back. */

@@ -2,7 +2,7 @@ package org.cloudmigration.service.replication;
 
 import java.util.Map;
 import java.util.UUID;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 
 /**
  * How fast a run goes.

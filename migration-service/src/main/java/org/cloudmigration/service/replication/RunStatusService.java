@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Reads runs and their tables, a page at a time and without a query per row. */
 @Stateless

@@ -7,9 +7,9 @@ import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.pipeline.CopyResult;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Sentences that stand in the Migration Log. */
 final class RunTexts {
@@ -92,7 +92,7 @@ final class RunTexts {
     return "Limited to " + rows + (rows.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
   }
 
-  private static String count(long number) {
+  static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 

@@ -8,13 +8,13 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.Approvals;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.InvalidInputException;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Spares the source, or the line to it, while others need them. */
 @Stateless
@@ -67,7 +67,7 @@ public class SpeedLimitService {
       throw new InvalidInputException(
           field,
           "SPEED_LIMIT",
-          "A run cannot be limited to " + perSecond + " in a second.",
+          "A run cannot be limited to " + RunTexts.count(perSecond) + " in a second.",
           "Enter at most 1,000,000,000 rows, or bytes (953 MB); none, or 0, for no limit.");
     }
   }

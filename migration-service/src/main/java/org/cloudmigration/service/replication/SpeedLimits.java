@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.CopyLimit;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 
 /** How fast the runs of each environment may copy. */
 @ApplicationScoped

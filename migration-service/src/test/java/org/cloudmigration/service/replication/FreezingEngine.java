@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
@@ -19,7 +20,6 @@ import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 
 /** Stands still before it reports the start of some table, as a server in a long pause does. */
 final class FreezingEngine implements PipelineEngine {

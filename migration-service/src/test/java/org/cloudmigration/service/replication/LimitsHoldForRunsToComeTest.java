@@ -9,12 +9,12 @@ import org.cloudmigration.domain.replication.CopyLimit;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.AuditService;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.pipeline.PipelineEngine;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.cloudmigration.web.replication;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.replication.RemainingTime;
 import org.cloudmigration.service.replication.Throughput;
 import org.cloudmigration.web.shell.Formats;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.replication.RemainingTime;
 import org.cloudmigration.web.shell.Formats;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -21,7 +22,6 @@ import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.cloudmigration.service.pipeline.SpeedLimit;
 import org.cloudmigration.service.security.SecretMask;
 
 /** One run: its workers and its end. No thread of it waits for another; the last one ends it. */

@@ -6,7 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.cloudmigration.service.pipeline.SpeedLimit;
+import org.cloudmigration.domain.replication.SpeedLimit;
 
 /**
  * The speed limit of a run, which its workers share. What is copied is paid for afterwards, a batch

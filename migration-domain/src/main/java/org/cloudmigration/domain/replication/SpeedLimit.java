@@ -1,4 +1,4 @@
-package org.cloudmigration.service.pipeline;
+package org.cloudmigration.domain.replication;
 
 /**
  * How fast a run may copy, all its workers together; 0 is no limit of that kind. Reading back and
