@@ -6,6 +6,11 @@ public enum CopyExtent {
   CHANGES,
   /** Nothing: changes were not known any more, but all rows are the same as before. */
   UNCHANGED,
+  /**
+   * What changed since the synced version, out of a backup of the same history that was restored;
+   * then all rows were compared.
+   */
+  RESTORED,
   FIRST_LOAD,
   /** An operator asked for all rows. */
   ASKED_FOR,
@@ -14,7 +19,7 @@ public enum CopyExtent {
   NOT_TRACKED,
   /** The record began anew, or reaches not far enough back. */
   EXPIRED,
-  /** Another database than the last time, or one that was restored. */
+  /** Another database than the last time, or one that was restored to another history. */
   ANOTHER_SOURCE,
   /** The table of the tenant was filled from another table. */
   ANOTHER_TABLE,
@@ -25,6 +30,6 @@ public enum CopyExtent {
   NOT_PROVEN;
 
   public boolean isWhole() {
-    return this != CHANGES && this != UNCHANGED;
+    return this != CHANGES && this != UNCHANGED && this != RESTORED;
   }
 }

@@ -35,6 +35,10 @@ final class RunTexts {
               : rows(result)
                   + " changed since the last run; copied, read again on both ends, "
                   + (result.verification().isProof() ? "equal." : "different.");
+      case RESTORED ->
+          rows(result)
+              + " changed since the last run; copied. The source was restored from a backup, so all"
+              + " rows were compared: equal.";
       case UNCHANGED ->
           "All rows were compared, because changes were not known any more: none has changed.";
       default ->

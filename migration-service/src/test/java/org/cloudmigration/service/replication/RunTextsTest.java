@@ -31,6 +31,10 @@ class RunTextsTest {
     assertThat(RunTexts.proven(copied(CopyExtent.CHANGES, 1, ONE)))
         .isEqualTo("1 row changed since the last run; copied, read again on both ends, equal.");
     assertThat(RunTexts.proven(copied(CopyExtent.UNCHANGED, 0, ONE))).endsWith("none has changed.");
+    assertThat(RunTexts.proven(copied(CopyExtent.RESTORED, 2, ONE)))
+        .startsWith("2 rows changed")
+        .contains("backup")
+        .endsWith("equal.");
   }
 
   @Test

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.MigrationException;
@@ -52,6 +53,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   private transient RunPart part;
   private transient RunTab tab;
   private transient Runnable unfollow = () -> {};
+  private boolean left;
   private transient int width = 1400;
 
   @Inject
@@ -61,6 +63,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     this.desk = desk;
     this.live = live;
     addClassNames("environment-page", "run-page");
+    addAttachListener(attach -> followAgain(attach.getUI()));
   }
 
   @Override
@@ -127,22 +130,33 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   /** Anew for each part: what it reads with is bound to the request that opened it. */
   private void follow(UI ui) {
     unfollow.run();
+    unfollow = live.follow(ui, state.environment().id(), news());
+  }
+
+  private Supplier<Runnable> news() {
     EnvironmentView environment = state.environment();
     UUID run = state.run().id();
     RunPart followed = part;
-    unfollow =
-        live.follow(
-            ui,
-            state.environment().id(),
-            () -> {
-              Optional<RunReader.State> news = reader.read(environment, run);
-              Optional<Runnable> update = news.map(now -> followed.read(now.run(), now.pace()));
-              return () -> {
-                if (followed == part) {
-                  news.ifPresent(now -> show(now, update.orElseThrow()));
-                }
-              };
-            });
+    return () -> {
+      Optional<RunReader.State> news = reader.read(environment, run);
+      Optional<Runnable> update = news.map(now -> followed.read(now.run(), now.pace()));
+      return () -> {
+        if (followed == part) {
+          news.ifPresent(now -> show(now, update.orElseThrow()));
+        }
+      };
+    };
+  }
+
+  /**
+   * When a message to the browser was lost, all of the page is detached, attached and sent anew.
+   */
+  private void followAgain(UI ui) {
+    if (left) {
+      left = false;
+      follow(ui);
+      live.once(ui, news());
+    }
   }
 
   @Override
@@ -158,6 +172,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   @Override
   protected void onDetach(DetachEvent detach) {
     unfollow.run();
+    left = true;
   }
 
   private void head(RunHead.Action action) {

@@ -56,6 +56,8 @@ public final class Words {
   public static String of(CopyExtent extent) {
     return switch (extent) {
       case CHANGES -> "Only what changed since the last run";
+      case RESTORED ->
+          "What changed since the last run, from a restored backup; all rows were compared";
       case UNCHANGED -> "Nothing: all rows were compared, and none had changed";
       case FIRST_LOAD -> "All rows: the first load";
       case ASKED_FOR -> "All rows, as somebody asked for";

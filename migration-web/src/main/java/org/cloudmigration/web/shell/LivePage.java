@@ -14,9 +14,16 @@ public abstract class LivePage extends Main implements AfterNavigationObserver {
 
   protected final transient LiveUpdates live;
   private transient Runnable unfollow = () -> {};
+  private boolean left;
 
   protected LivePage(LiveUpdates live) {
     this.live = live;
+    addAttachListener(
+        attach -> {
+          if (left) {
+            followAgain(attach.getUI());
+          }
+        });
   }
 
   /** Whose changes concern what is shown. */
@@ -40,8 +47,18 @@ public abstract class LivePage extends Main implements AfterNavigationObserver {
     unfollow = live.follow(ui, environmentId(), this::news);
   }
 
+  /**
+   * When a message to the browser was lost, all of the page is detached, attached and sent anew.
+   */
+  private void followAgain(UI ui) {
+    left = false;
+    follow(ui);
+    live.once(ui, this::news);
+  }
+
   @Override
   protected void onDetach(DetachEvent detach) {
     unfollow.run();
+    left = true;
   }
 }

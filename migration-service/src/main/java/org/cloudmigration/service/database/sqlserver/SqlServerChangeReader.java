@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.SourcePoint;
@@ -80,13 +81,10 @@ final class SqlServerChangeReader implements ChangeReader {
     }
   }
 
-  /** A restored backup keeps its name and gets another fork, or another day of creation. */
+  /** A restored backup is created on the day it is restored, and keeps its recovery fork. */
   private static String marker(ResultSet row) throws SQLException {
-    return "%s/%s/%s"
-        .formatted(
-            row.getString("DatabaseName"),
-            row.getString("CreatedAt"),
-            row.getString("RecoveryFork"));
+    String identity = row.getString("DatabaseName") + "/" + row.getString("CreatedAt");
+    return SourcePoint.marker(identity, Objects.toString(row.getString("RecoveryFork"), ""));
   }
 
   @Override

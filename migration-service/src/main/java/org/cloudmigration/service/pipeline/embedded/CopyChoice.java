@@ -76,14 +76,19 @@ final class CopyChoice {
     if (last.version() == SourcePoint.NOT_TRACKED) {
       return synced.result().extent().isWhole() ? CopyExtent.NOT_TRACKED : CopyExtent.NOT_PROVEN;
     }
-    if (!last.marker().equals(now.marker()) || now.version() < last.version()) {
+    boolean restored = now.sharesHistoryWith(last);
+    boolean same = restored || last.marker().equals(now.marker());
+    if (!same || now.version() < last.version()) {
       return CopyExtent.ANOTHER_SOURCE;
     }
     OptionalLong oldestVersion = source.oldestVersion();
     if (oldestVersion.isEmpty()) {
       return CopyExtent.NOT_TRACKED;
     }
-    return last.version() < oldestVersion.getAsLong() ? CopyExtent.EXPIRED : CopyExtent.CHANGES;
+    if (last.version() < oldestVersion.getAsLong()) {
+      return CopyExtent.EXPIRED;
+    }
+    return restored ? CopyExtent.RESTORED : CopyExtent.CHANGES;
   }
 
   /** As the tenant's database writes it: some types are one there. */

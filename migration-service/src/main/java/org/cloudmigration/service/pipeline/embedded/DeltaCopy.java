@@ -39,6 +39,12 @@ final class DeltaCopy {
     return proven;
   }
 
+  /** With the changes in the live table, and the version still the old one: nothing is proven. */
+  SyncedTable written(SyncedTable table) throws SQLException {
+    table.progress().entered(CopyStage.READING_CHANGES);
+    return table.with(unproven(table, true, write(table)));
+  }
+
   private CopyResult write(SyncedTable table) throws SQLException {
     return fence.inTransaction(
         connection -> {

@@ -21,6 +21,10 @@ record SyncedTable(
     Progress progress,
     Runnable check) {
 
+  SyncedTable with(TableState now) {
+    return new SyncedTable(activity, now, source, conversion, progress, check);
+  }
+
   long since() {
     return synced.point().version();
   }

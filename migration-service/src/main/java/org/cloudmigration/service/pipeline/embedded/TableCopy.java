@@ -46,16 +46,25 @@ final class TableCopy {
     try (var source = SourceSnapshot.open(databases, activity.source())) {
       var conversion = new StagingConversion(source.definition(), live);
       CopyExtent extent = choose(activity, synced, conversion.target(), source);
-      if (extent == CopyExtent.CHANGES || extent == CopyExtent.EXPIRED) {
+      if (!extent.isWhole() || extent == CopyExtent.EXPIRED) {
         var table = new SyncedTable(activity, synced.get(), source, conversion, progress, check);
-        Optional<CopyResult> settled =
-            extent == CopyExtent.CHANGES ? Optional.of(delta.copy(table)) : unchanged.settle(table);
+        Optional<CopyResult> settled = settle(table, extent);
         if (settled.isPresent()) {
           return settled.get();
         }
       }
-      return whole.copy(activity, live, source, extent, progress, check);
+      CopyExtent why = extent == CopyExtent.RESTORED ? CopyExtent.ANOTHER_SOURCE : extent;
+      return whole.copy(activity, live, source, why, progress, check);
     }
+  }
+
+  /** Empty if all rows are needed. */
+  private Optional<CopyResult> settle(SyncedTable table, CopyExtent extent) throws SQLException {
+    return switch (extent) {
+      case CHANGES -> Optional.of(delta.copy(table));
+      case RESTORED -> unchanged.settle(delta.written(table), CopyExtent.RESTORED);
+      default -> unchanged.settle(table, CopyExtent.UNCHANGED);
+    };
   }
 
   TableName liveTable(CopyActivity activity) {

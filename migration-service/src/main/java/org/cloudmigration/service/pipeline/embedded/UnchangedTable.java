@@ -9,9 +9,9 @@ import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 
 /**
- * Settles by comparing what changes cannot tell any more: a table in which nobody has worked for
- * longer than changes are kept. If source and tenant hold the same rows nothing is copied, and
- * changes are known again from now on.
+ * Settles by comparing what changes cannot tell: a table in which nobody has worked for longer than
+ * changes are kept, or one out of a restored backup. If source and tenant hold the same rows,
+ * nothing more is copied, and changes are known again from now on.
  */
 final class UnchangedTable {
 
@@ -25,8 +25,12 @@ final class UnchangedTable {
     this.fence = fence;
   }
 
-  /** Empty if something changed. */
-  Optional<CopyResult> settle(SyncedTable table) throws SQLException {
+  /**
+   * Empty if source and tenant do not hold the same rows.
+   *
+   * @param extent what the tenant was brought to before
+   */
+  Optional<CopyResult> settle(SyncedTable table, CopyExtent extent) throws SQLException {
     table.progress().entered(CopyStage.COMPARING);
     TableDigest here = read(table);
     if (!here.equals(table.synced().result().contents())) {
@@ -43,22 +47,24 @@ final class UnchangedTable {
     if (!there.equals(here)) {
       return Optional.empty();
     }
-    CopyResult same = same(table.source(), here);
+    CopyResult same = same(table, extent, here);
     TableState settled = table.settled(same, fence.number());
     fence.inTransaction(connection -> state.put(connection, settled));
     return Optional.of(same);
   }
 
-  private static CopyResult same(SourceSnapshot source, TableDigest contents) {
+  private static CopyResult same(SyncedTable table, CopyExtent extent, TableDigest contents) {
+    CopyResult written = table.synced().result();
+    boolean copied = extent == CopyExtent.RESTORED;
     return new CopyResult(
-        CopyExtent.UNCHANGED,
-        0,
-        0,
+        extent,
+        copied ? written.rows() : 0,
+        copied ? written.bytes() : 0,
         contents,
         contents,
         contents,
-        source.point().pointInTime(),
-        source.columns());
+        table.source().point().pointInTime(),
+        table.source().columns());
   }
 
   private static TableDigest read(SyncedTable table) throws SQLException {

@@ -2,18 +2,26 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.validation.Verification;
+import org.cloudmigration.service.database.ChangeReader;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.testing.DelegatingAdapter;
 import org.cloudmigration.service.testing.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -203,5 +211,88 @@ class CopiesOnlyWhatChangedIT extends LedgerCopies {
         listener);
     Eventually.until("the run has ended", () -> !engine.isRunning(activity.order()));
     assertThat(listener.succeeded).isEmpty();
+  }
+
+  /** The source's databases are told apart by this, and nothing else of them is. */
+  private void sourceIs(String identity, String history) {
+    DatabaseAdapter real = source.adapter();
+    ChangeReader bent =
+        (ChangeReader)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ChangeReader.class},
+                (proxy, method, arguments) -> {
+                  Object answer = method.invoke(real.changeReader(), arguments);
+                  return answer instanceof SourcePoint point
+                      ? new SourcePoint(
+                          SourcePoint.marker(identity, history),
+                          point.version(),
+                          point.pointInTime())
+                      : answer;
+                });
+    DatabaseAdapter ofSource =
+        new DelegatingAdapter(real) {
+          @Override
+          public ChangeReader changeReader() {
+            return bent;
+          }
+        };
+    adapters =
+        new DatabaseAdapters() {
+          @Override
+          public DatabaseAdapter of(DatabaseType type) {
+            return type == real.type() ? ofSource : super.of(type);
+          }
+        };
+  }
+
+  @Test
+  void aRestoredBackupOfTheSameHistoryGoesOnWithChangesAndIsComparedOnce() throws Exception {
+    source.track(LEDGER);
+    sourceIs("Monday", "fork");
+    run();
+    sourceIs("Tuesday", "fork");
+    source.execute(insert(51, "new"), delete(8));
+    CopyResult restored = run();
+    assertThat(restored.extent()).isEqualTo(CopyExtent.RESTORED);
+    assertThat(restored.rows()).isEqualTo(2);
+    assertThat(restored.verification()).isEqualTo(Verification.CONTENTS_EQUAL);
+    assertThat(restored.source().rows()).isEqualTo(50);
+    source.execute(delete(9));
+    assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
+  }
+
+  @Test
+  void aRestoredBackupThatWentAnotherWayIsCopiedInFull() throws Exception {
+    source.track(LEDGER);
+    sourceIs("Monday", "fork");
+    run();
+    inTenant("UPDATE %s SET \"NOTE\" = 'of the other way' WHERE \"JRNENTRY\" = 5");
+    sourceIs("Tuesday", "fork");
+    source.execute(insert(51, "new"));
+    assertThat(run().extent()).isEqualTo(CopyExtent.ANOTHER_SOURCE);
+  }
+
+  @Test
+  void aDatabaseOfAnotherHistoryIsCopiedInFull() throws Exception {
+    source.track(LEDGER);
+    sourceIs("Monday", "fork");
+    run();
+    sourceIs("Tuesday", "another fork");
+    assertThat(run().extent()).isEqualTo(CopyExtent.ANOTHER_SOURCE);
+    sourceIs("Wednesday", "");
+    assertThat(run().extent()).isEqualTo(CopyExtent.ANOTHER_SOURCE);
+    sourceIs("Thursday", "");
+    assertThat(run().extent()).isEqualTo(CopyExtent.ANOTHER_SOURCE);
+  }
+
+  private void inTenant(String sql) throws Exception {
+    DatabaseAdapter adapter = adapters.of(tenant.type());
+    TableName live = adapter.dialect().tenantTable("Fabrikam", "GP GL20000", Bench.APP);
+    try (DatabasePool pool = adapter.open(tenant, 1);
+        Connection connection = pool.connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql.formatted(adapter.dialect().quote(live)));
+    }
   }
 }

@@ -50,6 +50,7 @@ abstract class LedgerCopies {
           List.of("ACTNUM", "JRNENTRY"));
 
   final ExecutorService threads = Executors.newFixedThreadPool(4);
+  DatabaseAdapters adapters = new DatabaseAdapters();
   SourceEnd source;
   DatabaseLocation tenant;
   long fence;
@@ -136,7 +137,7 @@ abstract class LedgerCopies {
   }
 
   CopyResult run(CopyActivity activity, RecordingListener listener) throws Exception {
-    new EmbeddedEngine(new DatabaseAdapters(), threads)
+    new EmbeddedEngine(adapters, threads)
         .start(
             new ReplicationPipeline(
                 activity.order(),
