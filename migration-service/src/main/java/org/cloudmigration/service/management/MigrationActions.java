@@ -64,8 +64,10 @@ public class MigrationActions {
     refusals.put(RUN_FULL, run);
     refusals.put(
         RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
-    refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));
-    refusals.put(PAUSE_RUN, refusal(runs::refuseUnlessRunCanPause, environment));
+    ErrorReport stop = refusal(runs::refuseUnlessRunCanStop, environment);
+    refusals.put(STOP, stop);
+    refusals.put(
+        PAUSE_RUN, stop == null ? refusal(runs::refuseUnlessRunCanPause, environment) : stop);
     refusals.put(SELECT_COMPANIES, refusal(companies::refuseUnlessSelectable, environment));
     ErrorReport runtime = refusal(this::refuseWithoutRuntime, environment);
     refusals.put(GET_KEY, runtime);
