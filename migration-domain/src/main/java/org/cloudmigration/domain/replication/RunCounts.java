@@ -66,14 +66,14 @@ class RunCounts {
     }
     rows += sign * table.rowsCopied();
     bytes += sign * table.bytesCopied();
-    rowsExpected += sign * table.rowsExpected();
-    bytesExpected += sign * table.bytesExpected();
+    rowsExpected += sign * table.expected().rows();
+    bytesExpected += sign * table.expected().bytes();
     bytesLeft += sign * left(table);
   }
 
   private static long left(TableRun table) {
     return switch (table.status()) {
-      case NOT_STARTED, IN_PROGRESS -> Math.max(0, table.bytesExpected() - table.bytesCopied());
+      case NOT_STARTED, IN_PROGRESS -> Math.max(0, table.expected().bytes() - table.bytesCopied());
       case SUCCESSFUL, WARNING, FAILED -> 0;
     };
   }

@@ -74,12 +74,7 @@ public class TableRun {
   @Column(name = "bytes_copied", nullable = false)
   private long bytesCopied;
 
-  /** Estimated before the copy; 0 if unknown. */
-  @Column(name = "rows_expected", nullable = false)
-  private long rowsExpected;
-
-  @Column(name = "bytes_expected", nullable = false)
-  private long bytesExpected;
+  @Embedded private ExpectedSize expected = ExpectedSize.UNKNOWN;
 
   /** Read from the source; null before the copy was proven. */
   @Column(name = "source_rows")
@@ -184,10 +179,8 @@ public class TableRun {
     bytesCopied = bytes;
   }
 
-  /** Estimated sizes; 0 if unknown. */
-  public void expect(long rows, long bytes) {
-    rowsExpected = rows;
-    bytesExpected = bytes;
+  public void expect(ExpectedSize size) {
+    expected = size;
   }
 
   public void copied(CopyExtent howMuch) {
@@ -209,12 +202,6 @@ public class TableRun {
     verifiedAt = now;
     ended(now);
     error = null;
-  }
-
-  /** It was looked at instead of being copied; the way, or what was found, may be null. */
-  public void examined(TableStatus to, CopyExtent way, ErrorReport gravest, Instant now) {
-    extent = way;
-    fail(to, gravest, now);
   }
 
   public void fail(TableStatus to, ErrorReport report, Instant now) {
@@ -356,12 +343,8 @@ public class TableRun {
     return bytesCopied;
   }
 
-  public long rowsExpected() {
-    return rowsExpected;
-  }
-
-  public long bytesExpected() {
-    return bytesExpected;
+  public ExpectedSize expected() {
+    return expected;
   }
 
   public Long sourceRows() {

@@ -25,7 +25,12 @@ class ExaminationBooks {
     Examination all = withDrift(run, table, told);
     findings.put(table, all.findings());
     TableStatus to = TableStates.MACHINE.next(table.status(), event(all.colour()));
-    run.change(table, t -> t.examined(to, all.extent(), gravest(all), Instant.now()));
+    run.change(
+        table,
+        t -> {
+          t.copied(all.extent());
+          t.fail(to, gravest(all), Instant.now());
+        });
     books.settled(run, table, RunTexts.examined(all));
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.cloudmigration.domain.replication.ExpectedSize;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.TableRun;
@@ -43,7 +44,7 @@ class MigrationTables {
       if (table == null) {
         entities.persist(new MigrationTable(environmentId, planned));
       } else {
-        planned.expect(table.rowsLastRun(), table.bytesLastRun());
+        planned.expect(new ExpectedSize(table.rowsLastRun(), table.bytesLastRun()));
       }
     }
   }

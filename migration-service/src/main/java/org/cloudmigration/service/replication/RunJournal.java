@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ExpectedSize;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.Severity;
@@ -56,8 +57,8 @@ public class RunJournal {
         run -> {
           for (TableRun table : tables(run.id(), TableStatus.NOT_STARTED)) {
             TableSize size = sizes.get(table.id());
-            if (size != null && table.rowsExpected() == 0 && table.bytesExpected() == 0) {
-              run.change(table, t -> t.expect(size.rows(), size.bytes()));
+            if (size != null && table.expected().equals(ExpectedSize.UNKNOWN)) {
+              run.change(table, t -> t.expect(new ExpectedSize(size.rows(), size.bytes())));
             }
           }
         });

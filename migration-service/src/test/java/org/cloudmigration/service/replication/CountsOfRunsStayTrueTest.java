@@ -176,7 +176,9 @@ class CountsOfRunsStayTrueTest {
     assertThat(overview().getFirst().error().code()).isEqualTo("50007");
 
     begin();
-    assertThat(Given.tables(database, run).get(1).rowsExpected()).as("as last time").isEqualTo(0);
+    assertThat(Given.tables(database, run).get(1).expected().rows())
+        .as("as last time")
+        .isEqualTo(0);
     journal.tableStarted(run, FENCE, tables.get(0), 1);
     journal.tableSucceeded(run, FENCE, tables.get(0), copied(9));
     journal.tableStarted(run, FENCE, tables.get(1), 1);

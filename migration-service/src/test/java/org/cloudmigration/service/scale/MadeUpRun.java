@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
+import org.cloudmigration.domain.replication.ExpectedSize;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
@@ -80,7 +81,7 @@ final class MadeUpRun {
                 table.sourceDatabase(),
                 table.sourceTable(),
                 table.appId()));
-    planned.expect(known.rows(), known.rows() * known.rowBytes());
+    planned.expect(new ExpectedSize(known.rows(), known.rows() * known.rowBytes()));
     run.plan(planned);
     tables.add(planned);
   }

@@ -43,7 +43,7 @@ public record ManyRuns(int runs, int tables) {
       var migration = new MadeUpMigration(id, tables, chance);
       migration.companies().write(connection, id);
       MadeUpColumns.write(connection, id);
-      var indexes = new PutOffIndexes(connection, "table_run", "table_attempt");
+      var indexes = new PutOffIndexes(connection, "table_run", "table_attempt", "table_finding");
       List<ReplicationRun> distinct = writeDistinct(connection, migration, chance);
       writeCopies(connection, distinct, chance);
       writeTrail(connection, environment, distinct, chance);

@@ -6,7 +6,9 @@ import org.cloudmigration.service.completion.ApprovalEnd;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineRunner;
+import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
+import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.preparation.PreparationDriver;
@@ -30,6 +32,7 @@ public final class PreparingServer {
     return server
         .with(Installation.class, installation)
         .with(DatabaseAdapters.class, adapters)
+        .with(TenantData.class, new EmbeddedTenantData(adapters))
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(server.threads()));
   }
