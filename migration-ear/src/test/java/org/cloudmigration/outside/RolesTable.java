@@ -91,7 +91,9 @@ final class RolesTable {
       cloudMigrationStatus       runDataUpgrade                        501 501 501
       cloudMigrationStatus       runReplication                        403 409 409
       cloudMigrationStatus       stopReplication                       403 409 409
+      cloudMigrationStatus       pauseReplication                      403 409 409
       cloudMigrationStatus       resumeReplication                     403 409 409
+      cloudMigrationStatus       limitReplication                      403 204 204
       cloudMigrationStatus       disableReplication                    403 403 409
       cloudMigrationStatus       completeCloudMigration                403 403 409
       cloudMigrationStatus       pauseCloudMigration                   403 403 409

@@ -39,6 +39,12 @@ record Loud(CountDownLatch ended) implements ActivityListener {
   }
 
   @Override
+  public void stands(UUID activityId, Duration still) {}
+
+  @Override
+  public void moves(UUID activityId) {}
+
+  @Override
   public void progress(UUID activityId, long rows, long bytes) {}
 
   @Override

@@ -8,5 +8,6 @@ public enum EndedBy {
   STOPPED,
   /** The server that worked on it went away. */
   INTERRUPTED,
+  /** A person paused it, to go on with it later. */
   PAUSED
 }

@@ -83,6 +83,10 @@ public class ReplicationRun {
   @Column(name = "stop_requested", nullable = false)
   private boolean stopRequested;
 
+  /** The end that was asked for is a pause. */
+  @Column(name = "pause_requested", nullable = false)
+  private boolean pauseRequested;
+
   @Embedded private RunCounts counts = new RunCounts();
 
   @Column(name = "log_lines", nullable = false)
@@ -168,6 +172,7 @@ public class ReplicationRun {
     endedBy = null;
     error = null;
     stopRequested = false;
+    pauseRequested = false;
     details =
         replicates()
             ? "Data replication is in progress."
@@ -175,9 +180,18 @@ public class ReplicationRun {
     changeNo++;
   }
 
+  /** Also of one that is being paused: it is stopped then. */
   public void requestStop() {
     stopRequested = true;
+    pauseRequested = false;
     details = "Stopping: tables being copied are left, finished ones stay.";
+    changeNo++;
+  }
+
+  public void requestPause() {
+    stopRequested = true;
+    pauseRequested = true;
+    details = "Pausing: tables being copied are left, finished ones stay.";
     changeNo++;
   }
 
@@ -195,6 +209,7 @@ public class ReplicationRun {
     endTime = now;
     durationMillis = Duration.between(startTime, now).toMillis();
     stopRequested = false;
+    pauseRequested = false;
     changeNo++;
   }
 
@@ -357,7 +372,12 @@ public class ReplicationRun {
     return fence;
   }
 
+  /** Somebody wants it to end before its time: to stop, or to pause. */
   public boolean stopRequested() {
     return stopRequested;
+  }
+
+  public boolean pauseRequested() {
+    return pauseRequested;
   }
 }

@@ -124,6 +124,10 @@ public class TableRun {
   @Column(length = 20)
   private CopyExtent extent;
 
+  /** Since when its copy makes no progress; null while it does. */
+  @Column(name = "stalled_since")
+  private Instant stalledSince;
+
   @Embedded private ErrorReport error;
 
   protected TableRun() {}
@@ -161,9 +165,18 @@ public class TableRun {
     startMillis = now.toEpochMilli();
     endTime = null;
     endMillis = 0;
+    stalledSince = null;
     error = null;
     skipBy = null;
     forgetCopy();
+  }
+
+  public void stands(Instant since) {
+    stalledSince = since;
+  }
+
+  public void moves() {
+    stalledSince = null;
   }
 
   public void progress(long rows, long bytes) {
@@ -267,6 +280,7 @@ public class TableRun {
   private void ended(Instant now) {
     endTime = now;
     endMillis = now.toEpochMilli();
+    stalledSince = null;
   }
 
   private void forgetCopy() {
@@ -385,6 +399,10 @@ public class TableRun {
 
   public CopyExtent extent() {
     return extent;
+  }
+
+  public Instant stalledSince() {
+    return stalledSince;
   }
 
   public boolean pointInTime() {

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A vendor's family: everything that the product asks of one kind of database. */
@@ -31,4 +32,14 @@ public interface DatabaseAdapter {
    * @param connections how many at most
    */
   DatabasePool open(DatabaseLocation location, int connections) throws SQLException;
+
+  /**
+   * Frees whoever waits for an answer on the connection. It is of no use afterwards. A server that
+   * is asked and does not answer is waited for, some seconds.
+   *
+   * @param connection in use by another thread
+   */
+  default void cutOff(Connection connection) throws SQLException {
+    connection.abort(Runnable::run);
+  }
 }

@@ -12,6 +12,9 @@ public interface DatabasePool extends AutoCloseable {
   /** To be closed by the caller; commits by itself until told otherwise. */
   Connection connection() throws SQLException;
 
+  /** Once it is given back, nobody else gets it. */
+  default void retire(Connection connection) {}
+
   @Override
   void close();
 }

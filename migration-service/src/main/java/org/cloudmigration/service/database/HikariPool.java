@@ -42,6 +42,11 @@ public final class HikariPool implements DatabasePool {
   }
 
   @Override
+  public void retire(Connection connection) {
+    pool.evictConnection(connection);
+  }
+
+  @Override
   public void close() {
     pool.close();
   }

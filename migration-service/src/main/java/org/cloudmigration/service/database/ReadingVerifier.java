@@ -6,7 +6,8 @@ import java.sql.SQLException;
 /** Fetches all rows and hashes them here: for databases that are near. */
 public record ReadingVerifier(TableReader reader) implements Verifier {
 
-  private static final int BATCH = 5_000;
+  /** Rows between two looks: few, since rows may be large and the line slow. */
+  private static final int BATCH = 100;
 
   @Override
   public TableDigest digest(Connection connection, TableDefinition table, Runnable everyBatch)

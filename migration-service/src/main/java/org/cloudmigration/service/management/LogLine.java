@@ -2,6 +2,7 @@ package org.cloudmigration.service.management;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
@@ -48,7 +49,7 @@ public record LogLine(
 
   private static String text(LogStatus status, ReplicationRun run) {
     return switch (status) {
-      case IN_PROGRESS -> run.stopRequested() ? "Stopping" : status.label();
+      case IN_PROGRESS -> inProgress(run);
       case ENDED ->
           switch (run.stoppedReason()) {
             case null -> "Migration disabled";
@@ -57,8 +58,16 @@ public record LogLine(
             case ABANDONED -> "Migration abandoned";
           };
       case FAILED -> run.kind() == LogKind.RESET ? "Reset failed" : status.label();
-      case COMPLETED, STOPPED, INTERRUPTED, SET_UP, RESET -> status.label();
+      case STOPPED -> run.endedBy() == EndedBy.PAUSED ? "Paused" : status.label();
+      case COMPLETED, INTERRUPTED, SET_UP, RESET -> status.label();
     };
+  }
+
+  private static String inProgress(ReplicationRun run) {
+    if (run.pauseRequested()) {
+      return "Pausing";
+    }
+    return run.stopRequested() ? "Stopping" : LogStatus.IN_PROGRESS.label();
   }
 
   public boolean isRun() {

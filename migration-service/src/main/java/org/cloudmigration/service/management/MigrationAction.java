@@ -12,6 +12,7 @@ import org.cloudmigration.domain.security.Role;
 public enum MigrationAction {
   RUN(REPLICATION, "Run data replication", from(Role.OPERATOR)),
   STOP(REPLICATION, "Stop run", from(Role.OPERATOR)),
+  PAUSE_RUN(REPLICATION, "Pause run", from(Role.OPERATOR)),
   RESUME(REPLICATION, "Resume run", from(Role.OPERATOR)),
   RUN_FULL(REPLICATION, "Run full replication", from(Role.ADMIN)),
   RUN_DIAGNOSTIC(REPLICATION, "Create diagnostic run", from(Role.OPERATOR)),

@@ -4,6 +4,7 @@ import static org.cloudmigration.service.management.MigrationAction.ABANDON;
 import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE;
+import static org.cloudmigration.service.management.MigrationAction.PAUSE_RUN;
 import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
@@ -65,7 +66,10 @@ public class MigrationActions {
     refusals.put(RUN_DIAGNOSTIC, run);
     refusals.put(
         RESUME, run == null ? refusal(runs::refuseUnlessNewestCanResume, environment) : run);
-    refusals.put(STOP, refusal(runs::refuseUnlessRunCanStop, environment));
+    ErrorReport stop = refusal(runs::refuseUnlessRunCanStop, environment);
+    refusals.put(STOP, stop);
+    refusals.put(
+        PAUSE_RUN, stop == null ? refusal(runs::refuseUnlessRunCanPause, environment) : stop);
     refusals.put(SELECT_COMPANIES, refusal(companies::refuseUnlessSelectable, environment));
     ErrorReport runtime = refusal(this::refuseWithoutRuntime, environment);
     refusals.put(GET_KEY, runtime);

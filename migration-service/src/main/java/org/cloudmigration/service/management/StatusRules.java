@@ -95,6 +95,11 @@ final class StatusRules {
               "No replicated data is left in the tenant. Run data replication to copy all tables of"
                   + " the chosen companies."),
           row(
+              facts -> facts.running() && facts.run().pauseRequested(),
+              "Pausing",
+              WARNING,
+              "Tables being copied are left; finished ones stay, and the run can go on later."),
+          row(
               facts -> facts.running() && facts.run().stopRequested(),
               "Stopping",
               WARNING,
@@ -103,7 +108,8 @@ final class StatusRules {
               facts -> facts.running() && replicates(facts.run().type()),
               "Replication in progress",
               ACTIVE,
-              "You may leave this page; the run goes on. Stop it at any time: finished tables stay."),
+              "You may leave this page; the run goes on. Pause or stop it at any time: finished tables"
+                  + " stay."),
           new Rule(
               StatusFacts::running,
               facts ->

@@ -28,14 +28,17 @@ public enum EntryKind {
   RUN_FULL_AFTER_RESET(
       "Start full run after reset", RUN, "The full replication after a reset was started"),
   STOP_RUN("Stop run", RUN, "The run was asked to stop"),
+  PAUSE_RUN("Pause run", RUN, "The run was asked to pause"),
   RESUME_RUN("Resume run", RUN, "The run was resumed"),
   RUN_COMPLETED("Run completed", RUN, "The run completed"),
   RUN_COMPLETED_WITH_FAILURES(
       "Run completed with failed tables", RUN, "The run completed with failed tables"),
   RUN_STOPPED("Run stopped", RUN, "The run stopped"),
+  RUN_PAUSED("Run paused", RUN, "The run paused"),
   RUN_INTERRUPTED("Run interrupted", RUN, "The run was interrupted"),
   RUN_FAILED("Run failed", RUN, "The run failed"),
   CLOSE_RUN("Close interrupted run", RUN, "A run that was cut off was closed"),
+  LIMIT_SPEED("Limit speed of runs", RUN, "The speed of runs was limited or set free"),
   RETRY_TABLES("Retry tables", RUN, "Failed tables were put back to be copied"),
   RELOAD_TABLES("Reload tables", RUN, "Tables were put back to be copied again"),
   SKIP_TABLES("Skip tables", RUN, "Tables were taken out of the run"),

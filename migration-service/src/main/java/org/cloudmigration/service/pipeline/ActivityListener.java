@@ -42,6 +42,16 @@ public interface ActivityListener {
    */
   void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause);
 
+  /**
+   * Its copy makes no progress; told again and again while that lasts.
+   *
+   * @param still for how long
+   */
+  void stands(UUID activityId, Duration still);
+
+  /** Its copy makes progress again. */
+  void moves(UUID activityId);
+
   /** At most twice a second for an activity. */
   void progress(UUID activityId, long rows, long bytes);
 

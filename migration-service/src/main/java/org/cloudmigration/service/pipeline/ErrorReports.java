@@ -54,6 +54,11 @@ public final class ErrorReports {
     return report("TABLE_MISSING", Map.of(), error);
   }
 
+  /** A database did not answer any more while a table was copied. */
+  public ErrorReport stalled(Side side, Exception error) {
+    return report("STALLED", side, error);
+  }
+
   /** The copy is not what the source holds. */
   public ErrorReport differs(Exception error) {
     return report("VERIFY", Map.of(), error);

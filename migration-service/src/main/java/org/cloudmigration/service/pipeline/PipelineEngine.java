@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 
 /**
@@ -25,6 +26,9 @@ public interface PipelineEngine {
 
   /** Asks a run to end; it ends within seconds, and tells so by {@link ActivityListener#ended}. */
   void stop(UUID runId);
+
+  /** Lets a run that is in progress copy so fast from now on, and no faster. */
+  void limit(UUID runId, SpeedLimit limit);
 
   boolean isRunning(UUID runId);
 

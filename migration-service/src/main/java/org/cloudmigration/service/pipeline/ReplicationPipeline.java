@@ -3,6 +3,7 @@ package org.cloudmigration.service.pipeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 
 /**
@@ -11,6 +12,7 @@ import org.cloudmigration.service.database.DatabaseLocation;
  * @param fence number of the lease under which the run may write; a tenant refuses lower ones
  * @param workers how many tables are copied at the same time, at least 1
  * @param done tables of the run that are in the tenant already, whose places are taken
+ * @param limit as it is when the run begins
  */
 public record ReplicationPipeline(
     UUID runId,
@@ -19,7 +21,8 @@ public record ReplicationPipeline(
     DatabaseLocation tenant,
     int workers,
     List<CopyActivity> activities,
-    List<CopyActivity> done) {
+    List<CopyActivity> done,
+    SpeedLimit limit) {
 
   public ReplicationPipeline {
     Objects.requireNonNull(runId);
@@ -28,5 +31,17 @@ public record ReplicationPipeline(
     if (workers < 1) {
       throw new IllegalArgumentException("A pipeline needs at least one worker.");
     }
+  }
+
+  /** As fast as it can. */
+  public ReplicationPipeline(
+      UUID runId,
+      long fence,
+      DatabaseLocation source,
+      DatabaseLocation tenant,
+      int workers,
+      List<CopyActivity> activities,
+      List<CopyActivity> done) {
+    this(runId, fence, source, tenant, workers, activities, done, SpeedLimit.NONE);
   }
 }

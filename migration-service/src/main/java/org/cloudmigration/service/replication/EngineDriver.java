@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.error.ErrorCatalogue;
@@ -42,6 +43,9 @@ class EngineDriver {
 
   /** Somebody wants tables left out; fired in the transaction that noted it. */
   record TablesSkipped(UUID runId, Set<UUID> tableIds) {}
+
+  /** A run may go faster or slower; fired in the transaction that noted it. */
+  record LimitChanged(UUID runId, SpeedLimit limit) {}
 
   @Resource ManagedExecutorService executor;
   @Inject PipelineEngine engine;
@@ -84,6 +88,14 @@ class EngineDriver {
 
   void skip(UUID runId, Set<UUID> tableIds) {
     engine.skip(runId, tableIds);
+  }
+
+  void limit(@Observes(during = TransactionPhase.AFTER_SUCCESS) LimitChanged change) {
+    limit(change.runId(), change.limit());
+  }
+
+  void limit(UUID runId, SpeedLimit limit) {
+    engine.limit(runId, limit);
   }
 
   boolean isWorkingOn(UUID runId) {

@@ -59,6 +59,16 @@ record JournalListener(
   }
 
   @Override
+  public void stands(UUID activityId, Duration still) {
+    journal.tableStands(runId, fence, activityId, still);
+  }
+
+  @Override
+  public void moves(UUID activityId) {
+    journal.tableMoves(runId, fence, activityId);
+  }
+
+  @Override
   public void progress(UUID activityId, long rows, long bytes) {
     meter.reached(activityId, rows, bytes, Instant.now());
     journal.tableProgress(runId, fence, activityId, rows, bytes);

@@ -28,6 +28,7 @@ class PipelineBuilder {
   @Inject UntouchedTables untouched;
   @Inject MigrationTables migrationTables;
   @Inject Environments environments;
+  @Inject SpeedLimits limits;
   @Inject MigrationSetups setups;
   @Inject SourceLocations sources;
 
@@ -45,7 +46,8 @@ class PipelineBuilder {
         environments.tenantOf(environment),
         WORKERS,
         activities(tables, TableStatus.NOT_STARTED, differing),
-        activities(tables, TableStatus.SUCCESSFUL, differing));
+        activities(tables, TableStatus.SUCCESSFUL, differing),
+        limits.of(environment.id()));
   }
 
   private static List<CopyActivity> activities(

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cloudmigration.domain.completion.FollowUp;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
@@ -25,7 +26,7 @@ import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.RefusedException;
 
-/** Starts, stops and resumes replication runs. */
+/** Starts, stops, pauses and resumes replication runs. */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.OPERATOR})
 public class ReplicationService {
@@ -107,19 +108,44 @@ public class ReplicationService {
 
   /** Asks a run to end within seconds. What is finished stays. */
   public void stop(String environmentName, UUID runId) {
+    askToEnd(
+        environmentName, runId, "Stop run", RunEvent.STOP_REQUESTED, ReplicationRun::requestStop);
+  }
+
+  /** The same, by somebody who means to go on with it. */
+  public void pause(String environmentName, UUID runId) {
+    askToEnd(
+        environmentName,
+        runId,
+        "Pause run",
+        RunEvent.PAUSE_REQUESTED,
+        run -> {
+          guards.notStopping(run);
+          run.requestPause();
+        });
+  }
+
+  private void askToEnd(
+      String environmentName,
+      UUID runId,
+      String command,
+      RunEvent event,
+      Consumer<ReplicationRun> ask) {
+    String verb = event == RunEvent.PAUSE_REQUESTED ? "pause" : "stop";
     commands.run(
         environmentName,
-        "Stop run",
+        command,
         runId.toString(),
         () -> {
           Environment environment = approvals.approved(environmentName, commands.userName());
           ReplicationRun run = launch.locked(environment, runId);
-          RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
-          run.requestStop();
-          books.line(run, Severity.INFO, null, "Asked to stop by " + commands.userName() + ".");
+          RunStates.MACHINE.next(run.status(), event);
+          ask.accept(run);
+          books.line(
+              run, Severity.INFO, null, "Asked to " + verb + " by " + commands.userName() + ".");
           stops.fire(new EngineDriver.StopRequested(runId));
           changes.fire(new EnvironmentChanged(run.environmentId()));
-          return new Outcome<>(null, "in progress", "stop requested");
+          return new Outcome<>(null, "in progress", verb + " requested");
         });
   }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.TableAttempt;
 import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
 
 /**
  * What is kept beside the state of a run: its log, the attempts on its tables, and how each table
@@ -44,6 +46,28 @@ class RunBooks {
   void left(ReplicationRun run, TableRun table) {
     endAttempt(table);
     line(run, Severity.DETAIL, table, "Left unfinished; nothing of this attempt is in use.");
+  }
+
+  /** Whoever watches it may be a moment late: it may be settled by now. */
+  void stands(ReplicationRun run, TableRun table, Duration still) {
+    if (table.status() == TableStatus.IN_PROGRESS && table.stalledSince() == null) {
+      table.stands(Instant.now().minus(still));
+      line(
+          run,
+          Severity.WARNING,
+          table,
+          "No progress for "
+              + still.toSeconds()
+              + " s: a database does not answer, or works on one long statement.");
+    }
+  }
+
+  void moves(ReplicationRun run, TableRun table) {
+    if (table.stalledSince() != null) {
+      long still = Duration.between(table.stalledSince(), Instant.now()).toSeconds();
+      table.moves();
+      line(run, Severity.INFO, table, "It goes on, after " + still + " s without progress.");
+    }
   }
 
   /**

@@ -17,8 +17,8 @@ import org.cloudmigration.service.environment.LeasedWork;
 import org.cloudmigration.service.environment.Takeover;
 
 /**
- * Keeps the leases of the runs that this server works on; passes on stops that were asked for on
- * another server; closes runs whose server went away.
+ * Keeps the leases of the runs that this server works on; passes on what was asked for on another
+ * server; closes runs whose server went away.
  */
 @ApplicationScoped
 public class RunCaretaker implements LeasedWork {
@@ -30,6 +30,7 @@ public class RunCaretaker implements LeasedWork {
   @Inject EngineDriver driver;
   @Inject LeaseKeeper leases;
   @Inject Environments environments;
+  @Inject SpeedLimits limits;
   @Inject Takeover takeover;
 
   @Override
@@ -74,6 +75,7 @@ public class RunCaretaker implements LeasedWork {
       driver.stop(run.id());
     }
     // Asked for on another server, where no engine heard of it.
+    driver.limit(run.id(), limits.of(run.environmentId()));
     Set<UUID> unwanted = runs.unwanted(run.id());
     if (!unwanted.isEmpty()) {
       driver.skip(run.id(), unwanted);

@@ -9,6 +9,9 @@ public enum RunEvent {
   STOP_REQUESTED,
   /** The engine has ended because somebody asked for it. */
   STOPPED,
+  PAUSE_REQUESTED,
+  /** The engine has ended because somebody asked for a pause. */
+  PAUSED,
   /** The server that worked on it went away. */
   INTERRUPTED,
   /** Something broke that concerns all tables. */

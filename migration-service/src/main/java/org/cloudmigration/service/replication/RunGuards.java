@@ -81,6 +81,16 @@ class RunGuards {
     }
   }
 
+  /** Whoever wants it stopped has the last word. */
+  void notStopping(ReplicationRun run) {
+    if (run.stopRequested() && !run.pauseRequested()) {
+      throw RefusedException.because(
+          "STATE",
+          "The run is being stopped.",
+          "Wait until it has ended: a run that was stopped can be resumed like a paused one.");
+    }
+  }
+
   /**
    * Once more what others may have changed meanwhile; to be called when the lease is held, without
    * which nobody changes it.

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,17 @@ public class RunJournal {
         runId,
         fence,
         tableId,
-        table -> {},
+        TableRun::moves,
         (run, table) -> books.line(run, Severity.WARNING, table, text));
+  }
+
+  /** Its copy makes no progress; told again and again. */
+  public void tableStands(UUID runId, long fence, UUID tableId, Duration still) {
+    write(runId, fence, run -> books.stands(run, entities.find(TableRun.class, tableId), still));
+  }
+
+  public void tableMoves(UUID runId, long fence, UUID tableId) {
+    write(runId, fence, run -> books.moves(run, entities.find(TableRun.class, tableId)));
   }
 
   public void tableProgress(UUID runId, long fence, UUID tableId, long rows, long bytes) {
@@ -219,7 +229,8 @@ public class RunJournal {
   }
 
   /**
-   * The engine ended because it was asked to; by a person, or else because the server goes away.
+   * The engine ended because it was asked to; by a person, to stop or to pause, or else because the
+   * server goes away.
    */
   public void stopped(UUID runId, long fence) {
     write(
@@ -227,7 +238,10 @@ public class RunJournal {
         fence,
         run -> {
           abandonUnfinished(run);
-          if (run.stopRequested()) {
+          if (run.pauseRequested()) {
+            end(run, RunEvent.PAUSED, EndedBy.PAUSED, "Paused. " + RunTexts.GO_ON, null);
+            record(run, EntryKind.RUN_PAUSED, EntryOutcome.DONE);
+          } else if (run.stopRequested()) {
             end(run, RunEvent.STOPPED, EndedBy.STOPPED, "Stopped. " + RunTexts.RESUME, null);
             record(run, EntryKind.RUN_STOPPED, EntryOutcome.DONE);
           } else {

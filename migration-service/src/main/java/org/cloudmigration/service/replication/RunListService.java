@@ -56,6 +56,7 @@ public class RunListService {
           .column("attempts", "attempts")
           .nullable("startTime", "startTime")
           .nullable("endTime", "endTime")
+          .nullable("noProgressSince", "stalledSince")
           .word("verification", "verification", Verification.class)
           .column("errorCode", "error.code", "");
 

@@ -28,14 +28,25 @@ public class RunReadiness {
    * @throws RefusedException with the reason
    */
   public void refuseUnlessRunCanStop(Environment environment) {
-    ReplicationRun run =
-        runs.latest(environment.id())
-            .filter(newest -> newest.status() == RunStatus.IN_PROGRESS)
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        "RUN", "No run is in progress.", "There is nothing to stop."));
-    RunStates.MACHINE.next(run.status(), RunEvent.STOP_REQUESTED);
+    RunStates.MACHINE.next(inProgress(environment).status(), RunEvent.STOP_REQUESTED);
+  }
+
+  /**
+   * @throws RefusedException with the reason
+   */
+  public void refuseUnlessRunCanPause(Environment environment) {
+    ReplicationRun run = inProgress(environment);
+    RunStates.MACHINE.next(run.status(), RunEvent.PAUSE_REQUESTED);
+    guards.notStopping(run);
+  }
+
+  private ReplicationRun inProgress(Environment environment) {
+    return runs.latest(environment.id())
+        .filter(newest -> newest.status() == RunStatus.IN_PROGRESS)
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "RUN", "No run is in progress.", "There is nothing to stop or to pause."));
   }
 
   /**

@@ -22,6 +22,8 @@ final class RunStates {
           .allow(IN_PROGRESS, RunEvent.COPIED, COMPLETED)
           .allow(IN_PROGRESS, RunEvent.STOP_REQUESTED, IN_PROGRESS)
           .allow(IN_PROGRESS, RunEvent.STOPPED, FAILED)
+          .allow(IN_PROGRESS, RunEvent.PAUSE_REQUESTED, IN_PROGRESS)
+          .allow(IN_PROGRESS, RunEvent.PAUSED, FAILED)
           .allow(IN_PROGRESS, RunEvent.INTERRUPTED, FAILED)
           .allow(IN_PROGRESS, RunEvent.BROKEN, FAILED)
           .allow(IN_PROGRESS, RunEvent.COPY_AGAIN, IN_PROGRESS)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.security.Role;
 
@@ -26,6 +27,7 @@ public class RunStatusService {
   @Inject RunQueries runs;
   @Inject TableQuery tables;
   @Inject RunMeters meters;
+  @Inject SpeedLimits limits;
 
   /** Newest first; the environment stands in the order as it does in the index. */
   public List<RunView> runs(UUID environmentId, int offset, int limit) {
@@ -104,8 +106,9 @@ public class RunStatusService {
   public RunPace pace(UUID runId) {
     ReplicationRun run = entities.find(ReplicationRun.class, runId);
     if (run == null) {
-      return new RunPace(Throughput.NOTHING, true, null, Map.of());
+      return new RunPace(Throughput.NOTHING, true, null, Map.of(), SpeedLimit.NONE);
     }
+    SpeedLimit limit = limits.of(run.environmentId());
     Instant now = Instant.now();
     Optional<RunMeter> meter =
         meters.find(runId).filter(m -> run.status() == RunStatus.IN_PROGRESS);
@@ -113,12 +116,12 @@ public class RunStatusService {
       Duration time =
           Duration.between(run.startTime(), run.endTime() == null ? now : run.endTime());
       return new RunPace(
-          Throughput.mean(run.rowsCopied(), run.bytesCopied(), time), true, null, Map.of());
+          Throughput.mean(run.rowsCopied(), run.bytesCopied(), time), true, null, Map.of(), limit);
     }
     Throughput pace = meter.get().ofRun(now);
     var sizes = new RemainingTime.Sizes(run.bytesExpected(), run.bytesLeft(), run.bytesCopied());
     Optional<RemainingTime> remaining =
         run.stopRequested() ? Optional.empty() : RemainingTime.of(pace, sizes);
-    return new RunPace(pace, false, remaining.orElse(null), meter.get().ofTables(now));
+    return new RunPace(pace, false, remaining.orElse(null), meter.get().ofTables(now), limit);
   }
 }

@@ -170,7 +170,7 @@ public class RunTableService {
     if (run.stopRequested()) {
       throw RefusedException.because(
           "STATE",
-          "The run is being stopped.",
+          run.pauseRequested() ? "The run is being paused." : "The run is being stopped.",
           "Wait until it has ended, then resume it: failed tables are tried again.");
     }
   }

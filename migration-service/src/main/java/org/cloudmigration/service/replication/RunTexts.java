@@ -8,6 +8,7 @@ import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.Examination;
@@ -18,6 +19,9 @@ final class RunTexts {
 
   static final String RESUME =
       "Finished tables stay as they are; resume the run to copy the remaining ones.";
+
+  static final String GO_ON =
+      "Finished tables stay as they are; resume the run when it is to go on with the remaining ones.";
 
   static final String SHUT_DOWN = "Interrupted: the server was shut down. " + RESUME;
 
@@ -119,6 +123,19 @@ final class RunTexts {
       return Severity.ERROR;
     }
     return run.endedBy() == null ? Severity.INFO : Severity.WARNING;
+  }
+
+  static String limit(SpeedLimit limit) {
+    if (limit.equals(SpeedLimit.NONE)) {
+      return "Not limited";
+    }
+    String rows = limit.rowsPerSecond() == 0 ? "" : count(limit.rowsPerSecond()) + " rows/s";
+    String bytes = limit.bytesPerSecond() == 0 ? "" : count(limit.bytesPerSecond()) + " bytes/s";
+    return "Limited to " + rows + (rows.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
+  }
+
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   static String copied(long failed, long skipped) {

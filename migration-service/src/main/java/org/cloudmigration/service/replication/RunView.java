@@ -15,6 +15,8 @@ import org.cloudmigration.domain.setup.DisabledReason;
  *
  * @param endedBy null unless the run ended before its time
  * @param error null unless something broke that concerns all tables
+ * @param stopRequested somebody wants it to end before its time: to stop, or to pause
+ * @param pauseRequested that end is a pause
  * @param note no run, but a line that tells of something else, such as the end of a migration
  * @param stoppedReason null for runs, and where no person ended the migration
  * @param tables counts over the tables of the run
@@ -29,6 +31,7 @@ public record RunView(
     Instant endTime,
     EndedBy endedBy,
     boolean stopRequested,
+    boolean pauseRequested,
     String details,
     ErrorReport error,
     boolean note,
@@ -46,6 +49,7 @@ public record RunView(
         run.endTime(),
         run.endedBy(),
         run.stopRequested(),
+        run.pauseRequested(),
         run.details(),
         run.error(),
         run.kind() != LogKind.RUN,

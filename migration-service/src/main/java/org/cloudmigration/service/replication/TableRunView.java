@@ -16,6 +16,7 @@ import org.cloudmigration.domain.validation.Verification;
  * @param sourceRows null before the copy was proven, as the tenant's
  * @param verifiedAt null before verification
  * @param error null unless the table failed or was skipped
+ * @param stalledSince since when its copy makes no progress; null while it does
  * @param cutOffWanted somebody has asked to skip it while it is being copied
  */
 public record TableRunView(
@@ -41,6 +42,7 @@ public record TableRunView(
     boolean pointInTime,
     CopyExtent extent,
     ErrorReport error,
+    Instant stalledSince,
     boolean cutOffWanted) {
 
   static TableRunView of(TableRun table) {
@@ -67,6 +69,7 @@ public record TableRunView(
         table.pointInTime(),
         table.extent(),
         table.error(),
+        table.stalledSince(),
         table.skipBy() != null);
   }
 }

@@ -154,9 +154,22 @@ class ActionsTellWhyNotTest {
   void whileItRuns() {
     run("IN_PROGRESS", null);
     assertThat(usable(Role.ADMIN))
-        .contains(MigrationAction.STOP)
+        .contains(MigrationAction.STOP, MigrationAction.PAUSE_RUN)
         .doesNotContain(MigrationAction.RUN, MigrationAction.RESUME)
         .doesNotContain(ENDS);
+  }
+
+  @Test
+  void whatIsBeingStoppedIsNotPaused() {
+    run("IN_PROGRESS", null);
+    database.execute("UPDATE replication_run SET stop_requested = TRUE");
+    assertThat(usable(Role.OPERATOR)).contains(MigrationAction.STOP);
+    assertThat(availability(MigrationAction.PAUSE_RUN, Role.OPERATOR).whyNot())
+        .isEqualTo("The run is being stopped.");
+    database.execute("UPDATE replication_run SET pause_requested = TRUE");
+    assertThat(usable(Role.OPERATOR))
+        .as("what is being paused can be stopped for good")
+        .contains(MigrationAction.STOP, MigrationAction.PAUSE_RUN);
   }
 
   @Test

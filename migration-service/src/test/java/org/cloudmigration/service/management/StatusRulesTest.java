@@ -103,6 +103,7 @@ class StatusRulesTest {
         Instant.EPOCH,
         endedBy,
         false,
+        false,
         "Details.",
         null,
         end,
@@ -277,9 +278,11 @@ class StatusRulesTest {
     List<StatusFacts> all =
         new ArrayList<>(
             cases().stream().map(each -> each.given().apply(new Facts()).facts()).toList());
-    Facts stopping = new Facts();
-    stopping.run = stopping(ALL_EQUAL);
-    all.add(stopping.facts());
+    for (boolean pause : List.of(true, false)) {
+      Facts ending = new Facts();
+      ending.run = ending(ALL_EQUAL, pause);
+      all.add(ending.facts());
+    }
     for (StatusFacts facts : all) {
       for (int row = 0; row < StatusRules.RULES.size(); row++) {
         if (StatusRules.RULES.get(row).holds().test(facts)) {
@@ -291,7 +294,7 @@ class StatusRulesTest {
     assertThat(reached).hasSize(StatusRules.RULES.size());
   }
 
-  private static RunView stopping(TableCounts tables) {
+  private static RunView ending(TableCounts tables, boolean pause) {
     return new RunView(
         UUID.randomUUID(),
         RunStatus.IN_PROGRESS,
@@ -302,6 +305,7 @@ class StatusRulesTest {
         null,
         null,
         true,
+        pause,
         "Details.",
         null,
         false,

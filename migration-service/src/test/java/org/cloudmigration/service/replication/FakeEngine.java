@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyActivity;
@@ -16,6 +17,7 @@ class FakeEngine implements PipelineEngine {
 
   final Set<UUID> running = ConcurrentHashMap.newKeySet();
   final List<CopyActivity> added = new CopyOnWriteArrayList<>();
+  final List<SpeedLimit> limits = new CopyOnWriteArrayList<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<UUID> examined = new CopyOnWriteArrayList<>();
   final List<UUID> stopped = new CopyOnWriteArrayList<>();
@@ -37,6 +39,11 @@ class FakeEngine implements PipelineEngine {
   @Override
   public void stop(UUID runId) {
     stopped.add(runId);
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    limits.add(limit);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.ActivityListener;
@@ -29,6 +30,10 @@ final class FreezingEngine implements PipelineEngine {
   private final boolean deaf;
   private final AtomicInteger started = new AtomicInteger();
   private final CountDownLatch frozen = new CountDownLatch(1);
+
+  /** As the engine was told last. */
+  volatile SpeedLimit limit;
+
   private final CountDownLatch thawed = new CountDownLatch(1);
 
   /**
@@ -52,6 +57,7 @@ final class FreezingEngine implements PipelineEngine {
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
+    limit = pipeline.limit();
     engine.start(pipeline, new FreezingListener(listener));
   }
 
@@ -65,6 +71,12 @@ final class FreezingEngine implements PipelineEngine {
     if (!deaf || !isFrozen()) {
       engine.stop(runId);
     }
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    this.limit = limit;
+    engine.limit(runId, limit);
   }
 
   @Override
@@ -157,6 +169,20 @@ final class FreezingEngine implements PipelineEngine {
     public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
       if (isHeard()) {
         journal.triesAgain(activityId, error, failed, pause);
+      }
+    }
+
+    @Override
+    public void stands(UUID activityId, Duration still) {
+      if (isHeard()) {
+        journal.stands(activityId, still);
+      }
+    }
+
+    @Override
+    public void moves(UUID activityId) {
+      if (isHeard()) {
+        journal.moves(activityId);
       }
     }
 

@@ -152,7 +152,8 @@ class RunStatusServiceTest {
     var counts = new TableCounts(9, 0, 0, 9 - failed, 0, failed, 0, 0, 0, 0, 0);
     var view =
         new RunView(
-            newest, status, null, "", "", START, null, null, false, "", null, false, null, counts);
+            newest, status, null, "", "", START, null, null, false, false, "", null, false, null,
+            counts);
     assertThat(view.shownStatus()).isEqualTo(shown);
     assertThat(view.canBeResumed()).isEqualTo(status == RunStatus.FAILED);
     assertThat(view.inProgress()).isEqualTo(status == RunStatus.IN_PROGRESS);

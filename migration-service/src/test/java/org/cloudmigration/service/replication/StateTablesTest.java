@@ -22,6 +22,8 @@ class StateTablesTest {
           Map.entry("IN_PROGRESS COPIED", RunStatus.COMPLETED),
           Map.entry("IN_PROGRESS STOP_REQUESTED", RunStatus.IN_PROGRESS),
           Map.entry("IN_PROGRESS STOPPED", RunStatus.FAILED),
+          Map.entry("IN_PROGRESS PAUSE_REQUESTED", RunStatus.IN_PROGRESS),
+          Map.entry("IN_PROGRESS PAUSED", RunStatus.FAILED),
           Map.entry("IN_PROGRESS INTERRUPTED", RunStatus.FAILED),
           Map.entry("IN_PROGRESS BROKEN", RunStatus.FAILED),
           Map.entry("IN_PROGRESS COPY_AGAIN", RunStatus.IN_PROGRESS),

@@ -19,6 +19,7 @@ import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunListService;
 import org.cloudmigration.service.replication.RunStatusName;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.replication.SpeedLimitService;
 import org.cloudmigration.web.odata.Arguments;
 import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.web.odata.BoundAction.ComplexShape;
@@ -54,11 +55,15 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
           .many(ApiNames.ATTEMPTS, ApiNames.ATTEMPTS, CloudMigrationStatus::ofRun)
           .many(ApiNames.RUN_DIFFERENCES, ApiNames.RUN_DIFFERENCES, CloudMigrationStatus::ofRun);
 
+  private static final String ROWS = "rowsPerSecond";
+  private static final String BYTES = "bytesPerSecond";
+
   private static final ComplexShape IMPACT =
       new ComplexShape("resetImpact", List.of("companies", "tables", "records"));
 
   @Inject RunListService runs;
   @Inject ReplicationService replication;
+  @Inject SpeedLimitService speed;
   @Inject ResetService resets;
   @Inject CompletionService completion;
 
@@ -95,7 +100,19 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
         BoundAction.plain(
             "stopReplication", (scope, run) -> replication.stop(scope.name(), run.id())),
         BoundAction.plain(
+            "pauseReplication", (scope, run) -> replication.pause(scope.name(), run.id())),
+        BoundAction.plain(
             "resumeReplication", (scope, run) -> replication.resume(scope.name(), run.id())),
+        new BoundAction<>(
+            "limitReplication",
+            List.of(
+                new Parameter(ROWS, EdmPrimitiveTypeKind.Int64),
+                new Parameter(BYTES, EdmPrimitiveTypeKind.Int64)),
+            null,
+            (scope, any, limit) -> {
+              speed.limit(scope.name(), limit.number(ROWS), limit.number(BYTES));
+              return Map.of();
+            }),
         BoundAction.missing(
             "runDataUpgrade", "the data upgrade comes with the configuration of companies."),
         BoundAction.plain(

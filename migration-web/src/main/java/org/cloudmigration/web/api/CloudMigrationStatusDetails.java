@@ -34,6 +34,7 @@ public class CloudMigrationStatusDetails extends EntitySet<TableRunView> {
           .whole("attempts", TableRunView::attempts)
           .time("startTime", TableRunView::startTime)
           .time("endTime", TableRunView::endTime)
+          .time("noProgressSince", TableRunView::stalledSince)
           .option("verification", table -> OptionName.of(table.verification()))
           .option(
               "copyExtent", table -> table.extent() == null ? "" : OptionName.of(table.extent()))

@@ -25,6 +25,8 @@ public class RunProgress extends MemorySet<RunProgress.Row> {
           .guid("id", Row::runId)
           .decimal("recordsPerSecond", row -> rounded(row.pace().run().rowsPerSecond()))
           .decimal("bytesPerSecond", row -> rounded(row.pace().run().bytesPerSecond()))
+          .large("recordsPerSecondLimit", row -> row.pace().limit().rowsPerSecond())
+          .large("bytesPerSecondLimit", row -> row.pace().limit().bytesPerSecond())
           .flag("mean", row -> row.pace().mean())
           .large("secondsLeftAtLeast", RunProgress::least)
           .large("secondsLeftAtMost", RunProgress::most)

@@ -50,6 +50,10 @@ class ActionDesk {
           now.newestRun()
               .map(RunView::id)
               .ifPresent(run -> command(() -> replication.stop(environment, run), changed));
+      case PAUSE_RUN ->
+          now.newestRun()
+              .map(RunView::id)
+              .ifPresent(run -> command(() -> replication.pause(environment, run), changed));
       case RESUME ->
           now.newestRun()
               .map(RunView::id)

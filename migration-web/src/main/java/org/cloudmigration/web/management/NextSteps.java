@@ -23,6 +23,7 @@ final class NextSteps extends Div {
   private final Button setUp = new Button(VaadinIcon.COG.create());
   private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
   private final Button run = new Button("Run data replication", VaadinIcon.PLAY.create());
+  private final Button pause = new Button(VaadinIcon.PAUSE.create());
   private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
 
   /** In sight: nobody should have to try a button to learn why it cannot be used. */
@@ -35,9 +36,10 @@ final class NextSteps extends Div {
     prepare(setUp, MigrationAction.SET_UP, does);
     prepare(resume, MigrationAction.RESUME, does);
     prepare(run, MigrationAction.RUN, does);
+    prepare(pause, MigrationAction.PAUSE_RUN, does);
     prepare(stop, MigrationAction.STOP, does);
     stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
-    add(setUp, resume, run, stop, why);
+    add(setUp, resume, run, pause, stop, why);
   }
 
   private void prepare(
@@ -50,16 +52,21 @@ final class NextSteps extends Div {
     boolean toSetUp = now.setup().guideComesNext() && !running;
     boolean resumable =
         !running && !toSetUp && now.newestRun().filter(RunView::canBeResumed).isPresent();
-    boolean stopping = now.newestRun().filter(RunView::stopRequested).isPresent();
+    boolean pausing = now.newestRun().filter(RunView::pauseRequested).isPresent();
+    boolean stopping = !pausing && now.newestRun().filter(RunView::stopRequested).isPresent();
     show(now, setUp, MigrationAction.SET_UP);
     show(now, resume, MigrationAction.RESUME);
     show(now, run, MigrationAction.RUN);
+    show(now, pause, MigrationAction.PAUSE_RUN);
     show(now, stop, MigrationAction.STOP);
     setUp.setVisible(toSetUp);
     setUp.setText(
         now.setup() == SetupState.UNFINISHED ? "Go on with the setup" : "Set up cloud migration");
     resume.setVisible(resumable);
     run.setVisible(!running && !toSetUp);
+    pause.setVisible(running && !stopping);
+    pause.setText(pausing ? "Pausing …" : "Pause run");
+    pause.setEnabled(!pausing);
     stop.setVisible(running);
     stop.setText(stopping ? "Stopping …" : "Stop");
     stop.setEnabled(!stopping);

@@ -1,6 +1,8 @@
 package org.cloudmigration.web.replication;
 
 import java.time.Duration;
+import java.time.Instant;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.replication.RemainingTime;
 import org.cloudmigration.service.replication.Throughput;
 import org.cloudmigration.web.shell.Formats;
@@ -16,6 +18,21 @@ final class PaceWords {
 
   static String rows(Throughput pace, Formats formats) {
     return formats.number(Math.round(pace.rowsPerSecond())) + " rows/s";
+  }
+
+  /** Blank if there is none. */
+  static String limit(SpeedLimit limit, Formats formats) {
+    String rows =
+        limit.rowsPerSecond() == 0 ? "" : formats.number(limit.rowsPerSecond()) + " rows/s";
+    String bytes = limit.bytesPerSecond() == 0 ? "" : formats.bytes(limit.bytesPerSecond()) + "/s";
+    String both = rows + (rows.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
+    return both.isEmpty() ? "" : "Limited to " + both;
+  }
+
+  /** How long a copy makes no progress. */
+  static String still(Instant since, Instant now) {
+    long seconds = Math.max(0, Duration.between(since, now).toSeconds());
+    return "No progress for " + (seconds < 120 ? seconds + " s" : seconds / 60 + " min");
   }
 
   /** As coarse as what is known. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunTableService;
+import org.cloudmigration.service.replication.SpeedLimitService;
 import org.cloudmigration.web.validation.VerifyDesk;
 
 /** Does what is asked for on the page of a run. */
@@ -16,12 +17,21 @@ import org.cloudmigration.web.validation.VerifyDesk;
 class RunDesk {
 
   @Inject ReplicationService replication;
+  @Inject SpeedLimitService speed;
   @Inject RunTableService tables;
   @Inject RunStatusService runs;
   @Inject VerifyDesk verification;
 
   void stop(RunReader.State state) {
     replication.stop(state.environment().name(), state.run().id());
+  }
+
+  void pause(RunReader.State state) {
+    replication.pause(state.environment().name(), state.run().id());
+  }
+
+  void limit(RunReader.State state, long rowsPerSecond, long bytesPerSecond) {
+    speed.limit(state.environment().name(), rowsPerSecond, bytesPerSecond);
   }
 
   void resume(RunReader.State state) {

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.Formats;
@@ -19,16 +22,27 @@ final class RunHead extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** What can be asked for here. */
+  enum Action {
+    RESUME,
+    LIMIT_SPEED,
+    PAUSE,
+    STOP
+  }
+
   private final Formats formats;
   private final transient Viewer viewer;
   private final H1 headline = new H1();
   private final Span facts = new Span();
+  private final Span limited = new Span();
   private final Paragraph guidance = new Paragraph();
   private final Span whyNot = new Span(Viewer.MAY_ONLY_READ);
-  private final Button stop = new Button("Stop", VaadinIcon.STOP.create());
-  private final Button resume = new Button("Resume", VaadinIcon.STEP_FORWARD.create());
+  private final Button resume;
+  private final Button speed;
+  private final Button pause;
+  private final Button stop;
 
-  RunHead(Formats formats, Viewer viewer, String environment, Runnable stopping, Runnable going) {
+  RunHead(Formats formats, Viewer viewer, String environment, SerializableConsumer<Action> asked) {
     this.formats = formats;
     this.viewer = viewer;
     addClassNames("state-band", "run-head");
@@ -37,28 +51,36 @@ final class RunHead extends Section {
     Div place = new Div(back, new Span(" › Run"));
     place.addClassName("place");
     facts.addClassName("run-facts");
+    limited.addClassName("speed-limit");
     guidance.addClassName("guidance");
     headline.getElement().setAttribute("aria-live", "polite");
 
-    stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
-    stop.setDisableOnClick(true);
-    stop.addClickListener(click -> stopping.run());
+    resume = button("Resume", VaadinIcon.STEP_FORWARD, () -> asked.accept(Action.RESUME));
     resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    resume.setDisableOnClick(true);
-    resume.addClickListener(click -> going.run());
+    speed = button("Limit speed", VaadinIcon.DASHBOARD, () -> asked.accept(Action.LIMIT_SPEED));
+    pause = button("Pause", VaadinIcon.PAUSE, () -> asked.accept(Action.PAUSE));
+    stop = button("Stop", VaadinIcon.STOP, () -> asked.accept(Action.STOP));
+    stop.addThemeVariants(ButtonVariant.LUMO_ERROR);
 
-    Div words = new Div(place, headline, facts, guidance);
+    Div words = new Div(place, headline, facts, limited, guidance);
     words.addClassName("words");
     whyNot.addClassName("guidance");
-    Div actions = new Div(resume, stop, whyNot);
+    Div actions = new Div(resume, speed, pause, stop, whyNot);
     actions.addClassName("actions");
     add(words, actions);
+  }
+
+  private static Button button(String label, VaadinIcon icon, SerializableRunnable asked) {
+    Button button = new Button(label, icon.create());
+    button.setDisableOnClick(true);
+    button.addClickListener(click -> asked.run());
+    return button;
   }
 
   /**
    * @param newest only the newest run goes on
    */
-  void show(RunView run, boolean newest) {
+  void show(RunView run, boolean newest, SpeedLimit limit) {
     headline.setText(Words.status(run));
     for (Tone tone : Tone.values()) {
       headline.setClassName(tone.className(), tone == Words.tone(run));
@@ -72,12 +94,21 @@ final class RunHead extends Section {
             + " by "
             + run.startedBy()
             + (run.endTime() == null ? "" : " · ended " + formats.time(run.endTime())));
+    boolean goesOn = run.inProgress() || newest && run.canBeResumed();
+    limited.setText(PaceWords.limit(limit, formats));
+    limited.setVisible(goesOn && !limit.equals(SpeedLimit.NONE));
+    speed.setVisible(goesOn);
+    speed.setEnabled(viewer.canRun());
     guidance.setText(RunWords.guidance(run));
+    boolean stopping = run.stopRequested() && !run.pauseRequested();
+    pause.setVisible(run.inProgress() && !stopping);
+    pause.setEnabled(viewer.canRun() && !run.stopRequested());
+    pause.setText(run.pauseRequested() ? "Pausing …" : "Pause");
     stop.setVisible(run.inProgress());
-    stop.setEnabled(viewer.canRun() && !run.stopRequested());
-    stop.setText(run.stopRequested() ? "Stopping …" : "Stop");
+    stop.setEnabled(viewer.canRun() && !stopping);
+    stop.setText(stopping ? "Stopping …" : "Stop");
     resume.setVisible(newest && run.canBeResumed());
     resume.setEnabled(viewer.canRun());
-    whyNot.setVisible(!viewer.canRun() && (stop.isVisible() || resume.isVisible()));
+    whyNot.setVisible(!viewer.canRun() && goesOn);
   }
 }

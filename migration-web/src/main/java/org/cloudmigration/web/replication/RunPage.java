@@ -88,7 +88,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
   private void build(UI ui) {
     Viewer viewer = Viewer.of(VaadinRequest.getCurrent());
     Formats formats = Formats.of(ui);
-    head = new RunHead(formats, viewer, state.environment().name(), this::stop, this::resume);
+    head = new RunHead(formats, viewer, state.environment().name(), this::head);
     progress = new RunProgress(formats);
     commands = new TableCommands(viewer, this::command);
     place.addClassName("run-part");
@@ -120,7 +120,7 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
     state = now;
     commands.shown(now.run(), now.newest());
-    head.show(now.run(), now.newest());
+    head.show(now.run(), now.newest(), now.pace().limit());
     progress.show(now.run(), now.pace());
     problem.show(now.run().error());
     showPart.run();
@@ -175,12 +175,26 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     left = true;
   }
 
-  private void stop() {
-    command(() -> desk.stop(state));
+  private void head(RunHead.Action action) {
+    command(
+        () -> {
+          switch (action) {
+            case STOP -> desk.stop(state);
+            case PAUSE -> desk.pause(state);
+            case RESUME -> desk.resume(state);
+            case LIMIT_SPEED -> askForLimit();
+          }
+        });
   }
 
-  private void resume() {
-    command(() -> desk.resume(state));
+  private void askForLimit() {
+    new SpeedDialog(
+            state.pace().limit(),
+            (rows, bytes) -> {
+              desk.limit(state, rows, bytes);
+              readAnew();
+            })
+        .open();
   }
 
   private void command(TableCommands.Command command, Set<UUID> ids) {
@@ -194,6 +208,10 @@ public class RunPage extends Main implements BeforeEnterObserver, HasDynamicTitl
     } catch (MigrationException e) {
       Notices.refused(e.report());
     }
+    readAnew();
+  }
+
+  private void readAnew() {
     reader
         .read(environment(), Optional.of(state.run().id()))
         .ifPresent(now -> show(now, part.read(now.run(), now.pace())));

@@ -1,5 +1,6 @@
 package org.cloudmigration.web.replication;
 
+import java.time.Instant;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.service.replication.AttemptView;
 import org.cloudmigration.service.replication.RunView;
@@ -17,19 +18,33 @@ final class RunWords {
     }
     if (run.stopRequested()) {
       long copied = run.tables().inProgress();
-      return "Stopping: "
+      return (run.pauseRequested() ? "Pausing: " : "Stopping: ")
           + (copied == 1 ? "1 table being copied is" : copied + " tables being copied are")
-          + " cut off at the next batch, within seconds. Finished tables stay.";
+          + " cut off at the next batch, within seconds. Finished tables stay."
+          + (run.pauseRequested() ? " Resume the run when it is to go on." : "");
     }
-    return "You may leave this page; the run goes on. Stop it at any time: finished tables stay.";
+    return "You may leave this page; the run goes on. Pause or stop it at any time: finished"
+        + " tables stay.";
   }
 
   static String status(TableRunView table) {
-    return table.cutOffWanted() ? "Being skipped" : Words.of(table.status());
+    if (table.cutOffWanted()) {
+      return "Being skipped";
+    }
+    return table.stalledSince() == null ? Words.of(table.status()) : "No progress";
   }
 
   static Tone tone(TableRunView table) {
-    return table.cutOffWanted() ? Tone.WARNING : Words.tone(table.status());
+    boolean warns = table.cutOffWanted() || table.stalledSince() != null;
+    return warns ? Tone.WARNING : Words.tone(table.status());
+  }
+
+  /** What stands in its way, or did; blank if nothing. */
+  static String trouble(TableRunView table) {
+    if (table.stalledSince() != null) {
+      return PaceWords.still(table.stalledSince(), Instant.now()) + ".";
+    }
+    return table.error() == null ? "" : table.error().happened();
   }
 
   /** An attempt that began no end is in progress; one that ended without a result was left. */

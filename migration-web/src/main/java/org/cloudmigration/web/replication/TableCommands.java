@@ -85,7 +85,7 @@ final class TableCommands {
       return "Only tables of the newest run can be changed.";
     }
     if (command != Command.SKIP && run.stopRequested()) {
-      return "The run is being stopped.";
+      return run.pauseRequested() ? "The run is being paused." : "The run is being stopped.";
     }
     if (command != Command.SKIP && run.canBeResumed()) {
       return "Resume the run: it tries failed tables again.";

@@ -25,12 +25,15 @@ final class TableDetails extends Div {
               ? ErrorPanel.warning(table.error())
               : new ErrorPanel(table.error()));
     }
-    Facts facts =
-        new Facts()
-            .fact("Source table", table.sourceTable())
-            .fact("Started", formats.time(table.startTime()))
-            .fact("Ended", formats.time(table.endTime()))
-            .fact("Attempts", formats.number(table.attempts()));
+    Facts facts = new Facts();
+    if (table.stalledSince() != null) {
+      facts.fact("No progress since", formats.time(table.stalledSince()));
+    }
+    facts
+        .fact("Source table", table.sourceTable())
+        .fact("Started", formats.time(table.startTime()))
+        .fact("Ended", formats.time(table.endTime()))
+        .fact("Attempts", formats.number(table.attempts()));
     if (copies) {
       facts
           .fact("Rows", formats.number(table.rowsCopied()))

@@ -90,7 +90,7 @@ final class TableGrid extends Grid<TableRunView> {
             .setSortProperty(By.VERIFICATION.name());
     ofCopies = List.of(rows, size, rate, verification);
     ofCopies.forEach(column -> column.setVisible(copies));
-    addColumn(row -> row.error() == null ? "" : row.error().happened())
+    addColumn(RunWords::trouble)
         .setHeader(copies ? "Last error" : "Gravest finding")
         .setWidth("12rem")
         .setFlexGrow(4)

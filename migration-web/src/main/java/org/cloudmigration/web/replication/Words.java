@@ -75,7 +75,7 @@ public final class Words {
   /** A run that ended early is told by what ended it. */
   static String status(RunView run) {
     if (run.inProgress()) {
-      return run.stopRequested() ? "Stopping" : "In progress";
+      return run.pauseRequested() ? "Pausing" : run.stopRequested() ? "Stopping" : "In progress";
     }
     if (run.endedBy() != null) {
       return of(run.endedBy());
@@ -94,7 +94,7 @@ public final class Words {
     if (run.inProgress()) {
       return Tone.ACTIVE;
     }
-    if (run.endedBy() == EndedBy.STOPPED || run.endedBy() == EndedBy.INTERRUPTED) {
+    if (run.endedBy() != null && run.endedBy() != EndedBy.ERROR) {
       return Tone.WARNING;
     }
     if (!run.type().replicates() && run.tables().failed() == 0 && run.tables().warnings() > 0) {

@@ -117,6 +117,7 @@ class OnlyChangedRowsAreToldTest {
         true,
         null,
         null,
+        null,
         false);
   }
 }

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database.h2;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -14,6 +15,7 @@ import org.cloudmigration.service.database.QueryReader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.TableReader;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The embedded database: sample sources, and tenants for trying out. */
@@ -65,6 +67,12 @@ public final class H2Adapter implements DatabaseAdapter {
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
     H2Location.check(location);
     return HikariPool.open(dataSource(location), connections);
+  }
+
+  /** In this process there is no line to cut, and {@link Connection#abort} does nothing. */
+  @Override
+  public void cutOff(Connection connection) throws SQLException {
+    connection.unwrap(JdbcConnection.class).getSession().cancel();
   }
 
   static JdbcDataSource dataSource(DatabaseLocation location) {

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.database.postgresql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -13,6 +14,7 @@ import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.TableReader;
+import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL 13 or later: sources of one's own making, and tenants. */
 public final class PostgreSqlAdapter implements DatabaseAdapter {
@@ -62,5 +64,16 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   @Override
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
     return HikariPool.open(PostgreSqlDataSource.of(location), connections);
+  }
+
+  /** Asks the server too: it would not notice before it has something to say. */
+  @Override
+  public void cutOff(Connection connection) throws SQLException {
+    PgConnection session = connection.unwrap(PgConnection.class);
+    try {
+      session.cancelQuery();
+    } finally {
+      session.abort(Runnable::run);
+    }
   }
 }

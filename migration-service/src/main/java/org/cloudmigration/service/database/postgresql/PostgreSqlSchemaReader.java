@@ -60,13 +60,18 @@ final class PostgreSqlSchemaReader implements SchemaReader {
        ORDER BY p.place
       """;
 
-  /** A table that was never analysed has -1 rows: then what the statistics counted. */
+  /**
+   * A table that was never analysed has -1 rows: then what the statistics counted. The size of one
+   * that is locked would have to be waited for.
+   */
   private static final String SIZES =
       """
       SELECT t.relname AS table_name,
              CASE WHEN t.reltuples >= 0 THEN t.reltuples::bigint
                   ELSE COALESCE(pg_stat_get_live_tuples(t.oid), 0) END AS table_rows,
-             pg_table_size(t.oid) AS table_bytes
+             CASE WHEN t.oid IN (SELECT relation FROM pg_locks WHERE mode = 'AccessExclusiveLock')
+                  THEN t.relpages::bigint * current_setting('block_size')::bigint
+                  ELSE pg_table_size(t.oid) END AS table_bytes
         FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace
        WHERE s.nspname = ? AND t.relkind = 'r'
       """;

@@ -54,6 +54,7 @@ final class DeltaCopy {
                 .changes(
                     table.since(),
                     change -> {
+                      table.progress().alive();
                       if (writer.add(change)) {
                         table.check().run();
                         writer.flush();
@@ -62,6 +63,7 @@ final class DeltaCopy {
                     });
             table.check().run();
             writer.flush();
+            table.progress().reached(writer.moved(), writer.bytes());
             return written(table.source(), writer);
           }
         },
@@ -105,6 +107,7 @@ final class DeltaCopy {
           .changes(
               table.since(),
               change -> {
+                table.progress().alive();
                 if (proof.add(change)) {
                   table.check().run();
                   proof.readBack();

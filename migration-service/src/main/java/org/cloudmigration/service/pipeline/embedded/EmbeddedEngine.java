@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -20,9 +21,7 @@ import org.cloudmigration.service.pipeline.ReplicationPipeline;
 /** Copies inside this server, with the threads it is given. */
 public class EmbeddedEngine implements PipelineEngine {
 
-  private final DatabaseAdapters adapters;
-  private final Executor executor;
-  private final Consumer<SwapStep> swapObserver;
+  private final EngineMeans means;
   private final Map<UUID, EngineRun> running = new ConcurrentHashMap<>();
 
   /**
@@ -30,28 +29,31 @@ public class EmbeddedEngine implements PipelineEngine {
    *     never stuck
    */
   public EmbeddedEngine(DatabaseAdapters adapters, Executor executor) {
-    this(adapters, executor, step -> {});
+    this(adapters, executor, Watchman.ABSENT);
+  }
+
+  EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Watchman watchman) {
+    this(new EngineMeans(adapters, executor, watchman, step -> {}));
   }
 
   EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Consumer<SwapStep> swapObserver) {
-    this.adapters = adapters;
-    this.executor = executor;
-    this.swapObserver = swapObserver;
+    this(new EngineMeans(adapters, executor, Watchman.ABSENT, swapObserver));
+  }
+
+  private EmbeddedEngine(EngineMeans means) {
+    this.means = means;
   }
 
   @Override
   public void start(ReplicationPipeline pipeline, ActivityListener listener) {
     UUID id = pipeline.runId();
-    begin(
-        id,
-        new EmbeddedRun(
-            pipeline, listener, adapters, executor, swapObserver, () -> running.remove(id)));
+    begin(id, new EmbeddedRun(pipeline, listener, means, () -> running.remove(id)));
   }
 
   @Override
   public void examine(ReplicationPipeline pipeline, ActivityListener listener) {
     UUID id = pipeline.runId();
-    begin(id, new DiagnosticRun(pipeline, listener, adapters, () -> running.remove(id)));
+    begin(id, new DiagnosticRun(pipeline, listener, means.adapters(), () -> running.remove(id)));
   }
 
   private void begin(UUID id, EngineRun run) {
@@ -59,7 +61,7 @@ public class EmbeddedEngine implements PipelineEngine {
       throw new IllegalStateException("Run " + id + " is running already.");
     }
     try {
-      executor.execute(run::begin);
+      means.executor().execute(run::begin);
     } catch (RuntimeException e) {
       running.remove(id);
       throw e;
@@ -71,6 +73,14 @@ public class EmbeddedEngine implements PipelineEngine {
     EngineRun run = running.get(runId);
     if (run != null) {
       run.stop();
+    }
+  }
+
+  @Override
+  public void limit(UUID runId, SpeedLimit limit) {
+    EngineRun run = running.get(runId);
+    if (run != null) {
+      run.limit(limit);
     }
   }
 
@@ -95,14 +105,14 @@ public class EmbeddedEngine implements PipelineEngine {
 
   @Override
   public void recover(DatabaseLocation location, long fenceNumber) throws SQLException {
-    DatabaseAdapter adapter = adapters.of(location.type());
+    DatabaseAdapter adapter = means.adapters().of(location.type());
     try (DatabasePool pool = adapter.open(location, 3)) {
       var tenant = new Tenant(adapter, pool);
       var state = new TenantState(adapter.dialect());
       state.ensure(tenant);
       var fence = new Fence(tenant, state, fenceNumber);
       fence.claim();
-      new TableSwap(tenant, state, fence, swapObserver).recover(live -> true);
+      new TableSwap(tenant, state, fence, means.swapObserver()).recover(live -> true);
     }
   }
 }

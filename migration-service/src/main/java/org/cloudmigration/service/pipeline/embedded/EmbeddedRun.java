@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -30,15 +28,15 @@ import org.cloudmigration.service.security.SecretMask;
 final class EmbeddedRun implements EngineRun {
 
   private final ReplicationPipeline pipeline;
-  private final DatabaseAdapters adapters;
-  private final Executor executor;
-  private final Consumer<SwapStep> swapObserver;
+  private final EngineMeans means;
   private final Runnable atEnd;
   private final RunSignal signal = new RunSignal();
   private final Faults faults;
   private final Retries retries;
   private final RunReport report;
   private final WorkQueue queue;
+  private final Watch watch;
+  private final Throttle throttle = new Throttle(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
 
   /** Which activity a place in the tenant belongs to: of several, the first one is copied. */
   private final Map<TableName, UUID> places = new ConcurrentHashMap<>();
@@ -53,21 +51,14 @@ final class EmbeddedRun implements EngineRun {
    * @param atEnd called after the last use of the databases, before the listener is told
    */
   EmbeddedRun(
-      ReplicationPipeline pipeline,
-      ActivityListener listener,
-      DatabaseAdapters adapters,
-      Executor executor,
-      Consumer<SwapStep> swapObserver,
-      Runnable atEnd) {
+      ReplicationPipeline pipeline, ActivityListener listener, EngineMeans means, Runnable atEnd) {
     this.pipeline = pipeline;
-    this.adapters = adapters;
-    this.executor = executor;
-    this.swapObserver = swapObserver;
+    this.means = means;
     this.atEnd = atEnd;
     var reports =
         new ErrorReports(
             SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
-    faults = new Faults(reports, adapters, pipeline);
+    faults = new Faults(reports, means.adapters(), pipeline);
     retries =
         new Retries(
             faults,
@@ -76,11 +67,24 @@ final class EmbeddedRun implements EngineRun {
             TimeUnit.NANOSECONDS::sleep);
     report = new RunReport(listener, signal, reports);
     queue = new WorkQueue(pipeline.workers(), pipeline.activities());
+    throttle.set(pipeline.limit());
+    watch =
+        new Watch(
+            pipeline.runId(),
+            means.watchman().patience(),
+            report,
+            System::nanoTime,
+            Thread::startVirtualThread);
   }
 
   @Override
   public void stop() {
     signal.stop();
+  }
+
+  @Override
+  public void limit(SpeedLimit limit) {
+    throttle.set(limit);
   }
 
   @Override
@@ -98,7 +102,12 @@ final class EmbeddedRun implements EngineRun {
   @Override
   public void begin() {
     try {
-      open();
+      watch.begin(means.watchman().rounds());
+      watch.overOpening(
+          pulse -> {
+            open();
+            return null;
+          });
       hire(queue.open());
     } catch (LeaseLostException e) {
       signal.loseLease();
@@ -110,14 +119,14 @@ final class EmbeddedRun implements EngineRun {
   }
 
   private void open() throws SQLException {
-    databases = RunDatabases.open(pipeline, adapters);
+    databases = RunDatabases.open(pipeline, means.adapters()).watchedBy(watch);
     databases.tidySource();
     Tenant tenant = databases.tenant();
     var state = new TenantState(tenant.dialect());
     state.ensure(tenant);
     fence = new Fence(tenant, state, pipeline.fence());
     fence.claim();
-    var swap = new TableSwap(tenant, state, fence, swapObserver);
+    var swap = new TableSwap(tenant, state, fence, means.swapObserver());
     var opened = new TableCopy(databases, state, fence, swap, signal);
     Set<TableName> wanted = pipeline.activities().stream().map(opened::liveTable).collect(toSet());
     swap.recover(wanted::contains);
@@ -137,7 +146,7 @@ final class EmbeddedRun implements EngineRun {
   private void hire(List<Integer> workers) {
     for (int worker : workers) {
       try {
-        executor.execute(() -> work(worker));
+        means.executor().execute(() -> work(worker));
       } catch (RejectedExecutionException e) {
         queue.refuse(worker);
         if (worker == 1) {
@@ -171,8 +180,7 @@ final class EmbeddedRun implements EngineRun {
       }
       CopyResult result =
           retries.run(
-              () ->
-                  copy.copy(activity, new Progress(report, id, System::nanoTime), () -> check(id)),
+              number -> watch.over(id, number, pulse -> copy(activity, pulse)),
               () -> check(id),
               (fault, failed, pause) -> report.triesAgain(id, faults.report(fault), failed, pause));
       report.succeeded(id, result);
@@ -188,6 +196,17 @@ final class EmbeddedRun implements EngineRun {
       signal.broken(faults.report(new IllegalStateException(e)));
       throw e;
     }
+  }
+
+  private CopyResult copy(CopyActivity activity, Pulse pulse) throws SQLException {
+    UUID id = activity.id();
+    Runnable check =
+        () -> {
+          pulse.beat();
+          check(id);
+        };
+    var progress = new Progress(report, id, pulse, throttle.share(check), System::nanoTime);
+    return copy.copy(activity, progress, check);
   }
 
   private void check(UUID activityId) {
@@ -228,6 +247,7 @@ final class EmbeddedRun implements EngineRun {
 
   private void leave() {
     if (queue.leave()) {
+      watch.close();
       try {
         if (databases != null) {
           databases.close();

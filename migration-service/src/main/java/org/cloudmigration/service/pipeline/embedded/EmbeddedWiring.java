@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import org.cloudmigration.service.pipeline.TenantData;
 class EmbeddedWiring {
 
   @Resource ManagedExecutorService executor;
+  @Resource ManagedScheduledExecutorService clock;
 
   @Produces
   @Singleton
@@ -25,7 +27,8 @@ class EmbeddedWiring {
   @Produces
   @Singleton
   PipelineEngine engine(DatabaseAdapters adapters) {
-    return new EmbeddedEngine(adapters, executor);
+    var watchman = Watchman.with(Patience.configuredBy(System.getenv()), clock);
+    return new EmbeddedEngine(adapters, executor, watchman);
   }
 
   @Produces

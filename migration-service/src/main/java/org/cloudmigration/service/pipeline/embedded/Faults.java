@@ -27,6 +27,7 @@ final class Faults {
       case SourceException e ->
           reports.database(Side.SOURCE, trouble(pipeline.source(), e.error()), e.error());
       case SQLException e -> reports.database(Side.TENANT, trouble(pipeline.tenant(), e), e);
+      case StalledException e -> reports.stalled(e.side(), e);
       case SwapCutOffException e -> reports.swapCutOff(e.error());
       case SourceTableMissingException e -> reports.tableMissing(e);
       case CopyDiffersException e -> reports.differs(e);
@@ -37,6 +38,8 @@ final class Faults {
   Trouble trouble(Exception fault) {
     return switch (fault) {
       case SourceException e -> trouble(pipeline.source(), e.error());
+      // Whether the network or the database is at fault, only asking them again can tell.
+      case StalledException e -> Trouble.NO_CONNECTION;
       case SwapCutOffException e -> trouble(e.error());
       case SQLException e -> trouble(pipeline.tenant(), e);
       default -> Trouble.OTHER;

@@ -64,6 +64,7 @@ final class Load {
   TableState run() throws SQLException {
     boolean goesOn = canBeGoneOnWith();
     progress.entered(goesOn ? CopyStage.GOING_ON : CopyStage.READING);
+    progress.goesOnFrom(read.digest().rows(), read.bytes());
     try (Connection connection = tenant.connection()) {
       rows(connection);
     }
@@ -78,6 +79,7 @@ final class Load {
       source.rows(
           reached.position(),
           row -> {
+            progress.alive();
             conversion.convert(row);
             read.add(row);
             writer.add(row);
@@ -89,6 +91,7 @@ final class Load {
       check.run();
       // One chunk alone is sooner loaded again than its checkpoint is worth.
       commit(connection, writer, canBeGoneOnWith());
+      progress.reached(read.digest().rows(), read.bytes());
     } finally {
       connection.rollback();
     }
@@ -134,6 +137,7 @@ final class Load {
             source.changes(
                 reached.point().version(),
                 change -> {
+                  progress.alive();
                   if (writer.add(change)) {
                     check.run();
                     writer.flush();

@@ -8,9 +8,9 @@ import org.cloudmigration.service.pipeline.CopyResult;
 
 /**
  * Tries a copy again that failed for a reason which passes: the victim of a deadlock, a table that
- * somebody kept locked, a connection that was cut while both databases answer. Anything else would
- * fail again. Pauses are doubled and drawn by lot, so that two who got into each other's way do not
- * meet again.
+ * somebody kept locked, a connection that was cut, or a database that did not answer, while both do
+ * now. Anything else would fail again. Pauses are doubled and drawn by lot, so that two who got
+ * into each other's way do not meet again.
  */
 final class Retries {
 
@@ -30,7 +30,10 @@ final class Retries {
   }
 
   interface Attempt {
-    CopyResult copy() throws SQLException;
+    /**
+     * @param number of the copy, from 1
+     */
+    CopyResult copy(int number) throws SQLException;
   }
 
   interface Told {
@@ -56,8 +59,8 @@ final class Retries {
   CopyResult run(Attempt attempt, Runnable check, Told told) throws SQLException {
     for (int number = 1; ; number++) {
       try {
-        return attempt.copy();
-      } catch (SQLException | SourceException e) {
+        return attempt.copy(number);
+      } catch (SQLException | SourceException | StalledException e) {
         if (number == MOST || !passes(e)) {
           throw e;
         }

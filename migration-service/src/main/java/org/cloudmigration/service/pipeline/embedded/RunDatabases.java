@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.ErrorReports.Side;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
 
 /** Both ends of a run, open. */
@@ -32,6 +33,15 @@ record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tena
     } catch (SQLException e) {
       throw new SourceException(e);
     }
+  }
+
+  /** Which connections a copy has is known from now on. */
+  RunDatabases watchedBy(Watch watch) {
+    var watchedTenant = new WatchedPool(tenant.pool(), tenant.adapter(), Side.TENANT, watch);
+    return new RunDatabases(
+        sourceAdapter,
+        new WatchedPool(sourcePool, sourceAdapter, Side.SOURCE, watch),
+        new Tenant(tenant.adapter(), watchedTenant));
   }
 
   /** Without it the run goes on: changes that are kept too long do no harm but take room. */

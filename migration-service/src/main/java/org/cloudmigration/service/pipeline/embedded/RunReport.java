@@ -55,6 +55,14 @@ final class RunReport {
     tell(() -> listener.triesAgain(activityId, error, failed, pause));
   }
 
+  void stands(UUID activityId, Duration still) {
+    tell(() -> listener.stands(activityId, still));
+  }
+
+  void moves(UUID activityId) {
+    tell(() -> listener.moves(activityId));
+  }
+
   void progress(UUID activityId, long rows, long bytes) {
     tell(() -> listener.progress(activityId, rows, bytes));
   }

@@ -74,13 +74,16 @@ final class UnchangedTable {
         .rows(
             "",
             row -> {
+              table.progress().alive();
               table.conversion().convert(row);
               read.add(row);
               if (read.batchIsFull()) {
                 table.check().run();
+                table.progress().compared(read.digest().rows(), read.bytes());
                 read.beginBatch();
               }
             });
+    table.progress().compared(read.digest().rows(), read.bytes());
     return read.digest();
   }
 }

@@ -48,6 +48,20 @@ public final class RealPostgreSql implements AutoCloseable {
     return server.getPort();
   }
 
+  /** As its owner, by way of another port that leads to it. */
+  public ServerAddress through(int port) {
+    return new ServerAddress(
+        DatabaseType.POSTGRESQL,
+        "127.0.0.1",
+        "",
+        port,
+        "postgres",
+        "postgres",
+        "any",
+        false,
+        false);
+  }
+
   DatabaseLocation location(String user, String password) {
     return address("postgres", user, password, false, false).location();
   }

@@ -54,7 +54,7 @@ class OnlyWhatPassesIsTriedAgainTest {
   private CopyResult run(int failures, Exception fault) throws SQLException {
     return retries()
         .run(
-            () -> {
+            number -> {
               if (++attempts > failures) {
                 return COPIED;
               }
@@ -118,7 +118,7 @@ class OnlyWhatPassesIsTriedAgainTest {
             () ->
                 retries()
                     .run(
-                        () -> {
+                        number -> {
                           throw deadlock();
                         },
                         () -> {

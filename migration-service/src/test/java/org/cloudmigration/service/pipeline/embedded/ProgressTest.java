@@ -16,7 +16,13 @@ class ProgressTest {
     var clock = new AtomicLong();
     var listener = new RecordingListener();
     var report = new RunReport(listener, new RunSignal(), new ErrorReports(SecretMask.FORMS));
-    var progress = new Progress(report, UUID.randomUUID(), clock::get);
+    var progress =
+        new Progress(
+            report,
+            UUID.randomUUID(),
+            Pulse.unwatched(),
+            new Throttle(clock::get, nanos -> {}).share(() -> {}),
+            clock::get);
     for (int millis = 0; millis < 10_000; millis += 10) {
       clock.set(TimeUnit.MILLISECONDS.toNanos(millis));
       progress.reached(millis, 0);

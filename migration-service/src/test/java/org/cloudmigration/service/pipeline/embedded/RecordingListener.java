@@ -31,6 +31,8 @@ class RecordingListener implements ActivityListener {
   final Map<UUID, Examination> examined = new ConcurrentHashMap<>();
   final List<UUID> skipped = new CopyOnWriteArrayList<>();
   final List<ErrorReport> triedAgain = new CopyOnWriteArrayList<>();
+  final Map<UUID, Duration> stands = new ConcurrentHashMap<>();
+  final List<UUID> moves = new CopyOnWriteArrayList<>();
   final List<Long> progress = new CopyOnWriteArrayList<>();
   final Map<UUID, CopyResult> succeeded = new ConcurrentHashMap<>();
   final Map<UUID, ErrorReport> failed = new ConcurrentHashMap<>();
@@ -73,6 +75,16 @@ class RecordingListener implements ActivityListener {
   @Override
   public void triesAgain(UUID activityId, ErrorReport error, int failed, Duration pause) {
     triedAgain.add(error);
+  }
+
+  @Override
+  public void stands(UUID activityId, Duration still) {
+    stands.put(activityId, still);
+  }
+
+  @Override
+  public void moves(UUID activityId) {
+    moves.add(activityId);
   }
 
   @Override
