@@ -67,8 +67,8 @@ class WrongRequestsAreRefusedIT {
     String list = set.name() + "?";
     for (String option :
         List.of(
-            "$filter=colour%20eq%20'red'", "$select=colour", "$orderby=colour", "$expand=colour")) {
-      bad(list + option, 400, "BadRequest", "colour");
+            "$filter=flavour%20eq%20'sweet'", "$select=flavour", "$orderby=flavour", "$expand=flavour")) {
+      bad(list + option, 400, "BadRequest", "flavour");
     }
     for (String option :
         List.of(
@@ -77,7 +77,7 @@ class WrongRequestsAreRefusedIT {
             "$skip=-1",
             "$skip=1.5",
             "$count=perhaps",
-            "$colour=red",
+            "$flavour=sweet",
             "$top=1&$top=2",
             "$skiptoken=nonsense",
             "$filter=",
@@ -98,7 +98,7 @@ class WrongRequestsAreRefusedIT {
     String nowhere = set.address(EdmValue.strange(key).toString());
     bad(nowhere, 404, "Internal_RecordNotFound", "Read the list again");
     bad(nowhere + "/" + set.key(), 404, "Internal_RecordNotFound", "Read the list again");
-    bad(nowhere + "/colour", 404, "BadRequest_NotFound", "colour");
+    bad(nowhere + "/flavour", 404, "BadRequest_NotFound", "flavour");
     methods(set, nowhere);
   }
 
@@ -182,14 +182,14 @@ class WrongRequestsAreRefusedIT {
       assertThat(answer.status()).as(body + answer).isIn(400, 415);
       answer.betraysNothing();
     }
-    api.sendAnyhow(method, path, "{\"colour\":\"red\"}").expect(400, "BadRequest", "colour");
+    api.sendAnyhow(method, path, "{\"flavour\":\"red\"}").expect(400, "BadRequest", "flavour");
     api.sendAnyhow(method, path, "{\"" + set.key() + "\":null}")
         .expect(400, "BadRequest", set.key());
     for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "nonsense")) {
       api.send(method, path, "{}", "Content-Type", type, "If-Match", "*")
           .expect(415, "BadRequest_UnsupportedMediaType", "application/json");
     }
-    api.sendAnyhow(method, path, "{\"colour\":\"" + "x".repeat(1024 * 1024) + "\"}")
+    api.sendAnyhow(method, path, "{\"flavour\":\"" + "x".repeat(1024 * 1024) + "\"}")
         .expect(413, "BadRequest_RequestTooLarge", "");
   }
 
@@ -263,11 +263,11 @@ class WrongRequestsAreRefusedIT {
 
   @Test
   void addressesWithNothingAtThem() {
-    for (String path : List.of("colours", "companies/1", "$colour", "companies('a')(1)")) {
+    for (String path : List.of("flavours", "companies/1", "$flavour", "companies('a')(1)")) {
       ApiAnswer answer = api.get(path).betraysNothing();
       assertThat(answer.status()).as(answer::toString).isIn(400, 404);
     }
-    bad("colours", 404, "BadRequest_NotFound", "colours");
+    bad("flavours", 404, "BadRequest_NotFound", "flavours");
     api.in("Nowhere").get("companies").expect(404, "Internal_RecordNotFound", "Nowhere");
     api.in("%C3%84%2F..%2F").get("companies").expect(404);
     bad("../v1.0x/companies", 404, "BadRequest_NotFound", "");

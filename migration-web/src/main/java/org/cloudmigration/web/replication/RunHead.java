@@ -96,8 +96,10 @@ final class RunHead extends Section {
             + (run.endTime() == null ? "" : " · ended " + formats.time(run.endTime())));
     boolean goesOn = run.inProgress() || newest && run.canBeResumed();
     limited.setText(PaceWords.limit(limit, formats));
-    limited.setVisible(goesOn && !limit.equals(SpeedLimit.NONE));
-    speed.setVisible(goesOn);
+    // What copies nothing has no speed.
+    boolean limitable = goesOn && run.type().replicates();
+    limited.setVisible(limitable && !limit.equals(SpeedLimit.NONE));
+    speed.setVisible(limitable);
     speed.setEnabled(viewer.canRun());
     guidance.setText(RunWords.guidance(run));
     boolean stopping = run.stopRequested() && !run.pauseRequested();
