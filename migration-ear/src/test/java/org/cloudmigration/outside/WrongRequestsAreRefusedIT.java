@@ -67,7 +67,8 @@ class WrongRequestsAreRefusedIT {
     String list = set.name() + "?";
     for (String option :
         List.of(
-            "$filter=flavour%20eq%20'sweet'", "$select=flavour", "$orderby=flavour", "$expand=flavour")) {
+            "$filter=flavour%20eq%20'sweet'",
+            "$select=flavour", "$orderby=flavour", "$expand=flavour")) {
       bad(list + option, 400, "BadRequest", "flavour");
     }
     for (String option :
