@@ -231,6 +231,6 @@ class TablesComeAndGoWhileRunningIT {
         .containsExactly(CopyStage.READING, CopyStage.READING_BACK, CopyStage.TAKING_PLACE);
     assertThat(told.succeeded.get(Bench.copy("SMALL").id()).columns())
         .containsExactly(
-            "JRNENTRY int", "ACTNUM char(15)", "AMOUNT decimal(19,5)", "NOTE varchar(60)");
+            "JRNENTRY int*2", "ACTNUM char(15)*1", "AMOUNT decimal(19,5)", "NOTE varchar(60)");
   }
 }
