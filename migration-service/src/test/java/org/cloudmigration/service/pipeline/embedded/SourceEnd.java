@@ -32,6 +32,9 @@ abstract class SourceEnd implements AutoCloseable {
 
   abstract void track(TableDefinition table) throws SQLException;
 
+  /** A table of one column X, for a query that makes rows up. */
+  abstract String numbers(int from, int to);
+
   /** As if nobody had run a migration for longer than changes are kept. */
   abstract void forgetChanges(TableName table) throws SQLException;
 
@@ -68,6 +71,11 @@ abstract class SourceEnd implements AutoCloseable {
           }
 
           @Override
+          String numbers(int from, int to) {
+            return "SYSTEM_RANGE(" + from + ", " + to + ")";
+          }
+
+          @Override
           void forgetChanges(TableName table) throws SQLException {
             execute(
                 "UPDATE \"cloudmigration\".\"tracked_table\" SET oldest_version = version + 1,"
@@ -98,6 +106,11 @@ abstract class SourceEnd implements AutoCloseable {
         for (DatabaseObject object : adapter().footprint().inSource(List.of(table))) {
           execute(object.creation());
         }
+      }
+
+      @Override
+      String numbers(int from, int to) {
+        return "generate_series(" + from + ", " + to + ") AS x";
       }
 
       @Override

@@ -1,0 +1,58 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.pipeline.CopyStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Going on behind the last chunk would lose what changed before it. */
+@ParameterizedClass
+@EnumSource(value = Ends.class, names = "POSTGRESQL_TO_POSTGRESQL")
+class BeginsAnewWhereChangesAreUnknownIT extends CutOffLedgers {
+
+  @Test
+  void withoutKnowledgeOfChangesItBeginsAnew() throws Exception {
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    cutOffAfterFirstChunk(activity);
+    source.execute(delete(1), delete(105));
+
+    var told = new RecordingListener();
+    run(activity, told);
+
+    assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+
+  @Test
+  void changesThatAreForgottenMeanwhileMakeItBeginAnew() throws Exception {
+    source.track(LEDGER);
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    cutOffAfterFirstChunk(activity);
+    source.execute(delete(1), delete(105));
+    source.forgetChanges(LEDGER.name());
+
+    var told = new RecordingListener();
+    run(activity, told);
+
+    assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+
+  @Test
+  void anotherShapeOfTheTableMakesItBeginAnew() throws Exception {
+    source.track(LEDGER);
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    cutOffAfterFirstChunk(activity);
+    source.execute("ALTER TABLE \"TWO\".\"GL20000\" ADD COLUMN \"ORCRAMT\" INT DEFAULT 7 NOT NULL");
+
+    var told = new RecordingListener();
+    run(activity, told);
+
+    assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+}
