@@ -66,6 +66,9 @@ class NothingInAnAnswerBetraysTheServerIT {
       delimiter = '|',
       value = {
         "/admin/v1.0/environments/a]b | */*",
+        "/admin/v1.0/environments/%FF | */*",
+        "/admin/v1.0/environments/Mai%F0%19D%84%9En | */*",
+        "/admin/v1.0/environments?a=%ED%A0%80 | */*",
         "/admin/v1.0/environments | /",
         "/admin/v1.0/environments | a/b;q=x"
       })

@@ -54,6 +54,7 @@ class RolesDoWhatTheyMayIT {
       """
       Replication | Run data replication           | read  | yes                    | yes
       Replication | Stop run                       | read  | No run is in progress. | No run is in progress.
+      Replication | Pause run                      | read  | No run is in progress. | No run is in progress.
       Replication | Resume run                     | read  | finished               | finished
       Replication | Run full replication           | admin | admin                  | yes
       Replication | Create diagnostic run          | read  | yes                    | yes

@@ -17,12 +17,18 @@ final class LegibleRequest {
 
   private static final List<String> MEDIA_TYPES = List.of("Accept", "Content-Type");
 
+  /** What {@link URI} puts where escaped octets are no UTF-8. */
+  private static final String UNDECODABLE = "\uFFFD";
+
   private LegibleRequest() {}
 
   static boolean is(HttpServletRequest request) {
     String query = request.getQueryString();
     try {
-      new URI(request.getRequestURI() + (query == null ? "" : "?" + query));
+      URI address = new URI(request.getRequestURI() + (query == null ? "" : "?" + query));
+      if (address.getSchemeSpecificPart().contains(UNDECODABLE)) {
+        return false;
+      }
       MEDIA_TYPES.stream()
           .flatMap(header -> Collections.list(request.getHeaders(header)).stream())
           .flatMap(value -> Stream.of(value.split(",", -1)))
