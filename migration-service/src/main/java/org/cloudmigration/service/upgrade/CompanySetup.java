@@ -31,6 +31,7 @@ public final class CompanySetup {
             Condition.ALWAYS,
             "",
             "",
+            true,
             script.statements());
     new StepRunner(session, tenant).run(step);
   }

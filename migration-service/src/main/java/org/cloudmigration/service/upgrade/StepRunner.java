@@ -29,7 +29,7 @@ final class StepRunner {
    */
   StepReport run(UpgradeStep step) {
     long begun = System.nanoTime();
-    if (!step.condition().holds(session.settings()::value)) {
+    if (!session.runs(step)) {
       return new StepReport(step.id(), false, 0, 0, List.of(), Duration.ZERO);
     }
     List<RecordFailure> failures = new ArrayList<>();

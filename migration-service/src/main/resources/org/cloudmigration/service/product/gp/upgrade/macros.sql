@@ -104,3 +104,12 @@ case when :discount = '' then :due
                  case when :due = '' then '>'
                       when substring(:due, 2, 1) in ('-', '+') then substring(:due, 2, 80)
                       else concat('+', substring(:due, 2, 80)) end) end;
+
+-- The number of an account; blank for an index that is none.
+-- macro: account(index)
+coalesce((select a.[No.] from {Staged Account} a where a.[ACTINDX] = :index and :index > 0), '');
+
+-- Whether an account index leads to a G/L account of Business Central.
+-- macro: is_account(index)
+case when exists (select 1 from {Staged Account} a join {G/L Account} g on g.[No.] = a.[No.] where a.[ACTINDX] = :index)
+     then 1 else 0 end;
