@@ -9,3 +9,4 @@
 -- include: parts/payment-terms
 -- include: parts/known-countries
 -- include: parts/emails
+-- include: parts/vendors

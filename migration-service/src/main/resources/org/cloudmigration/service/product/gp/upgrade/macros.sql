@@ -173,3 +173,18 @@ coalesce((select d.[No.] from {Staged Posting Account} d where d.[Default] = :na
 -- A dimension value by its name, or by its code where it has none.
 -- macro: value_name(name, code)
 case when :name = '' then :code else :name end;
+
+-- Whether a vendor is to be kept: active and temporary ones, others if they are wanted.
+-- macro: keeps_vendor(status)
+case when :status in (1, 3) or :{Migrate Inactive Vendors} = 1 then 1 else 0 end;
+
+-- Whether a temporary vendor that is not wanted as such is needed all the same.
+-- macro: vendor_has_orders(vendor)
+case when :{Migrate Open POs} = 1
+      and exists (select 1 from {GP POP10100} h where h.[VENDORID] = :vendor and h.[POTYPE] = 1
+                   and h.[POSTATUS] between 1 and 4) then 1 else 0 end;
+
+-- The same for open documents.
+-- macro: vendor_has_documents(vendor)
+case when exists (select 1 from {GP PM20000} d where d.[VENDORID] = :vendor and d.[DOCTYPE] <= 7
+                   and d.[CURTRXAM] >= 0.01 and d.[VOIDED] = 0) then 1 else 0 end;
