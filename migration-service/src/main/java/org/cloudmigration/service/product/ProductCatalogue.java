@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SetupGuide;
 
 /** The products that this installation knows. */
 @ApplicationScoped
@@ -49,5 +51,15 @@ public class ProductCatalogue {
           "No product is called " + id + "; known are " + String.join(", ", products.keySet()));
     }
     return product;
+  }
+
+  /** That of a setup, with what people have told of its source. */
+  public Product of(MigrationSetup setup) {
+    return product(setup.productId()).outlined(OutlineJson.read(setup.sourceOutline()));
+  }
+
+  /** That of a guide, with what people have told so far. */
+  public Product of(SetupGuide guide) {
+    return product(guide.productId()).outlined(OutlineJson.read(guide.sourceOutline()));
   }
 }
