@@ -2,15 +2,18 @@ package org.cloudmigration.service.management;
 
 import static org.cloudmigration.service.management.MigrationAction.ABANDON;
 import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
+import static org.cloudmigration.service.management.MigrationAction.CONFIGURE_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE_RUN;
+import static org.cloudmigration.service.management.MigrationAction.RERUN_SNAPSHOT;
 import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
 import static org.cloudmigration.service.management.MigrationAction.RUN;
 import static org.cloudmigration.service.management.MigrationAction.RUN_DIAGNOSTIC;
 import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
+import static org.cloudmigration.service.management.MigrationAction.RUN_UPGRADE;
 import static org.cloudmigration.service.management.MigrationAction.SELECT_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.STOP;
 
@@ -29,6 +32,7 @@ import org.cloudmigration.service.completion.CompletionGuards;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.replication.RunReadiness;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -46,6 +50,7 @@ public class MigrationActions {
   @Inject CompletionGuards endings;
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
+  @Inject ProductCatalogue products;
 
   /** All, in the order of the bar. */
   List<ActionState> of(Environment environment) {
@@ -77,6 +82,10 @@ public class MigrationActions {
     refusals.put(COMPLETE, enabled);
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);
+    ErrorReport upgrade = refusal(this::refuseWhatHasNoUpgrade, environment);
+    refusals.put(RUN_UPGRADE, upgrade);
+    refusals.put(CONFIGURE_COMPANIES, upgrade);
+    refusals.put(RERUN_SNAPSHOT, upgrade);
     refusals.put(
         RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);
     return refusals;
@@ -102,6 +111,23 @@ public class MigrationActions {
           "This environment has no integration runtime yet.",
           "The Cloud Migration Setup makes one.");
     }
+  }
+
+  /** The configuration of companies and the snapshot are the upgrade's. */
+  private void refuseWhatHasNoUpgrade(Environment environment) {
+    setups
+        .of(environment.id())
+        .map(setup -> products.product(setup.productId()))
+        .filter(product -> !product.dataUpgradeFollows())
+        .ifPresent(
+            product -> {
+              throw RefusedException.because(
+                  "NEVER_UPGRADED",
+                  "A migration of this product ("
+                      + product.displayName()
+                      + ") has no data upgrade.",
+                  "Nothing has to be done: the copied tables are its result.");
+            });
   }
 
   private void refuseUnlessItCanEnd(Environment environment) {

@@ -1,11 +1,12 @@
 package org.cloudmigration.service.product;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +37,9 @@ public class ProductCatalogue {
     }
   }
 
-  /** All of them, by id. */
+  /** All of them, by id; those that know no tables come last. */
   public Collection<Product> products() {
-    return Collections.unmodifiableCollection(products.values());
+    return products.values().stream().sorted(comparing(Product::asksForTables)).toList();
   }
 
   /**

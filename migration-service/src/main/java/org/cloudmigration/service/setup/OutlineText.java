@@ -26,8 +26,8 @@ public final class OutlineText {
   }
 
   private static String line(OutlinedTable table) {
-    return String.join(
-        BETWEEN, table.source(), table.perCompany() ? COMPANY : DATABASE, table.target());
+    String line = table.source() + BETWEEN + (table.perCompany() ? COMPANY : DATABASE);
+    return table.target().isEmpty() ? line : line + BETWEEN + table.target();
   }
 
   /**

@@ -35,6 +35,7 @@ final class NamedTable extends Div {
     perCompany.setItemLabelGenerator(each -> each ? "For each company" : "Once");
     perCompany.setValue(value.perCompany());
     source.setValue(value.source());
+    source.setPlaceholder("Source table");
     target.setValue(value.target().equals(standard(value)) ? "" : value.target());
     Stream.of(source, target)
         .forEach(

@@ -34,11 +34,12 @@ final class PasteTablesDialog extends Dialog {
     text.getElement().setAttribute("spellcheck", "false");
     add(
         new Paragraph(
+            new Text("Three parts, with semicolons or the columns of a spreadsheet between: "),
             new Code("source table; company; name in the cloud"),
             new Text(
-                " – “company” copies it for each company, “database” once; leave out what goes"
-                    + " without saying. Columns of a spreadsheet do as well. The list takes the"
-                    + " place of the present one.")),
+                ". Write “company” for a copy in each company, “database” for one copy. The last"
+                    + " part, or the last two, may be left out. The list takes the place of the"
+                    + " present one.")),
         text);
     Button take =
         new Button(

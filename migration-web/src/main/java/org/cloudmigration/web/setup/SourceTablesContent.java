@@ -55,10 +55,11 @@ final class SourceTablesContent extends StepContent {
         new Paragraph(
             new Text("Where each company has a table of its own, write "),
             new Code(CompanyToken.TOKEN),
+            new Text(" in the place of its Name; the characters "),
+            new Code(". \" \\ / ' % ] ["),
             new Text(
-                " in the place of its name: it is replaced by the Name of each company, with"
-                    + " underscores for . \" \\ / ' % ] [. A table for each company without it is"
-                    + " copied whole into every company."));
+                " in it become underscores. Without it, a table for each company is copied whole"
+                    + " into every one of them."));
     add(form, new H3("Tables to copy"), meaning, tables);
   }
 
