@@ -32,7 +32,7 @@ import org.cloudmigration.service.completion.CompletionGuards;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.replication.RunReadiness;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -50,18 +50,21 @@ public class MigrationActions {
   @Inject CompletionGuards endings;
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
-  @Inject ProductCatalogue products;
 
-  /** All, in the order of the bar. */
-  List<ActionState> of(Environment environment) {
-    Map<MigrationAction, ErrorReport> refusals = refusals(environment);
+  /**
+   * All, in the order of the bar.
+   *
+   * @param product null while nothing is set up
+   */
+  List<ActionState> of(Environment environment, Product product) {
+    Map<MigrationAction, ErrorReport> refusals = refusals(environment, product);
     return Arrays.stream(MigrationAction.values())
         .map(action -> new ActionState(action, refusals.get(action)))
         .toList();
   }
 
   /** What is not here is not refused. What several commands need is asked for once. */
-  private Map<MigrationAction, ErrorReport> refusals(Environment environment) {
+  private Map<MigrationAction, ErrorReport> refusals(Environment environment, Product product) {
     ErrorReport run = refusal(runs::refuseUnlessRunCanStart, environment);
     ErrorReport end = refusal(this::refuseUnlessItCanEnd, environment);
     ErrorReport enabled = refusal(this::refuseUnlessEnabled, environment);
@@ -82,7 +85,7 @@ public class MigrationActions {
     refusals.put(COMPLETE, enabled);
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);
-    ErrorReport upgrade = refusal(this::refuseWhatHasNoUpgrade, environment);
+    ErrorReport upgrade = noUpgrade(product);
     refusals.put(RUN_UPGRADE, upgrade);
     refusals.put(CONFIGURE_COMPANIES, upgrade);
     refusals.put(RERUN_SNAPSHOT, upgrade);
@@ -114,20 +117,14 @@ public class MigrationActions {
   }
 
   /** The configuration of companies and the snapshot are the upgrade's. */
-  private void refuseWhatHasNoUpgrade(Environment environment) {
-    setups
-        .of(environment.id())
-        .map(setup -> products.product(setup.productId()))
-        .filter(product -> !product.dataUpgradeFollows())
-        .ifPresent(
-            product -> {
-              throw RefusedException.because(
-                  "NEVER_UPGRADED",
-                  "A migration of this product ("
-                      + product.displayName()
-                      + ") has no data upgrade.",
-                  "Nothing has to be done: the copied tables are its result.");
-            });
+  private static ErrorReport noUpgrade(Product product) {
+    return product == null || product.dataUpgradeFollows()
+        ? null
+        : RefusedException.because(
+                "NEVER_UPGRADED",
+                "A migration of this product (" + product.displayName() + ") has no data upgrade.",
+                "Nothing has to be done: the copied tables are its result.")
+            .report();
   }
 
   private void refuseUnlessItCanEnd(Environment environment) {
