@@ -12,6 +12,10 @@ record SampleMigration(OData api, String source) {
       "\"productId\":\"DynamicsGP\",\"sqlServerType\":\"Embedded\","
           + "\"sqlConnectionString\":\"Sample=DynamicsGP;Scale=1\"";
 
+  SampleMigration(OData api) {
+    this(api, SOURCE);
+  }
+
   static SampleMigration create(ServerProcess server, String environment) {
     return create(server, environment, SOURCE);
   }
