@@ -62,6 +62,12 @@ record OutlineCheck(
     }
     List<SourceCompany> companies =
         product.outlined(told).companies(source, adapter.dialect(), database);
+    if (companies.isEmpty()) {
+      throw invalid(
+          "companyTableName",
+          "The company table has no rows, so that there is nothing to migrate.",
+          "Enter the companies into that table, or name another one.");
+    }
     return told.with(tables(told, companies));
   }
 
@@ -131,12 +137,6 @@ record OutlineCheck(
   /** Not every company has to have it, but one. */
   private static void checkOfCompanies(
       int number, String pattern, Set<String> names, List<SourceCompany> companies) {
-    if (companies.isEmpty()) {
-      throw invalid(
-          "companyTableName",
-          "The company table has no rows, so that there is nothing to migrate.",
-          "Enter the companies into that table, or name another one.");
-    }
     List<String> wanted =
         companies.stream()
             .map(company -> CompanyToken.replaced(pattern, company.sourceCompanyId()))

@@ -92,6 +92,7 @@ class CustomSourceIsReplicatedIT {
       shop | | Currency; database | companyTableName | missing
       shop | Firms | Currency; database | companyTableName | no table “Firms”
       shop | Import.Log | Currency; database | companyTableName | no text column “Name”
+      shop | NoFirm | Currency; database | companyTableName | no rows
       shop | Company | | customTables | No table is named
       shop | Company | Nothing | customTables[1].sourceTableName | no table “Nothing”
       shop | Company | {$CompanyName$}$Nothing | customTables[1].sourceTableName | No company
@@ -122,6 +123,7 @@ class CustomSourceIsReplicatedIT {
         "CREATE ROLE mig LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'",
         "CREATE SCHEMA shop",
         "CREATE TABLE shop.\"Company\"(\"NAME\" varchar(30) PRIMARY KEY, display_name varchar(250))",
+        "CREATE TABLE shop.\"NoFirm\"(LIKE shop.\"Company\")",
         "INSERT INTO shop.\"Company\" VALUES ('North', 'North Ltd'), ('South, Inc.', NULL)",
         "CREATE TABLE shop.\"North$Ledger\"(no int PRIMARY KEY, \"Text 1\" varchar(40), amount numeric(12, 2))",
         "CREATE TABLE shop.\"South, Inc_$Ledger\"(LIKE shop.\"North$Ledger\" INCLUDING ALL)",

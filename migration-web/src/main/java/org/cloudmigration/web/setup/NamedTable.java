@@ -32,7 +32,7 @@ final class NamedTable extends Div {
     addClassName("named-table");
     getElement().setAttribute("role", "group");
     perCompany.setItems(true, false);
-    perCompany.setItemLabelGenerator(each -> each ? "For each company" : "Once");
+    perCompany.setItemLabelGenerator(each -> each ? "Per company" : "Per database");
     perCompany.setValue(value.perCompany());
     source.setValue(value.source());
     source.setPlaceholder("Source table");

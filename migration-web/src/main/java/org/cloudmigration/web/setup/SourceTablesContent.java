@@ -58,8 +58,8 @@ final class SourceTablesContent extends StepContent {
             new Text(" in the place of its Name; the characters "),
             new Code(". \" \\ / ' % ] ["),
             new Text(
-                " in it become underscores. Without it, a table for each company is copied whole"
-                    + " into every one of them."));
+                " in it become underscores. A table per company without it is copied whole into every"
+                    + " company; one per database is copied once."));
     add(form, new H3("Tables to copy"), meaning, tables);
   }
 
