@@ -7,13 +7,20 @@ import org.cloudmigration.domain.setup.SqlServerType;
 /** A product as far as its folder describes it; the rest is its own code. */
 public abstract class DescribedProduct implements Product {
 
+  private final Class<?> folder;
   private final ProductDescription description;
 
   /**
    * @param folder any class in the package that is the folder
    */
   protected DescribedProduct(Class<?> folder) {
+    this.folder = folder;
     this.description = ProductFolder.read(folder);
+  }
+
+  @Override
+  public Class<?> folder() {
+    return folder;
   }
 
   @Override

@@ -35,6 +35,13 @@ public interface Product {
   /** Without those that people name: these an {@link #outlined} product has. */
   List<SourceTable> sourceTables();
 
+  /**
+   * A class beside which the product's resources stand: its tables, and its data upgrade if any.
+   */
+  default Class<?> folder() {
+    return getClass();
+  }
+
   /** Whether copied tables still have to be turned into Business Central's. */
   boolean dataUpgradeFollows();
 
