@@ -45,6 +45,11 @@ record SampleMigration(OData api, String source) {
     api.send("POST", one + "/Microsoft.NAV.completeSetup", null).expect(204);
     Until.holds(
         "company created", () -> api.get(company).expect(200).json().get("created").asBoolean());
+    // The task that has created it ends a moment later.
+    Until.holds(
+        "run can start",
+        () ->
+            api.get("migrationActions('run')").expect(200).json().get("available").asBoolean());
     return this;
   }
 

@@ -41,7 +41,7 @@ class ScriptMigratesACustomSourceIT {
             "cloudMigrationStatus(" + run.get("id").asText() + ")/Microsoft.NAV.runDataUpgrade",
             null)
         .expect(409, "Application_DialogException", "has no data upgrade");
-    List<JsonNode> products = api.list("sourceProductTypes?$filter=asksForTables eq true");
+    List<JsonNode> products = api.list("sourceProductTypes?$filter=asksForTables%20eq%20true");
     assertThat(products)
         .extracting(product -> product.get("displayName").asText())
         .containsExactly("Custom Migration");
