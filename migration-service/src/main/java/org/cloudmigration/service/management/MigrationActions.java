@@ -122,7 +122,7 @@ public class MigrationActions {
         ? null
         : RefusedException.because(
                 "NEVER_UPGRADED",
-                "A migration of this product (" + product.displayName() + ") has no data upgrade.",
+                product.displayName() + " has no data upgrade: tables stay as they are copied.",
                 "Nothing has to be done: the copied tables are its result.")
             .report();
   }

@@ -93,6 +93,10 @@ final class NamedTable extends Div {
     perCompany.setReadOnly(!editable);
     target.setReadOnly(!editable);
     remove.setVisible(editable);
+    if (!editable && target.isEmpty()) {
+      // A field that is only looked at shows no suggestion.
+      target.setValue(standard(value()));
+    }
   }
 
   void clearErrors() {
