@@ -87,7 +87,6 @@ final class UpgradeFolder {
           list(head.getOrDefault("needs", "")),
           Condition.parse(head.getOrDefault("switch", "")),
           head.getOrDefault("source", ""),
-          head.getOrDefault("procedure", ""),
           head.getOrDefault("tenant", "").equals("own"),
           script.statements());
     } catch (IllegalArgumentException | StepTextException e) {

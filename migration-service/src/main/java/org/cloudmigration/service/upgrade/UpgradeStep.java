@@ -14,7 +14,6 @@ import org.cloudmigration.service.upgrade.sql.StepStatement;
  * @param condition settings without which it does nothing
  * @param source table whose rows it goes through; blank if it goes through none
  * @param inOwnTenantOnly whether it does nothing in a database that Business Central itself made
- * @param procedure what runs instead of statements; blank for a step of SQL
  */
 public record UpgradeStep(
     String id,
@@ -23,7 +22,6 @@ public record UpgradeStep(
     List<String> needs,
     Condition condition,
     String source,
-    String procedure,
     boolean inOwnTenantOnly,
     List<StepStatement> statements) {
 
