@@ -48,8 +48,7 @@ record SampleMigration(OData api, String source) {
     // The task that has created it ends a moment later.
     Until.holds(
         "run can start",
-        () ->
-            api.get("migrationActions('run')").expect(200).json().get("available").asBoolean());
+        () -> api.get("migrationActions('run')").expect(200).json().get("available").asBoolean());
     return this;
   }
 

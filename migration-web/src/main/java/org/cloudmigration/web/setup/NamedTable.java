@@ -89,13 +89,22 @@ final class NamedTable extends Div {
   }
 
   void setEditable(boolean editable) {
+    if (editable == source.isReadOnly()) {
+      showName(editable);
+    }
     source.setReadOnly(!editable);
     perCompany.setReadOnly(!editable);
     target.setReadOnly(!editable);
     remove.setVisible(editable);
+  }
+
+  /** A field that is only looked at shows no suggestion. */
+  private void showName(boolean editable) {
+    String standard = standard(value());
     if (!editable && target.isEmpty()) {
-      // A field that is only looked at shows no suggestion.
-      target.setValue(standard(value()));
+      target.setValue(standard);
+    } else if (editable && target.getValue().equals(standard)) {
+      target.clear();
     }
   }
 

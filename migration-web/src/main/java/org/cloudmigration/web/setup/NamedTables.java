@@ -25,7 +25,7 @@ final class NamedTables extends Div {
   private final Button paste = new Button("Paste a list …", VaadinIcon.PASTE.create());
   private final Div actions = new Div(another, paste);
   private final List<NamedTable> tables = new ArrayList<>();
-  private boolean editable;
+  private boolean editable = true;
 
   NamedTables(Runnable onInput) {
     this.onInput = onInput;

@@ -60,6 +60,17 @@ class NamedTablesTest {
   }
 
   @Test
+  void whoOnlyLooksSeesEveryName() {
+    tables.setValue(List.of(new OutlinedTable("{$CompanyName$}$Ledger", true, "Ledger")));
+    assertThat(fields().getLast().getPlaceholder()).isEqualTo("Ledger");
+    assertThat(fields().getLast().getValue()).isEmpty();
+    tables.setEditable(false);
+    assertThat(fields().getLast().getValue()).isEqualTo("Ledger");
+    tables.setEditable(true);
+    assertThat(fields().getLast().getValue()).as("it follows the source again").isEmpty();
+  }
+
+  @Test
   void thereIsAlwaysALineToWriteInto() {
     tables.setValue(List.of());
     assertThat(fields()).hasSize(2);
