@@ -19,13 +19,14 @@ import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableReader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Changes are read by queries, whole tables by COPY: both must give the same values. */
+@ExtendWith(FreshPostgreSql.class)
 class BinaryCopyMeansWhatTheDriverMeansIT {
 
   private static RealPostgreSql server;
@@ -35,13 +36,8 @@ class BinaryCopyMeansWhatTheDriverMeansIT {
   private Connection connection;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @BeforeEach
@@ -222,12 +218,13 @@ class BinaryCopyMeansWhatTheDriverMeansIT {
     }
   }
 
+  /** So that whoever knows the row can refuse it. */
   @Test
-  void whatIsNoDecimalIsRefused() throws SQLException {
+  void whatIsNoDecimalIsReadAsSuch() throws SQLException {
     TableDefinition table = table("not_a_number", "(n numeric(9,2))");
     execute(connection, "INSERT INTO not_a_number VALUES ('NaN')");
-    assertThatThrownBy(() -> all(adapter.reader().unordered(connection, table)))
-        .isInstanceOf(SQLException.class)
-        .hasMessageContaining("NaN");
+    for (TableReader reader : List.of(adapter.reader(), new QueryReader(dialect))) {
+      assertThat(all(reader.unordered(connection, table))).containsExactly(List.of(Double.NaN));
+    }
   }
 }

@@ -22,13 +22,14 @@ import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Versions follow the order of commits, not the order in which transactions began. */
+@ExtendWith(FreshPostgreSql.class)
 class ChangeLogMissesNothingIT {
 
   private static final TableDefinition TABLE =
@@ -46,13 +47,8 @@ class ChangeLogMissesNothingIT {
   private Connection other;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @BeforeEach

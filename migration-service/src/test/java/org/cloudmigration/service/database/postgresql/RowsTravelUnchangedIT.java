@@ -23,10 +23,11 @@ import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(FreshPostgreSql.class)
 class RowsTravelUnchangedIT {
 
   private static RealPostgreSql server;
@@ -34,13 +35,8 @@ class RowsTravelUnchangedIT {
   private final PostgreSqlAdapter adapter = new PostgreSqlAdapter();
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   private static ColumnType type(Kind kind) {
