@@ -11,10 +11,15 @@ import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.UnfitValues;
+import org.cloudmigration.service.database.ValueRange;
 import org.h2.api.ErrorCode;
 
 /** H2 in its regular mode. */
 public final class H2Dialect implements Dialect {
+
+  /** Of Java's dates, which are narrower than H2's. */
+  private static final int LAST_YEAR = 999_999_999;
 
   @Override
   public String quote(String identifier) {
@@ -58,6 +63,16 @@ public final class H2Dialect implements Dialect {
   @Override
   public TableLimits limits() {
     return new TableLimits(16_384, 256, false, false, 0, 0, 0, 0, 9);
+  }
+
+  @Override
+  public ValueRange values() {
+    return new ValueRange(true, false, true, false, -LAST_YEAR, LAST_YEAR, false);
+  }
+
+  @Override
+  public UnfitValues unfitValues() {
+    return new H2UnfitValues(this);
   }
 
   /** Its index finds one key; it would go through the whole table for several. */
