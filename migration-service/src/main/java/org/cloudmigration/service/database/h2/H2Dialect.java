@@ -116,7 +116,10 @@ public final class H2Dialect implements Dialect {
       case ErrorCode.WRONG_USER_OR_PASSWORD -> Trouble.LOGIN_REFUSED;
       case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> Trouble.NO_ROOM;
       case ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> Trouble.NO_PERMISSION;
-      case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.SCHEMA_NOT_FOUND_1 ->
+      case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+          ErrorCode.SCHEMA_NOT_FOUND_1 ->
           Trouble.TABLE_MISSING;
       case ErrorCode.VALUE_TOO_LONG_2,
           ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1,

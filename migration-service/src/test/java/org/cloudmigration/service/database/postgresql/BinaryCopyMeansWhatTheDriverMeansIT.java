@@ -184,28 +184,6 @@ class BinaryCopyMeansWhatTheDriverMeansIT {
   }
 
   @Test
-  void aReadingThatIsGivenUpLeavesTheConnectionUsable() throws SQLException {
-    TableDefinition table = table("many", "(id int PRIMARY KEY)");
-    execute(connection, "INSERT INTO many SELECT generate_series(1, 300000)");
-    try (RowStream rows = adapter.reader().unordered(connection, table)) {
-      assertThat(rows.next()).containsExactly(1L);
-    }
-    assertThat(all(adapter.reader().unordered(connection, table))).hasSize(300_000);
-  }
-
-  @Test
-  void aWritingThatIsGivenUpWritesNothing() throws SQLException {
-    TableDefinition table = table("given_up", "(id int PRIMARY KEY)");
-    connection.setAutoCommit(false);
-    try (RowWriter writer = adapter.loader().into(connection, table)) {
-      writer.add(new Object[] {1L});
-    }
-    connection.rollback();
-    connection.setAutoCommit(true);
-    assertThat(all(adapter.reader().unordered(connection, table))).isEmpty();
-  }
-
-  @Test
   void aNumberThatDoesNotFitIsRefusedAndNeverCutOff() throws SQLException {
     TableDefinition table = table("narrow", "(id int PRIMARY KEY, s int2)");
     try (RowWriter writer = adapter.loader().into(connection, table)) {
