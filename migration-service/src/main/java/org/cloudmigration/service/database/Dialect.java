@@ -123,6 +123,8 @@ public interface Dialect {
   /** For a source: how values are found that other databases cannot hold. */
   UnfitValues unfitValues();
 
+  SqlFunctions functions();
+
   /** Quoted, with commas between. */
   default String list(List<String> names) {
     return names.stream().map(this::quote).collect(joining(", "));
