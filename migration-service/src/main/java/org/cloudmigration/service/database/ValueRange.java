@@ -11,6 +11,7 @@ package org.cloudmigration.service.database;
  * @param firstYear of dates, as the proleptic ISO year
  * @param lastYear of dates; infinity counts as later
  * @param endOfDay times may be 24:00
+ * @param digits of a decimal
  */
 public record ValueRange(
     boolean anyCharacter,
@@ -19,4 +20,5 @@ public record ValueRange(
     boolean decimalNaN,
     int firstYear,
     int lastYear,
-    boolean endOfDay) {}
+    boolean endOfDay,
+    int digits) {}

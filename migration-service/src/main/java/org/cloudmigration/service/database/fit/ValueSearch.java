@@ -119,14 +119,14 @@ public final class ValueSearch {
         first.add(String.join(", ", row));
       }
     }
-    String find = found(look) + ";";
+    String find = "-- The rows:\n" + found(look) + ";";
     return new UnfitRows(
         look.misfit(),
         look.column() == null ? "" : look.column().name(),
         look.words(),
         count,
         first,
-        look.mending().isEmpty() ? find : find + "\n" + look.mending() + ";");
+        look.mending().isEmpty() ? find : find + "\n-- Mends them:\n" + look.mending() + ";");
   }
 
   /** The key, or of a table without one what a row begins with; then the value. */

@@ -73,7 +73,7 @@ public final class H2Dialect implements Dialect {
 
   @Override
   public ValueRange values() {
-    return new ValueRange(true, false, true, false, -LAST_YEAR, LAST_YEAR, false);
+    return new ValueRange(true, false, true, false, -LAST_YEAR, LAST_YEAR, false, 100_000);
   }
 
   @Override

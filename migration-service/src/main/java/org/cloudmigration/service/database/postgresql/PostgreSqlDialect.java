@@ -101,7 +101,7 @@ public final class PostgreSqlDialect implements Dialect {
   /** Dates go on to 5874897, timestamps do not. */
   @Override
   public ValueRange values() {
-    return new ValueRange(false, true, true, true, -4_712, 294_276, true);
+    return new ValueRange(false, true, true, true, -4_712, 294_276, true, 1_000);
   }
 
   @Override

@@ -128,7 +128,7 @@ public final class SqlServerDialect implements Dialect {
 
   @Override
   public ValueRange values() {
-    return new ValueRange(true, false, false, false, 1, 9_999, false);
+    return new ValueRange(true, false, false, false, 1, 9_999, false, 38);
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class Diagnosis {
           new SizeLimits(),
           new KeyLimits(),
           new TimePrecision(),
+          new NumberDigits(),
           new Alignment(),
           new ChangeTracking(),
           new Conversions(),

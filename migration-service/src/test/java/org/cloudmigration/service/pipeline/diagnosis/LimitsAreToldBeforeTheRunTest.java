@@ -103,6 +103,15 @@ class LimitsAreToldBeforeTheRunTest {
   }
 
   @Test
+  void numbersThatAreTooLongAreToldWithTheirMending() {
+    Column column = Column.notNull("N", ColumnType.decimal(50, 30));
+    Finding finding = found(examine(List.of("C1"), one(column)), "DIGITS");
+    assertThat(finding.colour()).isEqualTo(FindingColour.RED);
+    assertThat(finding.report().happened()).contains("up to 50 digits", "at most 38");
+    assertThat(finding.mending()).contains("[N] decimal(38, 20)");
+  }
+
+  @Test
   void aKeyThatMayBeTooLongIsTold() {
     List<Column> columns = columns(2, ColumnType.of(Kind.VARCHAR, 300));
     Finding finding = found(examine(List.of("C1", "C2"), columns), "KEY_SIZE");

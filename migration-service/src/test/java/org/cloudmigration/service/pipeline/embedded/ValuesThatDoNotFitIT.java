@@ -112,7 +112,7 @@ class ValuesThatDoNotFitIT {
 
   private static void isTold(Finding finding, String... words) {
     assertThat(finding.report().happened()).contains(words).doesNotContain("{", "\0");
-    assertThat(finding.mending()).startsWith("SELECT ").endsWith(";");
+    assertThat(finding.mending()).startsWith("-- The rows:\nSELECT ").endsWith(";");
   }
 
   private void insert(Map<Integer, Object> values) throws Exception {
