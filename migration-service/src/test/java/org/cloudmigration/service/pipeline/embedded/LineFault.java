@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.time.Duration;
 import java.util.List;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.testing.BadLine;
@@ -37,9 +38,13 @@ enum LineFault {
     this.told = told;
   }
 
-  /** Of others, only a machine that is too busy would try it. */
-  boolean isAboutPatience() {
-    return name().contains("HALF_OPEN") || name().contains("SLOW");
+  /** Short only where it is about that: of others, a machine that is too busy would try it. */
+  Patience patience() {
+    Duration told = Duration.ofMillis(700);
+    if (name().contains("HALF_OPEN")) {
+      return new Patience(told, Duration.ofSeconds(2));
+    }
+    return name().contains("SLOW") ? new Patience(told, Duration.ofSeconds(4)) : Patience.USUAL;
   }
 
   void strike(BadLine source, BadLine tenant) {

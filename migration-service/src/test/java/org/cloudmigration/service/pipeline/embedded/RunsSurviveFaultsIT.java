@@ -64,9 +64,7 @@ class RunsSurviveFaultsIT {
     try (FaultBench bench = bench(Ends.POSTGRESQL_TO_POSTGRESQL, fault.changes ? SOME : 0);
         var toSource = new BadLine(server.port());
         var toTenant = new BadLine(server.port())) {
-      if (fault.isAboutPatience()) {
-        bench.patience = new Patience(Duration.ofMillis(700), Duration.ofSeconds(2));
-      }
+      bench.patience = fault.patience();
       var struck = new AtomicBoolean();
       var told =
           new RecordingListener() {
