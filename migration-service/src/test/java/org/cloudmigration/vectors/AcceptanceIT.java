@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.h2.H2Location;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
@@ -26,12 +27,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Cases of the data upgrade, on each database. {@code -Dvectors=DIR} runs those of a folder instead
  * of the shared ones.
  */
+@ExtendWith(FreshPostgreSql.class)
 class AcceptanceIT {
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
@@ -43,14 +46,13 @@ class AcceptanceIT {
   @TempDir static Path directory;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     THREADS.shutdownNow();
-    server.close();
   }
 
   @TestFactory

@@ -21,7 +21,8 @@ public final class ColumnValues {
       case CHAR, VARCHAR, TEXT -> rows.getString(place);
       case BIT -> orNull(rows, rows.getBoolean(place));
       case TINYINT, SMALLINT, INT, BIGINT -> orNull(rows, rows.getLong(place));
-      case DECIMAL -> rows.getBigDecimal(place);
+      // A BigDecimal, or a Double for PostgreSQL's NaN, with which asking for one would fail.
+      case DECIMAL -> rows.getObject(place);
       case FLOAT -> orNull(rows, rows.getDouble(place));
       case DATE -> rows.getObject(place, LocalDate.class);
       case TIME -> rows.getObject(place, LocalTime.class);

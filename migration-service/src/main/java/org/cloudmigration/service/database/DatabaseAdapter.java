@@ -38,8 +38,9 @@ public interface DatabaseAdapter {
    * is asked and does not answer is waited for, some seconds.
    *
    * @param connection in use by another thread
+   * @param pool that it is from, for what the server has to be told besides
    */
-  default void cutOff(Connection connection) throws SQLException {
+  default void cutOff(Connection connection, DatabasePool pool) throws SQLException {
     connection.abort(Runnable::run);
   }
 }

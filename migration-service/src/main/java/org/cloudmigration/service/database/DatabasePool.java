@@ -15,6 +15,9 @@ public interface DatabasePool extends AutoCloseable {
   /** Once it is given back, nobody else gets it. */
   default void retire(Connection connection) {}
 
+  /** What is open already is given to nobody any more: where one broke, others may have, too. */
+  default void renew() {}
+
   @Override
   void close();
 }

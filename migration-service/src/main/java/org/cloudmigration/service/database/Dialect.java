@@ -118,6 +118,11 @@ public interface Dialect {
 
   TableLimits limits();
 
+  ValueRange values();
+
+  /** For a source: how values are found that other databases cannot hold. */
+  UnfitValues unfitValues();
+
   SqlFunctions functions();
 
   /** Quoted, with commas between. */

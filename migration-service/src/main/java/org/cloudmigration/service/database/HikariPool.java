@@ -47,6 +47,11 @@ public final class HikariPool implements DatabasePool {
   }
 
   @Override
+  public void renew() {
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
   public void close() {
     pool.close();
   }

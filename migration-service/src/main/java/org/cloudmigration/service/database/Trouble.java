@@ -24,6 +24,9 @@ public enum Trouble {
   LOCKED,
   OTHER;
 
+  /** What the pool says of a connection that broke while somebody had it. */
+  private static final String GIVEN_UP = "Connection is closed";
+
   /** From the standard's classes, for errors whose number the dialect does not know. */
   public static Trouble ofState(SQLException error) {
     String state = error.getSQLState() == null ? "" : error.getSQLState();
@@ -33,7 +36,9 @@ public enum Trouble {
     if (state.startsWith("3D")) {
       return DATABASE_MISSING;
     }
-    if (error instanceof SQLTransientConnectionException || state.startsWith("08")) {
+    if (error instanceof SQLTransientConnectionException
+        || state.startsWith("08")
+        || GIVEN_UP.equals(error.getMessage())) {
       return NO_CONNECTION;
     }
     return state.startsWith("28") ? LOGIN_REFUSED : OTHER;

@@ -7,6 +7,8 @@ import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.DatabaseNotSupportedException;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.fit.UnfitRows;
+import org.cloudmigration.service.database.fit.UnfitValueException;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.error.ErrorMessages;
 import org.cloudmigration.service.security.SecretMask;
@@ -59,6 +61,12 @@ public final class ErrorReports {
     return report("STALLED", side, error);
   }
 
+  /** The tenant's database refused a row, which one of these must be. */
+  public ErrorReport unfit(UnfitRows rows, Exception error) {
+    String what = rows.told() + ". The first: " + String.join("; ", rows.first());
+    return report("VALUE", Map.of("what", what), error);
+  }
+
   /** The copy is not what the source holds. */
   public ErrorReport differs(Exception error) {
     return report("VERIFY", Map.of(), error);
@@ -73,6 +81,8 @@ public final class ErrorReports {
     return switch (error) {
       case ColumnNotSupportedException e -> report("TYPE", Map.of(), e);
       case NameClashException e -> report("SAME_NAME", Map.of(), e);
+      case UnfitValueException e ->
+          report("VALUE", Map.of("what", e.told() + ", in the row " + e.row()), e);
       case DatabaseNotSupportedException e -> report("DATABASE_TYPE", Map.of(), e);
       default -> report("INTERNAL", Map.of(), error);
     };

@@ -3,28 +3,31 @@ package org.cloudmigration.service.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cloudmigration.service.company.CompanyBench.refused;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.company.CompanyInitializationStatus;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The queries and the locks, done by a real PostgreSQL as application database. */
+@ExtendWith(FreshPostgreSql.class)
 class CompaniesOnPostgreSqlIT {
 
   @TempDir Path directory;
 
   @Test
-  void companiesAreListedSelectedCreatedInitializedAndFollowed() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-        JpaFixture database = JpaFixture.on(postgres.getPostgresDatabase(), Map.of());
+  void companiesAreListedSelectedCreatedInitializedAndFollowed(RealPostgreSql postgres)
+      throws Exception {
+    try (JpaFixture database = JpaFixture.on(postgres.dataSource(), Map.of());
         var bench = new CompanyBench(database, directory)) {
       bench.server.with(SecretVault.class, new SecretVault(new byte[32]));
       CompanyService service = bench.bean(CompanyService.class);

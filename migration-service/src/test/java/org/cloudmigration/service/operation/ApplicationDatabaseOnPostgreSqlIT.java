@@ -2,7 +2,6 @@ package org.cloudmigration.service.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +20,8 @@ import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.EndedBy;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.listing.ComposedKey;
 import org.cloudmigration.service.listing.Condition;
@@ -48,25 +49,25 @@ import org.cloudmigration.service.validation.ComparisonListService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an application database has to do, done by a real PostgreSQL. */
+@ExtendWith(FreshPostgreSql.class)
 class ApplicationDatabaseOnPostgreSqlIT {
 
-  private static EmbeddedPostgres postgres;
+  private static RealPostgreSql postgres;
   private static JpaFixture database;
 
   /** Migrates, and lets Hibernate look at every column that it maps. */
   @BeforeAll
-  static void open() throws Exception {
-    postgres = EmbeddedPostgres.start();
-    database =
-        JpaFixture.on(postgres.getPostgresDatabase(), Map.of("hibernate.hbm2ddl.auto", "validate"));
+  static void open(RealPostgreSql fresh) {
+    postgres = fresh;
+    database = JpaFixture.on(postgres.dataSource(), Map.of("hibernate.hbm2ddl.auto", "validate"));
   }
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     database.close();
-    postgres.close();
   }
 
   private static TestServer server() {
@@ -77,7 +78,7 @@ class ApplicationDatabaseOnPostgreSqlIT {
 
   @Test
   void migratingAgainChangesNothing() {
-    SchemaMigration.run(postgres.getPostgresDatabase());
+    SchemaMigration.run(postgres.dataSource());
     assertThat(database.execute("UPDATE audit_head SET id = 1")).isEqualTo(1);
   }
 

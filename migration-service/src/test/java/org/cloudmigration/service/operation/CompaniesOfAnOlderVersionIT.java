@@ -15,13 +15,17 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What version 7 of the schema makes of companies that were known before. */
+@ExtendWith(FreshPostgreSql.class)
 class CompaniesOfAnOlderVersionIT {
 
   private final UUID environment = UUID.randomUUID();
@@ -33,8 +37,8 @@ class CompaniesOfAnOlderVersionIT {
   }
 
   @Test
-  void onPostgreSql() throws Exception {
-    OlderSchema.onPostgreSql("6", this::check);
+  void onPostgreSql(RealPostgreSql server) {
+    check(OlderSchema.onPostgreSql(server, "6"));
   }
 
   private void check(DataSource dataSource) {

@@ -10,13 +10,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs of a version that counted tables each time are counted once when it is replaced. */
+@ExtendWith(FreshPostgreSql.class)
 class FiguresOfAnOlderVersionIT {
 
   private final UUID environment = UUID.randomUUID();
@@ -29,8 +33,8 @@ class FiguresOfAnOlderVersionIT {
   }
 
   @Test
-  void onPostgreSql() throws Exception {
-    OlderSchema.onPostgreSql("8", this::check);
+  void onPostgreSql(RealPostgreSql server) {
+    check(OlderSchema.onPostgreSql(server, "8"));
   }
 
   private void check(DataSource dataSource) {

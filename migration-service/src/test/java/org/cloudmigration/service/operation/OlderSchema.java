@@ -1,8 +1,7 @@
 package org.cloudmigration.service.operation;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.flywaydb.core.Flyway;
 
@@ -17,12 +16,9 @@ final class OlderSchema {
     return database;
   }
 
-  static void onPostgreSql(String version, Consumer<DataSource> check) throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      DataSource database = postgres.getPostgresDatabase();
-      migrate("postgresql", database, version);
-      check.accept(database);
-    }
+  static DataSource onPostgreSql(RealPostgreSql server, String version) {
+    migrate("postgresql", server.dataSource(), version);
+    return server.dataSource();
   }
 
   private static void migrate(String vendor, DataSource database, String version) {

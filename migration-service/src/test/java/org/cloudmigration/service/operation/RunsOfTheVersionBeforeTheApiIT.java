@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cloudmigration.domain.replication.MigrationTable;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.Order;
@@ -27,8 +29,10 @@ import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs, tables and ends of migrations that stood in the database before V17 to V22. */
+@ExtendWith(FreshPostgreSql.class)
 class RunsOfTheVersionBeforeTheApiIT {
 
   private static final String VERSION = "16";
@@ -45,8 +49,8 @@ class RunsOfTheVersionBeforeTheApiIT {
   }
 
   @Test
-  void onPostgreSql() throws Exception {
-    OlderSchema.onPostgreSql(VERSION, this::check);
+  void onPostgreSql(RealPostgreSql server) {
+    check(OlderSchema.onPostgreSql(server, VERSION));
   }
 
   private void check(DataSource dataSource) {

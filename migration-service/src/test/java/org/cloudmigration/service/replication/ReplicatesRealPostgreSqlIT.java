@@ -27,6 +27,7 @@ import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleWriter;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
@@ -49,12 +50,14 @@ import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A GP database that was moved to PostgreSQL, each of its databases a schema, goes into an embedded
  * tenant: from the consent to the last table whose contents are proven.
  */
+@ExtendWith(FreshPostgreSql.class)
 class ReplicatesRealPostgreSqlIT {
 
   private static final String PASSWORD = "hush-Hush;7";
@@ -67,11 +70,10 @@ class ReplicatesRealPostgreSqlIT {
   private TestServer server;
 
   @Test
-  void everyTableArrivesAndIsProven() throws Exception {
+  void everyTableArrivesAndIsProven(RealPostgreSql postgres) throws Exception {
     environment = Given.environment(database);
     name = database.inTransaction(entities -> entities.find(Environment.class, environment).name());
-    try (RealPostgreSql postgres = RealPostgreSql.start();
-        TestServer made = server();
+    try (TestServer made = server();
         JpaFixture closed = database) {
       server = made;
       try (Connection owner = postgres.owner()) {

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.testing;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -76,5 +77,10 @@ public class DelegatingAdapter implements DatabaseAdapter {
   @Override
   public DatabasePool open(DatabaseLocation location, int connections) throws SQLException {
     return real.open(location, connections);
+  }
+
+  @Override
+  public void cutOff(Connection connection, DatabasePool pool) throws SQLException {
+    real.cutOff(connection, pool);
   }
 }

@@ -71,7 +71,7 @@ public final class H2Adapter implements DatabaseAdapter {
 
   /** In this process there is no line to cut, and {@link Connection#abort} does nothing. */
   @Override
-  public void cutOff(Connection connection) throws SQLException {
+  public void cutOff(Connection connection, DatabasePool pool) throws SQLException {
     connection.unwrap(JdbcConnection.class).getSession().cancel();
   }
 

@@ -12,10 +12,15 @@ import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.UnfitValues;
+import org.cloudmigration.service.database.ValueRange;
 import org.h2.api.ErrorCode;
 
 /** H2 in its regular mode. */
 public final class H2Dialect implements Dialect {
+
+  /** Of Java's dates, which are narrower than H2's. */
+  private static final int LAST_YEAR = 999_999_999;
 
   @Override
   public String quote(String identifier) {
@@ -66,6 +71,16 @@ public final class H2Dialect implements Dialect {
     return new TableLimits(16_384, 256, false, false, 0, 0, 0, 0, 9);
   }
 
+  @Override
+  public ValueRange values() {
+    return new ValueRange(true, false, true, false, -LAST_YEAR, LAST_YEAR, false, 100_000);
+  }
+
+  @Override
+  public UnfitValues unfitValues() {
+    return new H2UnfitValues(this);
+  }
+
   /** Its index finds one key; it would go through the whole table for several. */
   @Override
   public int keysAtOnce(int keyColumns) {
@@ -107,7 +122,10 @@ public final class H2Dialect implements Dialect {
       case ErrorCode.WRONG_USER_OR_PASSWORD -> Trouble.LOGIN_REFUSED;
       case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> Trouble.NO_ROOM;
       case ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> Trouble.NO_PERMISSION;
-      case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.SCHEMA_NOT_FOUND_1 ->
+      case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+          ErrorCode.SCHEMA_NOT_FOUND_1 ->
           Trouble.TABLE_MISSING;
       case ErrorCode.VALUE_TOO_LONG_2,
           ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1,

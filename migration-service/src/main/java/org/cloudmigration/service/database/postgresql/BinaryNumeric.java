@@ -26,6 +26,12 @@ final class BinaryNumeric {
 
   private BinaryNumeric() {}
 
+  /** False for NaN and infinities. */
+  static boolean isNumber(byte[] data, int at) {
+    int sign = ByteConverter.int2(data, at + 2 * Short.BYTES);
+    return sign == POSITIVE || sign == NEGATIVE;
+  }
+
   /**
    * @throws SQLException for what is no number
    */

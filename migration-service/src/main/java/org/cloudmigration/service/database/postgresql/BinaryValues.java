@@ -23,7 +23,8 @@ final class BinaryValues {
       case CHAR, VARCHAR, TEXT -> new String(data, at, length, StandardCharsets.UTF_8);
       case BIT -> data[at] != 0;
       case TINYINT, SMALLINT, INT, BIGINT -> whole(data, at, length);
-      case DECIMAL -> BinaryNumeric.read(data, at, length);
+      case DECIMAL ->
+          BinaryNumeric.isNumber(data, at) ? BinaryNumeric.read(data, at, length) : Double.NaN;
       case FLOAT -> floating(data, at, length);
       case DATE -> PostgreSqlTimes.date(ByteConverter.int4(data, at));
       case TIME -> PostgreSqlTimes.time(ByteConverter.int8(data, at));

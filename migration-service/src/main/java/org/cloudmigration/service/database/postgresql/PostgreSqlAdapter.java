@@ -1,6 +1,7 @@
 package org.cloudmigration.service.database.postgresql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.DatabaseAdapter;
@@ -66,14 +67,24 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
     return HikariPool.open(PostgreSqlDataSource.of(location), connections);
   }
 
-  /** Asks the server too: it would not notice before it has something to say. */
+  /**
+   * Asks the server too: it would not notice before it has something to say. One that waits for
+   * rows hears of no cancellation, and would keep its locks as long as the line seems to be there.
+   */
   @Override
-  public void cutOff(Connection connection) throws SQLException {
+  public void cutOff(Connection connection, DatabasePool pool) throws SQLException {
     PgConnection session = connection.unwrap(PgConnection.class);
+    int id = session.getBackendPID();
     try {
       session.cancelQuery();
     } finally {
       session.abort(Runnable::run);
+    }
+    pool.renew();
+    try (Connection another = pool.connection();
+        PreparedStatement end = another.prepareStatement("SELECT pg_terminate_backend(?)")) {
+      end.setInt(1, id);
+      end.execute();
     }
   }
 }

@@ -13,6 +13,8 @@ import org.cloudmigration.service.database.SqlFunctions;
 import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.UnfitValues;
+import org.cloudmigration.service.database.ValueRange;
 
 /** PostgreSQL's SQL. The app id stands in no name here: a schema holds one company. */
 public final class PostgreSqlDialect implements Dialect {
@@ -94,6 +96,17 @@ public final class PostgreSqlDialect implements Dialect {
   @Override
   public TableLimits limits() {
     return new TableLimits(1_600, 63, true, false, 8_160, 18, 32, 2_704, FINEST);
+  }
+
+  /** Dates go on to 5874897, timestamps do not. */
+  @Override
+  public ValueRange values() {
+    return new ValueRange(false, true, true, true, -4_712, 294_276, true, 1_000);
+  }
+
+  @Override
+  public UnfitValues unfitValues() {
+    return new PostgreSqlUnfitValues(this);
   }
 
   @Override

@@ -15,9 +15,11 @@ final class PostgreSqlTrouble {
       case "3D000" -> Trouble.DATABASE_MISSING;
       case "42501" -> Trouble.NO_PERMISSION;
       case "42P01", "3F000" -> Trouble.TABLE_MISSING;
-      // Too long, out of range, no character of the encoding (NUL), not a date, missing.
+      // Too long, out of range, no character of the encoding (NUL), not a date, missing; a row or a
+      // key that is too long.
       case "22001", "22003", "22007", "22008", "22021", "22P02", "22P05", "23502", "23514" ->
           Trouble.VALUE_DOES_NOT_FIT;
+      case "54000" -> Trouble.VALUE_DOES_NOT_FIT;
       case "23505" -> Trouble.KEY_NOT_UNIQUE;
       case "55P03", "40P01", "40001" -> Trouble.LOCKED;
       case "53100", "58030" -> Trouble.NO_ROOM;

@@ -11,6 +11,8 @@ import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.UnfitValues;
+import org.cloudmigration.service.database.ValueRange;
 
 /**
  * Transact-SQL of SQL Server 2016 (compatibility level 130). One connection sees several databases:
@@ -25,6 +27,9 @@ public final class SqlServerDialect implements Dialect {
   private static final int LONGEST_TEXT = 4000;
 
   private static final int LONGEST_BINARY = 8000;
+
+  /** Digits of a second. */
+  private static final int FINEST = 7;
 
   /** COUNT ends at 2,147,483,647 there. */
   @Override
@@ -66,9 +71,9 @@ public final class SqlServerDialect implements Dialect {
       case DECIMAL -> "decimal(" + type.length() + ", " + type.scale() + ")";
       case FLOAT -> "float";
       case DATE -> "date";
-      case TIME -> "time(" + type.scale() + ")";
+      case TIME -> "time(" + Math.min(FINEST, type.scale()) + ")";
       // datetime would round to 1/300 of a second.
-      case DATETIME -> "datetime2(" + type.scale() + ")";
+      case DATETIME -> "datetime2(" + Math.min(FINEST, type.scale()) + ")";
       case UNIQUEIDENTIFIER -> "uniqueidentifier";
       case VARBINARY ->
           type.length() == 0 || type.length() > LONGEST_BINARY
@@ -118,7 +123,17 @@ public final class SqlServerDialect implements Dialect {
 
   @Override
   public TableLimits limits() {
-    return new TableLimits(1_024, 128, false, true, 8_060, 24, 32, 900, 7);
+    return new TableLimits(1_024, 128, false, true, 8_060, 24, 32, 900, FINEST);
+  }
+
+  @Override
+  public ValueRange values() {
+    return new ValueRange(true, false, false, false, 1, 9_999, false, 38);
+  }
+
+  @Override
+  public UnfitValues unfitValues() {
+    return new SqlServerUnfitValues(this);
   }
 
   @Override

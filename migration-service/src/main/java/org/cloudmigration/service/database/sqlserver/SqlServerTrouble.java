@@ -20,6 +20,8 @@ final class SqlServerTrouble {
       // Too long, out of range, no date, no number, missing, against a rule.
       case 220, 232, 241, 242, 245, 248, 515, 517, 547, 2628, 4815, 8114, 8115, 8152, 8169 ->
           Trouble.VALUE_DOES_NOT_FIT;
+      // A row, a key of an index: too long.
+      case 511, 1946 -> Trouble.VALUE_DOES_NOT_FIT;
       case 2601, 2627 -> Trouble.KEY_NOT_UNIQUE;
       // Deadlock victim, lock timeout, changed since the snapshot.
       case 1205, 1222, 3960 -> Trouble.LOCKED;

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.diagnosis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.ColumnLine;
 import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.Finding;
@@ -15,6 +16,7 @@ public final class Diagnosis {
           new SizeLimits(),
           new KeyLimits(),
           new TimePrecision(),
+          new NumberDigits(),
           new Alignment(),
           new ChangeTracking(),
           new Conversions(),
@@ -22,8 +24,11 @@ public final class Diagnosis {
 
   private Diagnosis() {}
 
-  public static Examination of(TableSurvey table) {
-    List<Finding> findings = CHECKS.stream().flatMap(check -> check.of(table)).toList();
+  public static Examination of(TableSurvey table, ValueSurvey values) {
+    List<Finding> findings =
+        Stream.concat(
+                CHECKS.stream().flatMap(check -> check.of(table)), UnfitValuesFound.of(values))
+            .toList();
     return new Examination(table.extent(), ColumnLine.of(table.table()), findings);
   }
 }

@@ -239,7 +239,7 @@ final class EmbeddedRun implements EngineRun {
 
   private void fail(CopyActivity activity, Exception fault) {
     try {
-      report.failed(activity.id(), faults.report(fault));
+      report.failed(activity.id(), faults.report(fault, new SourceValues(databases), activity));
     } catch (RunEndedException e) {
       // Nobody wants to hear it any more.
     }

@@ -1,10 +1,13 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.fit.UnfitRows;
+import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.ErrorReports;
 import org.cloudmigration.service.pipeline.ErrorReports.Side;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -33,6 +36,14 @@ final class Faults {
       case CopyDiffersException e -> reports.differs(e);
       default -> reports.other(fault);
     };
+  }
+
+  /** As {@link #report(Exception)}; a row that the tenant refuses is looked for in the source. */
+  ErrorReport report(Exception fault, SourceValues values, CopyActivity activity) {
+    boolean refused = fault instanceof SQLException && trouble(fault) == Trouble.VALUE_DOES_NOT_FIT;
+    Optional<UnfitRows> found =
+        refused ? values.tooLarge(activity.source()).stream().findFirst() : Optional.empty();
+    return found.map(rows -> reports.unfit(rows, fault)).orElseGet(() -> report(fault));
   }
 
   Trouble trouble(Exception fault) {

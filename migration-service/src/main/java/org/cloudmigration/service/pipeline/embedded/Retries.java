@@ -9,8 +9,9 @@ import org.cloudmigration.service.pipeline.CopyResult;
 /**
  * Tries a copy again that failed for a reason which passes: the victim of a deadlock, a table that
  * somebody kept locked, a connection that was cut, or a database that did not answer, while both do
- * now. Anything else would fail again. Pauses are doubled and drawn by lot, so that two who got
- * into each other's way do not meet again.
+ * now. A copy that was cut off while it took its place is brought there by the next attempt, which
+ * copies nothing again. Anything else would fail again. Pauses are doubled and drawn by lot, so
+ * that two who got into each other's way do not meet again.
  */
 final class Retries {
 
@@ -60,7 +61,7 @@ final class Retries {
     for (int number = 1; ; number++) {
       try {
         return attempt.copy(number);
-      } catch (SQLException | SourceException | StalledException e) {
+      } catch (SQLException | SourceException | StalledException | SwapCutOffException e) {
         if (number == MOST || !passes(e)) {
           throw e;
         }

@@ -59,7 +59,9 @@ record RunDatabases(DatabaseAdapter sourceAdapter, DatabasePool sourcePool, Tena
     return reachable(sourcePool) && reachable(tenant.pool());
   }
 
+  /** By a connection that was not there yet: one from before may be broken, and say nothing. */
   private static boolean reachable(DatabasePool pool) {
+    pool.renew();
     try (Connection connection = pool.connection()) {
       return connection.isValid(5);
     } catch (SQLException e) {

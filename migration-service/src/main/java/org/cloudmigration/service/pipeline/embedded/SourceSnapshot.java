@@ -14,6 +14,7 @@ import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.fit.ValueGuard;
 
 /** A table of the source as of one moment. Its errors are marked as the source's. */
 final class SourceSnapshot implements SourceVersions, AutoCloseable {
@@ -22,16 +23,19 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
   private final SourcePoint point;
   private final DatabaseAdapter adapter;
   private final TableDefinition definition;
+  private final ValueGuard guard;
 
   private SourceSnapshot(
       Connection connection,
       SourcePoint point,
       DatabaseAdapter adapter,
-      TableDefinition definition) {
+      TableDefinition definition,
+      ValueGuard guard) {
     this.connection = connection;
     this.point = point;
     this.adapter = adapter;
     this.definition = definition;
+    this.guard = guard;
   }
 
   static SourceSnapshot open(RunDatabases databases, TableName table) {
@@ -44,7 +48,8 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
               .schemaReader()
               .read(connection, table)
               .orElseThrow(() -> new SourceTableMissingException(table));
-      return new SourceSnapshot(connection, point, adapter, definition);
+      var guard = ValueGuard.between(definition, adapter.dialect(), databases.tenant().dialect());
+      return new SourceSnapshot(connection, point, adapter, definition, guard);
     } catch (SQLException e) {
       giveBack(connection);
       throw new SourceException(e);
@@ -89,6 +94,7 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
   void rows(String behind, RowSink sink) throws SQLException {
     try (RowStream rows = asSource(() -> open(behind))) {
       for (Object[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
+        guard.check(row);
         sink.accept(row);
       }
     }
@@ -105,6 +111,9 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     try (ChangedRows rows =
         asSource(() -> ChangedRows.since(since, connection, adapter, definition))) {
       for (ChangedRow row = asSource(rows::next); row != null; row = asSource(rows::next)) {
+        if (!row.deleted()) {
+          guard.check(row.row());
+        }
         sink.accept(row);
       }
     }

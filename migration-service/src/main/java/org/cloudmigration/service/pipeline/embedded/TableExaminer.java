@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -13,13 +14,15 @@ import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
+import org.cloudmigration.service.database.fit.ValueSearch;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.Finding;
 import org.cloudmigration.service.pipeline.diagnosis.Diagnosis;
 import org.cloudmigration.service.pipeline.diagnosis.TableSurvey;
+import org.cloudmigration.service.pipeline.diagnosis.ValueSurvey;
 
-/** Looks at a table at both ends. Reads catalogues and states alone, and writes nothing. */
+/** Looks at a table at both ends, and at values that may not fit. Writes nothing. */
 final class TableExaminer {
 
   private static final String NO_SQL = "";
@@ -63,7 +66,7 @@ final class TableExaminer {
               ? databases.sourceAdapter().dialect().grantSelect(activity.source(), sourceLogin)
               : NO_SQL);
     }
-    return Diagnosis.of(survey(activity, source));
+    return Diagnosis.of(survey(activity, source), values(source.table().definition()));
   }
 
   /** For what stands in the way of a table before anything else can be told of it. */
@@ -77,6 +80,23 @@ final class TableExaminer {
       return SourceSurvey.of(databases.sourceAdapter(), connection, table);
     } catch (SQLException e) {
       throw new SourceException(e);
+    }
+  }
+
+  private ValueSurvey values(TableDefinition table) {
+    var search = ValueSearch.before(table, databases.sourceAdapter().dialect(), tenant.dialect());
+    try {
+      return new ValueSurvey(new SourceValues(databases).find(table.name(), search), "", "");
+    } catch (SQLTimeoutException e) {
+      long seconds = SourceValues.PATIENCE.toSeconds();
+      return new ValueSurvey(List.of(), search.sql(), "it took more than " + seconds + " seconds");
+    } catch (SQLException e) {
+      var fault = new SourceException(e);
+      if (faults.trouble(fault).concernsWholeDatabase()) {
+        throw fault;
+      }
+      String why = "the source said “" + faults.report(fault).rawText() + "”";
+      return new ValueSurvey(List.of(), search.sql(), why);
     }
   }
 

@@ -33,10 +33,15 @@ record WatchedPool(DatabasePool pool, DatabaseAdapter adapter, Side side, Watch 
 
   private void cutOffNow(Connection connection) throws SQLException {
     try {
-      adapter.cutOff(connection);
+      adapter.cutOff(connection, pool);
     } finally {
       pool.retire(connection);
     }
+  }
+
+  @Override
+  public void renew() {
+    pool.renew();
   }
 
   @Override

@@ -15,13 +15,14 @@ import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is made in a source can be made twice, taken away twice, and leaves nothing behind. */
+@ExtendWith(FreshPostgreSql.class)
 class FootprintComesAndGoesIT {
 
   private static final List<String> NASTY =
@@ -46,13 +47,8 @@ class FootprintComesAndGoesIT {
   private Connection owner;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @BeforeEach

@@ -11,12 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.testing.MadeCertificate;
 
-/** A server that lives as long as a test class, and asks everybody but its owner for a password. */
+/** A server that asks everybody but its owner for a password. */
 public final class RealPostgreSql implements AutoCloseable {
 
   private static final String WHO_GETS_IN =
@@ -25,12 +26,27 @@ public final class RealPostgreSql implements AutoCloseable {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
+  /** Starting one takes seconds; whatever is left when the process ends, it takes with it. */
+  private static RealPostgreSql shared;
+
   private final EmbeddedPostgres server;
+  private boolean encrypts;
 
   private RealPostgreSql(EmbeddedPostgres server) {
     this.server = server;
   }
 
+  /** The one of this process, as if it had just been started. */
+  static synchronized RealPostgreSql fresh() throws IOException, SQLException {
+    if (shared == null) {
+      shared = start();
+    } else {
+      shared.forget();
+    }
+    return shared;
+  }
+
+  /** One of its own, for measurements. */
   public static RealPostgreSql start() throws IOException, SQLException {
     var started = new RealPostgreSql(EmbeddedPostgres.start());
     try (Connection owner = started.owner()) {
@@ -40,8 +56,36 @@ public final class RealPostgreSql implements AutoCloseable {
     return started;
   }
 
+  private void forget() throws SQLException {
+    try (Connection elsewhere = server.getTemplateDatabase().getConnection()) {
+      String databases = "SELECT datname FROM pg_database WHERE NOT datistemplate";
+      for (String name : ask(elsewhere, databases)) {
+        execute(elsewhere, "DROP DATABASE \"%s\" WITH (FORCE)".formatted(quoted(name)));
+      }
+      String roles = "SELECT rolname FROM pg_roles WHERE oid >= 16384";
+      for (String name : ask(elsewhere, roles)) {
+        execute(elsewhere, "DROP ROLE \"%s\"".formatted(quoted(name)));
+      }
+      execute(elsewhere, "CREATE DATABASE postgres TEMPLATE template0");
+    }
+    if (encrypts) {
+      try (Connection owner = owner()) {
+        reload(owner, "ALTER SYSTEM RESET ssl");
+      }
+      encrypts = false;
+    }
+  }
+
+  private static String quoted(String name) {
+    return name.replace("\"", "\"\"");
+  }
+
+  public DataSource dataSource() {
+    return server.getPostgresDatabase();
+  }
+
   public Connection owner() throws SQLException {
-    return server.getPostgresDatabase().getConnection();
+    return dataSource().getConnection();
   }
 
   public int port() {
@@ -50,16 +94,12 @@ public final class RealPostgreSql implements AutoCloseable {
 
   /** As its owner, by way of another port that leads to it. */
   public ServerAddress through(int port) {
+    return through(port, "postgres");
+  }
+
+  public ServerAddress through(int port, String database) {
     return new ServerAddress(
-        DatabaseType.POSTGRESQL,
-        "127.0.0.1",
-        "",
-        port,
-        "postgres",
-        "postgres",
-        "any",
-        false,
-        false);
+        DatabaseType.POSTGRESQL, "127.0.0.1", "", port, database, "postgres", "any", false, false);
   }
 
   DatabaseLocation location(String user, String password) {
@@ -94,11 +134,16 @@ public final class RealPostgreSql implements AutoCloseable {
       // The server runs as another user if the tests run as root.
       Files.setOwner(key, Files.getOwner(data));
       Files.setOwner(shown, Files.getOwner(data));
-      String loaded = ask(owner, "SELECT pg_conf_load_time()").getFirst();
-      execute(owner, "ALTER SYSTEM SET ssl = on", "SELECT pg_reload_conf()");
-      for (int i = 0; i < 50 && ask(owner, "SELECT pg_conf_load_time()").contains(loaded); i++) {
-        execute(owner, "SELECT pg_sleep(0.1)");
-      }
+      reload(owner, "ALTER SYSTEM SET ssl = on");
+    }
+    encrypts = true;
+  }
+
+  private static void reload(Connection owner, String change) throws SQLException {
+    String loaded = ask(owner, "SELECT pg_conf_load_time()").getFirst();
+    execute(owner, change, "SELECT pg_reload_conf()");
+    for (int i = 0; i < 50 && ask(owner, "SELECT pg_conf_load_time()").contains(loaded); i++) {
+      execute(owner, "SELECT pg_sleep(0.1)");
     }
   }
 

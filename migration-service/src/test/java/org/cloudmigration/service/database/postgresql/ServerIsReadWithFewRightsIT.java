@@ -18,11 +18,12 @@ import org.cloudmigration.service.database.ServerFacts.ChangeTracking;
 import org.cloudmigration.service.database.ServerFacts.Right;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A login that was given the script's rights can do all that a source is asked, and no more. */
+@ExtendWith(FreshPostgreSql.class)
 class ServerIsReadWithFewRightsIT {
 
   private static final String LOGIN = "mi\"g'ration";
@@ -41,8 +42,8 @@ class ServerIsReadWithFewRightsIT {
   private final PostgreSqlAdapter adapter = new PostgreSqlAdapter();
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) throws Exception {
+    server = fresh;
     var dialect = new PostgreSqlDialect();
     try (Connection owner = server.owner()) {
       execute(
@@ -64,11 +65,6 @@ class ServerIsReadWithFewRightsIT {
 
   private static String script() {
     return new PostgreSqlAdapter().footprint().leastPrivilegeScript(LOGIN, List.of("TW\"O"));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
   }
 
   @Test

@@ -13,11 +13,12 @@ import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.testing.MadeCertificate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(FreshPostgreSql.class)
 class TroubleOfARealServerIT {
 
   private static RealPostgreSql server;
@@ -25,16 +26,11 @@ class TroubleOfARealServerIT {
   private final PostgreSqlAdapter adapter = new PostgreSqlAdapter();
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) throws Exception {
+    server = fresh;
     try (Connection owner = server.owner()) {
       execute(owner, "CREATE ROLE mig LOGIN PASSWORD 'hush'", "CREATE TABLE t (a int PRIMARY KEY)");
     }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
   }
 
   private Trouble opening(ServerAddress address) {

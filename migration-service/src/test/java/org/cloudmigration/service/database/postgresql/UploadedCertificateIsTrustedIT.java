@@ -16,11 +16,12 @@ import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.check.CheckSide;
 import org.cloudmigration.service.setup.check.ConnectionTroubles;
 import org.cloudmigration.service.testing.MadeCertificate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(FreshPostgreSql.class)
 class UploadedCertificateIsTrustedIT {
 
   private static RealPostgreSql server;
@@ -30,16 +31,11 @@ class UploadedCertificateIsTrustedIT {
   private final PostgreSqlAdapter adapter = new PostgreSqlAdapter();
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) throws Exception {
+    server = fresh;
     try (Connection owner = server.owner()) {
       execute(owner, "CREATE ROLE mig LOGIN PASSWORD 'hush'");
     }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
   }
 
   /** As the setup does it: over the text forms of all parts. */

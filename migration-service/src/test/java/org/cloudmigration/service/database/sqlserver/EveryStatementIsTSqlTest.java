@@ -18,8 +18,12 @@ import org.cloudmigration.service.database.InstalledApps;
 import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.UnfitValues;
+import org.cloudmigration.service.database.fit.ValueSearch;
+import org.cloudmigration.service.database.postgresql.PostgreSqlAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryStatementIsTSqlTest {
@@ -121,6 +125,40 @@ class EveryStatementIsTSqlTest {
     assertThat(rename).contains("[c]]'']", "N'n]'''");
     TSql.read(dialect.grantSelect(table, "DOMAIN\\user"));
     TSql.read(new SqlServerChangeReader(dialect).keepFor(table, Duration.ofDays(3)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"VARCHAR", "TEXT", "TIME", "DATETIME", "DATE"})
+  void howValuesAreFoundAndMendedThatDoNotFit(Kind kind) {
+    var table = new TableName("TW]O", "it's");
+    var column = Column.notNull("c]'", new ColumnType(kind, 20, 7));
+    UnfitValues unfit = dialect.unfitValues();
+    List<UnfitValues.Found> found =
+        switch (kind) {
+          case VARCHAR, TEXT -> List.of(unfit.nul(column), unfit.halfCharacter(column));
+          case TIME -> List.of(unfit.finerThan(column, 6));
+          case DATE -> List.of(unfit.outsideYears(column, 1753, 9999));
+          default -> List.of(unfit.finerThan(column, 6), unfit.outsideYears(column, 1753, 9999));
+        };
+    for (UnfitValues.Found each : found) {
+      TSql.read(unfit.firstRows(3, dialect.quote("c]'"), table, each.where()));
+      TSql.read(
+          "UPDATE %s SET [c]]'] = %s WHERE %s"
+              .formatted(dialect.quote(table), each.mended(), each.where()));
+    }
+  }
+
+  @Test
+  void whatIsAskedBeforeARunIntoPostgreSql() throws Exception {
+    var recording = new Recording("jdbc:sqlserver://h", List.of(Map.of()));
+    var search =
+        ValueSearch.before(
+            table("TW]O", "it's", "c VARCHAR"), dialect, new PostgreSqlAdapter().dialect());
+    search.run(recording.connection(), Duration.ofSeconds(9));
+    assertThat(recording.statements).isNotEmpty().allSatisfy(TSql::read);
+    search.sql().lines().forEach(TSql::read);
   }
 
   @Test

@@ -38,12 +38,18 @@ final class TSql {
   private int at;
 
   private TSql(String text) {
-    Matcher matcher = TOKEN.matcher(text);
+    Matcher matcher = TOKEN.matcher(withoutUnknown(text));
     while (matcher.find()) {
       if (!matcher.group().isBlank() && !matcher.group().startsWith("--")) {
         tokens.add(matcher.group());
       }
     }
+  }
+
+  /** The parser knows no collation but behind ORDER BY, and takes this function for a type. */
+  private static String withoutUnknown(String text) {
+    return text.replaceAll(" COLLATE Latin1_General_\\w+", "")
+        .replaceAll("NCHAR\\(\\d+\\)", "N'x'");
   }
 
   /**

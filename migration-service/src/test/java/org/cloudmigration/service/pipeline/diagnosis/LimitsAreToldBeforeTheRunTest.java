@@ -46,7 +46,8 @@ class LimitsAreToldBeforeTheRunTest {
     var table = new SurveyedTable(new TableDefinition(NAME, columns, key), List.of());
     return Diagnosis.of(
         new TableSurvey(
-            table, SQL_SERVER, tracking, SQL_SERVER, place, Optional.empty(), false, extent));
+            table, SQL_SERVER, tracking, SQL_SERVER, place, Optional.empty(), false, extent),
+        ValueSurvey.FINE);
   }
 
   private static List<Column> columns(int count, ColumnType type) {
@@ -99,6 +100,15 @@ class LimitsAreToldBeforeTheRunTest {
             found(examine(List.of("C1"), columns(400, ColumnType.of(Kind.VARCHAR, 60))), "ROW_SIZE")
                 .colour())
         .isEqualTo(FindingColour.AMBER);
+  }
+
+  @Test
+  void numbersThatAreTooLongAreToldWithTheirMending() {
+    Column column = Column.notNull("N", ColumnType.decimal(50, 30));
+    Finding finding = found(examine(List.of("C1"), one(column)), "DIGITS");
+    assertThat(finding.colour()).isEqualTo(FindingColour.RED);
+    assertThat(finding.report().happened()).contains("up to 50 digits", "at most 38");
+    assertThat(finding.mending()).contains("[N] decimal(38, 20)");
   }
 
   @Test

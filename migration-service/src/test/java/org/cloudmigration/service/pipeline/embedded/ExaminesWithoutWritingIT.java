@@ -9,50 +9,33 @@ import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
-import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.h2.H2Location;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.Finding;
 import org.cloudmigration.service.pipeline.PipelineEnd;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of diagnostic runs, with each pair of databases that can be reached. */
+@ExtendWith(FreshPostgreSql.class)
 class ExaminesWithoutWritingIT {
 
   private static RealPostgreSql server;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @TempDir Path directory;
-
-  private static DatabaseLocation tenantOnServer() throws Exception {
-    try (var owner = server.owner()) {
-      RealPostgreSql.execute(owner, "DROP DATABASE IF EXISTS tenant", "CREATE DATABASE tenant");
-    }
-    DatabaseLocation location =
-        server.address("tenant", "postgres", "postgres", false, false).location();
-    try (var pool = new DatabaseAdapters().of(location.type()).open(location, 1);
-        var connection = pool.connection()) {
-      RealPostgreSql.execute(connection, "CREATE SCHEMA \"Fabrikam\"");
-    }
-    return location;
-  }
 
   @Nested
   class FromFileIntoFile extends ExaminesWithoutWritingContract {
@@ -96,7 +79,7 @@ class ExaminesWithoutWritingIT {
 
     @Override
     DatabaseLocation openTenant() throws Exception {
-      return tenantOnServer();
+      return Ends.tenant(server);
     }
 
     @Test

@@ -14,20 +14,22 @@ import java.util.stream.Stream;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.cloudmigration.service.testing.FreezingProxy;
-import org.junit.jupiter.api.AfterAll;
+import org.cloudmigration.service.testing.BadLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lock, a long statement and a half-open line: each would hold a worker for ever. */
+@ExtendWith(FreshPostgreSql.class)
 class HangingDatabasesHoldNobodyIT {
 
   private static final Patience SHORT =
@@ -40,8 +42,8 @@ class HangingDatabasesHoldNobodyIT {
   private Bench bench;
 
   @BeforeAll
-  static void start() throws Exception {
-    postgres = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) throws Exception {
+    postgres = fresh;
     try (Connection owner = postgres.owner()) {
       RealPostgreSql.execute(
           owner,
@@ -50,11 +52,6 @@ class HangingDatabasesHoldNobodyIT {
           "CREATE TABLE \"TWO\".\"HELD\" AS SELECT x AS id, repeat('x', 200) AS note"
               + " FROM generate_series(1, 20000) x");
     }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    postgres.close();
   }
 
   @BeforeEach
@@ -149,7 +146,7 @@ class HangingDatabasesHoldNobodyIT {
 
   @Test
   void aHalfOpenLineIsCutAndAnotherOneIsTaken() throws Exception {
-    try (var proxy = new FreezingProxy(postgres.port())) {
+    try (var proxy = new BadLine(postgres.port())) {
       var told =
           new RecordingListener() {
             @Override
@@ -167,7 +164,7 @@ class HangingDatabasesHoldNobodyIT {
 
   @Test
   void aServerThatNobodyReachesAnyMoreEndsTheRun() throws Exception {
-    try (var proxy = new FreezingProxy(postgres.port())) {
+    try (var proxy = new BadLine(postgres.port())) {
       var told =
           new RecordingListener() {
             @Override

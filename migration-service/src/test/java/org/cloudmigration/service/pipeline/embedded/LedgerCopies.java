@@ -24,19 +24,20 @@ import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
-import org.cloudmigration.service.database.h2.H2Location;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 
 /** A ledger that is copied from one database into another one, and compared past the engine. */
+@ExtendWith(FreshPostgreSql.class)
 abstract class LedgerCopies {
 
   static final TableDefinition LEDGER =
@@ -62,36 +63,14 @@ abstract class LedgerCopies {
   @Parameter Ends ends;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = RealPostgreSql.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
-
-  private DatabaseLocation openTenant() throws Exception {
-    return ends.tenantOnServer ? tenantOnServer() : H2Location.file(directory.resolve("tenant"));
-  }
-
-  private static DatabaseLocation tenantOnServer() throws Exception {
-    try (var owner = server.owner()) {
-      RealPostgreSql.execute(owner, "DROP DATABASE IF EXISTS tenant", "CREATE DATABASE tenant");
-    }
-    DatabaseLocation location =
-        server.address("tenant", "postgres", "postgres", false, false).location();
-    try (var pool = new DatabaseAdapters().of(location.type()).open(location, 1);
-        var connection = pool.connection()) {
-      RealPostgreSql.execute(connection, "CREATE SCHEMA \"Fabrikam\"");
-    }
-    return location;
+  static void start(RealPostgreSql fresh) {
+    server = fresh;
   }
 
   @BeforeEach
   void createLedger() throws Exception {
-    source = ends.sourceOnServer ? SourceEnd.postgres(server) : SourceEnd.h2(directory);
-    tenant = openTenant();
+    source = ends.source(server, directory);
+    tenant = ends.tenant(server, directory);
     source.execute(source.adapter().dialect().createTable(LEDGER));
     for (int i = 1; i <= 50; i++) {
       source.execute(insert(i, "note " + i));

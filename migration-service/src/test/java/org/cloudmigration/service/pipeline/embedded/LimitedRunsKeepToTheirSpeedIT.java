@@ -14,6 +14,7 @@ import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.PipelineEnd;
@@ -21,9 +22,11 @@ import org.cloudmigration.service.pipeline.ReplicationPipeline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rates are measured loosely: a machine may be slower than the limit, but no run is faster. */
+@ExtendWith(FreshPostgreSql.class)
 class LimitedRunsKeepToTheirSpeedIT {
 
   @TempDir Path directory;
@@ -77,22 +80,20 @@ class LimitedRunsKeepToTheirSpeedIT {
   }
 
   @Test
-  void bytesAreLimitedOverARealServerToo() throws Exception {
-    try (RealPostgreSql postgres = RealPostgreSql.start()) {
-      try (Connection owner = postgres.owner()) {
-        RealPostgreSql.execute(
-            owner,
-            "CREATE SCHEMA \"TWO\"",
-            "CREATE TABLE \"TWO\".\"WIDE\" AS SELECT x AS id, repeat('x', 10000) AS note"
-                + " FROM generate_series(1, 500) x");
-      }
-      var told = new RecordingListener();
-      DatabaseLocation source = postgres.through(postgres.port()).location();
-      double took = seconds(pipeline(source, new SpeedLimit(0, 2_000_000), "WIDE"), told);
-      assertThat(told.succeeded).hasSize(1);
-      assertThat(took).as("5 MB at 2 MB a second").isBetween(2.3, 20.0);
-      assertThat(told.triedAgain).isEmpty();
+  void bytesAreLimitedOverARealServerToo(RealPostgreSql postgres) throws Exception {
+    try (Connection owner = postgres.owner()) {
+      RealPostgreSql.execute(
+          owner,
+          "CREATE SCHEMA \"TWO\"",
+          "CREATE TABLE \"TWO\".\"WIDE\" AS SELECT x AS id, repeat('x', 10000) AS note"
+              + " FROM generate_series(1, 500) x");
     }
+    var told = new RecordingListener();
+    DatabaseLocation source = postgres.through(postgres.port()).location();
+    double took = seconds(pipeline(source, new SpeedLimit(0, 2_000_000), "WIDE"), told);
+    assertThat(told.succeeded).hasSize(1);
+    assertThat(took).as("5 MB at 2 MB a second").isBetween(2.3, 20.0);
+    assertThat(told.triedAgain).isEmpty();
   }
 
   @Test

@@ -32,7 +32,7 @@ class WatchTest {
   private final DelegatingAdapter adapter =
       new DelegatingAdapter() {
         @Override
-        public void cutOff(Connection connection) {
+        public void cutOff(Connection connection, DatabasePool pool) {
           cut.add(connection);
         }
       };

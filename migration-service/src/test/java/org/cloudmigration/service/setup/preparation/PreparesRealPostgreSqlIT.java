@@ -17,6 +17,7 @@ import org.cloudmigration.domain.setup.CopyMethod;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.completion.CompletionService;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.environment.EnvironmentChange;
 import org.cloudmigration.service.environment.EnvironmentService;
@@ -31,14 +32,15 @@ import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.service.setup.SourceLocations;
 import org.cloudmigration.service.testing.MadeCertificate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A source on a real server: two schemas, as a GP database moved to PostgreSQL has them. */
+@ExtendWith(FreshPostgreSql.class)
 class PreparesRealPostgreSqlIT {
 
   private static final String PASSWORD = "hush-Hush;7";
@@ -52,8 +54,8 @@ class PreparesRealPostgreSqlIT {
   private PreparedSample guide;
 
   @BeforeAll
-  static void start() throws Exception {
-    postgres = RealPostgreSql.start();
+  static void start(RealPostgreSql fresh) throws Exception {
+    postgres = fresh;
     try (Connection owner = postgres.owner()) {
       RealPostgreSql.execute(
           owner,
@@ -66,11 +68,6 @@ class PreparesRealPostgreSqlIT {
           "CREATE TABLE \"TWO\".\"SY00300\"(\"SGMTNUMB\" smallint PRIMARY KEY)",
           "CREATE TABLE \"TWO\".\"GL00100\"(\"ACTINDX\" int PRIMARY KEY, \"ACTDESCR\" char(51))");
     }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    postgres.close();
   }
 
   @BeforeEach

@@ -8,16 +8,24 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
-/** A line to a server that can become half-open: nobody hangs up, and nothing gets through. */
-public final class FreezingProxy implements Closeable {
+/** A line to a server that is slow, breaks off, or is half-open: nobody hangs up then. */
+public final class BadLine implements Closeable {
+
+  private static final int BUFFER = 8192;
 
   private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final int to;
-  private final List<Line> lines = new CopyOnWriteArrayList<>();
+  private final List<Connection> connections = new CopyOnWriteArrayList<>();
+  private final AtomicLong left = new AtomicLong();
+  private volatile Runnable atEnd;
   private volatile boolean allFrozen;
+  private volatile long pause;
 
-  public FreezingProxy(int to) throws IOException {
+  public BadLine(int to) throws IOException {
     this.to = to;
     Thread.startVirtualThread(this::accept);
   }
@@ -26,23 +34,39 @@ public final class FreezingProxy implements Closeable {
     return door.getLocalPort();
   }
 
-  /** Lines that are open now; new ones work. */
+  /** Connections that are open now; new ones work. */
   public void freeze() {
-    lines.forEach(line -> line.frozen = true);
+    connections.forEach(connection -> connection.frozen = true);
   }
 
-  /** New lines as well. */
+  /** New connections as well. */
   public void freezeAll() {
     allFrozen = true;
     freeze();
   }
 
+  /** Connections that are open now end without a word. */
+  public void cut() {
+    connections.forEach(Connection::close);
+  }
+
+  /** Once so many bytes more have gone through, either way. */
+  public void after(long bytes, Runnable fault) {
+    left.set(bytes);
+    atEnd = fault;
+  }
+
+  /** About, each way of each connection. */
+  public void slowDownTo(long bytesPerSecond) {
+    pause = TimeUnit.SECONDS.toNanos(BUFFER) / bytesPerSecond;
+  }
+
   private void accept() {
     try {
       while (!door.isClosed()) {
-        var line = new Line(door.accept(), new Socket(InetAddress.getLoopbackAddress(), to));
+        var line = new Connection(door.accept(), new Socket(InetAddress.getLoopbackAddress(), to));
         line.frozen = allFrozen;
-        lines.add(line);
+        connections.add(line);
         Thread.startVirtualThread(() -> line.pump(line.client, line.server));
         Thread.startVirtualThread(() -> line.pump(line.server, line.client));
       }
@@ -51,27 +75,37 @@ public final class FreezingProxy implements Closeable {
     }
   }
 
-  private static final class Line {
+  private void count(int bytes) {
+    Runnable fault = atEnd;
+    if (fault != null && left.addAndGet(-bytes) < 0) {
+      atEnd = null;
+      fault.run();
+    }
+  }
+
+  private final class Connection {
     private final Socket client;
     private final Socket server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean frozen;
 
-    Line(Socket client, Socket server) {
+    Connection(Socket client, Socket server) {
       this.client = client;
       this.server = server;
     }
 
     void pump(Socket from, Socket to) {
-      var buffer = new byte[8192];
+      var buffer = new byte[BUFFER];
       try {
         for (int read = from.getInputStream().read(buffer);
             read >= 0;
             read = from.getInputStream().read(buffer)) {
+          count(read);
           if (frozen) {
             closed.await();
             return;
           }
+          LockSupport.parkNanos(pause * read / BUFFER);
           to.getOutputStream().write(buffer, 0, read);
         }
         to.shutdownOutput();
@@ -96,6 +130,6 @@ public final class FreezingProxy implements Closeable {
   @Override
   public void close() throws IOException {
     door.close();
-    lines.forEach(Line::close);
+    cut();
   }
 }
