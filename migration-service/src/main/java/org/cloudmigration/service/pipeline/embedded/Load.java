@@ -2,17 +2,25 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.cloudmigration.service.database.KeyPosition;
-import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
+import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
+import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.pipeline.CopyStage;
 
 /**
- * Brings all rows into a table beside, a chunk at a time. Each chunk is committed together with the
- * key of its last row, where changes since the first chunk can be told later: whoever comes after a
- * kill reads on behind that key, and brings in at the end what changed in between.
+ * Brings all rows into a table beside, a chunk at a time. Each chunk of a table with a key is
+ * committed together with the key of its last row: whoever comes after a kill reads on behind that
+ * key, and brings in at the end what changed since the first chunk.
+ *
+ * <p>Where the source does not tell changes, nothing can be brought in: a row at or before the key
+ * that changed, came or went after its chunk is in the copy as it was then. Such a copy is marked
+ * as not from one point in time; its proof is that the tenant holds what was read, each row when it
+ * was.
  */
 final class Load {
 
@@ -26,7 +34,7 @@ final class Load {
   private final Runnable check;
   private final Tally read;
   private TableState reached;
-  private Object[] last;
+  private boolean spoilt;
 
   /**
    * @param chunkLoaded told after each commit but the last one
@@ -57,10 +65,10 @@ final class Load {
 
   /** Whether somebody could go on behind what was loaded so far. */
   boolean canBeGoneOnWith() {
-    return !reached.position().isEmpty();
+    return !spoilt && !reached.position().isEmpty();
   }
 
-  /** All rows as of the source's snapshot. */
+  /** All rows as of the source's snapshot, or of several if no changes are told. */
   TableState run() throws SQLException {
     boolean goesOn = canBeGoneOnWith();
     progress.entered(goesOn ? CopyStage.GOING_ON : CopyStage.READING);
@@ -68,64 +76,93 @@ final class Load {
     try (Connection connection = tenant.connection()) {
       rows(connection);
     }
-    TableDigest contents = goesOn ? caughtUp() : read.digest();
-    SourcePoint now = source.point();
-    return reached.loaded(now, contents, read.bytes());
+    if (tenant.adapter().loader().addsKeyLast() && hasKey()) {
+      addKey(goesOn);
+    }
+    if (!goesOn) {
+      return reached.loaded(source.point(), read.digest(), read.bytes());
+    }
+    if (reached.point().version() == SourcePoint.NOT_TRACKED) {
+      return reached.loaded(source.point().ofSeveralMoments(), read.digest(), read.bytes());
+    }
+    return reached.loaded(source.point(), caughtUp(), read.bytes());
   }
 
   private void rows(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
-    try (RowWriter writer = tenant.adapter().loader().into(connection, conversion.target())) {
-      source.rows(
+    try (Carrier carrier = Carrier.between(source, tenant, connection, conversion, read)) {
+      carrier.carry(
           reached.position(),
-          row -> {
+          () -> {
             progress.alive();
-            conversion.convert(row);
-            read.add(row);
-            writer.add(row);
-            last = row;
             if (read.batchIsFull()) {
-              endBatch(connection, writer);
+              endBatch(connection, carrier);
             }
           });
       check.run();
       // One chunk alone is sooner loaded again than its checkpoint is worth.
-      commit(connection, writer, canBeGoneOnWith());
+      commit(connection, carrier, canBeGoneOnWith());
       progress.reached(read.digest().rows(), read.bytes());
     } finally {
       connection.rollback();
     }
   }
 
-  private void endBatch(Connection connection, RowWriter writer) throws SQLException {
+  private void endBatch(Connection connection, Carrier carrier) throws SQLException {
     check.run();
     read.beginBatch();
     if (read.chunkIsFull()) {
-      commit(connection, writer, changesCanBeTold());
+      commit(connection, carrier, hasKey());
       read.beginChunk();
       chunkLoaded.run();
     }
     progress.reached(read.digest().rows(), read.bytes());
   }
 
-  private void commit(Connection connection, RowWriter writer, boolean checkpoint)
+  private void commit(Connection connection, Carrier carrier, boolean checkpoint)
       throws SQLException {
-    writer.flush();
+    carrier.flush();
     fence.check(connection);
     TableState now = reached;
-    if (checkpoint && last != null) {
-      now = now.reached(KeyPosition.of(source.definition(), last), read.digest(), read.bytes());
+    Optional<KeyPosition> last = checkpoint ? carrier.last() : Optional.empty();
+    if (last.isPresent()) {
+      now = now.reached(last.get(), read.digest(), read.bytes());
       state.put(connection, now);
     }
     connection.commit();
     reached = now;
   }
 
-  private boolean changesCanBeTold() {
-    SourcePoint point = source.point();
-    return point.version() != SourcePoint.NOT_TRACKED
-        && point.pointInTime()
-        && !conversion.target().key().isEmpty();
+  private boolean hasKey() {
+    return !conversion.target().key().isEmpty();
+  }
+
+  /**
+   * @param goesOn with a table that may have it from an earlier attempt
+   */
+  private void addKey(boolean goesOn) throws SQLException {
+    TableDefinition target = conversion.target();
+    try (Connection connection = tenant.connection();
+        Connection observer = tenant.connection()) {
+      if (goesOn && isThere(target.key(), connection)) {
+        return;
+      }
+      progress.entered(CopyStage.ADDING_KEY);
+      tenant.adapter().loader().addKey(connection, observer, target, progress::alive);
+    } catch (SQLException e) {
+      // Rows of one key would stay so, whoever goes on with them.
+      spoilt = tenant.dialect().trouble(e) == Trouble.KEY_NOT_UNIQUE;
+      throw e;
+    }
+  }
+
+  private boolean isThere(List<String> key, Connection connection) throws SQLException {
+    return tenant
+        .adapter()
+        .schemaReader()
+        .read(connection, conversion.target().name())
+        .filter(table -> table.key().equals(key))
+        .isPresent();
   }
 
   /** From the point of the first row, in the snapshot of the last one. */

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
+import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
@@ -43,13 +45,18 @@ final class WholeCopy {
       throws SQLException {
     TableName beside = TableSwap.beside(live, fence.number());
     var conversion = new StagingConversion(source.definition(), beside);
+    TableDefinition target = conversion.target();
+    TableDefinition loadable =
+        tenant.adapter().loader().addsKeyLast() ? target.withoutKey() : target;
     TableState begun =
         swap.begin(
             nothing(activity, live, source, beside, extent),
-            conversion.target(),
-            (left, there) ->
-                CopyChoice.goesOn(
-                    activity, left, there, conversion.target(), source, tenant.dialect()));
+            loadable,
+            (left, there) -> {
+              // Its key may be there already.
+              TableDefinition wanted = there.key().isEmpty() ? loadable : target;
+              return CopyChoice.goesOn(activity, left, there, wanted, source, tenant.dialect());
+            });
     var load =
         new Load(
             tenant, state, fence, swap::chunkLoaded, source, conversion, begun, progress, check);
@@ -88,9 +95,10 @@ final class WholeCopy {
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
-    boolean pointInTime = source.point().pointInTime();
+    SourcePoint first = source.tellsChanges() ? source.point() : source.point().untracked();
     var none =
-        CopyResult.whole(extent, 0, TableDigest.EMPTY, TableDigest.EMPTY, pointInTime, List.of());
+        CopyResult.whole(
+            extent, 0, TableDigest.EMPTY, TableDigest.EMPTY, first.pointInTime(), List.of());
     return new TableState(
         beside,
         live,
@@ -99,7 +107,7 @@ final class WholeCopy {
         CopyPhase.LOADING,
         activity.order(),
         fence.number(),
-        source.point(),
+        first,
         0,
         none,
         "");
@@ -125,7 +133,7 @@ final class WholeCopy {
     if (!committed.equals(read.source())) {
       throw new CopyDiffersException(read.source(), committed);
     }
-    boolean pointInTime = source.point().pointInTime();
+    boolean pointInTime = loaded.point().pointInTime();
     return CopyResult.whole(
         read.extent(), loaded.bytes(), read.source(), committed, pointInTime, source.columns());
   }
