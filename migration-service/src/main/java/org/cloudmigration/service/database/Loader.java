@@ -25,14 +25,11 @@ public interface Loader {
   }
 
   /**
-   * Adds the primary key. It may take long: as long as it gets on, that is told.
+   * Begins to add the primary key.
    *
-   * @param observer another connection, to look how far it is
-   * @param alive called from any thread, but not after the key is there
+   * @param connection is the build's alone until it is closed
    */
-  default void addKey(
-      Connection connection, Connection observer, TableDefinition table, Runnable alive)
-      throws SQLException {
+  default KeyBuild beginKey(Connection connection, TableDefinition table) throws SQLException {
     throw new UnsupportedOperationException("Tables are made with their keys.");
   }
 }

@@ -3,6 +3,7 @@ package org.cloudmigration.service.database.postgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.cloudmigration.service.database.KeyBuild;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.PackedWriter;
 import org.cloudmigration.service.database.RowWriter;
@@ -31,9 +32,7 @@ record CopyLoader(PostgreSqlDialect dialect) implements Loader {
   }
 
   @Override
-  public void addKey(
-      Connection connection, Connection observer, TableDefinition table, Runnable alive)
-      throws SQLException {
-    new IndexWatch(connection, observer, alive).build(dialect.addKey(table));
+  public KeyBuild beginKey(Connection connection, TableDefinition table) throws SQLException {
+    return IndexBuild.begin(connection, dialect, table);
   }
 }

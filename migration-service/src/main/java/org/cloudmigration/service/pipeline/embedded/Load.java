@@ -2,14 +2,11 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
-import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
-import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.pipeline.CopyStage;
 
 /**
@@ -30,11 +27,11 @@ final class Load {
   private final Runnable chunkLoaded;
   private final SourceSnapshot source;
   private final StagingConversion conversion;
+  private final LateKey key;
   private final Progress progress;
   private final Runnable check;
   private final Tally read;
   private TableState reached;
-  private boolean spoilt;
 
   /**
    * @param chunkLoaded told after each commit but the last one
@@ -48,6 +45,7 @@ final class Load {
       Runnable chunkLoaded,
       SourceSnapshot source,
       StagingConversion conversion,
+      LateKey key,
       TableState begun,
       Progress progress,
       Runnable check) {
@@ -57,6 +55,7 @@ final class Load {
     this.chunkLoaded = chunkLoaded;
     this.source = source;
     this.conversion = conversion;
+    this.key = key;
     this.progress = progress;
     this.check = check;
     read = new Tally(begun.result().contents(), begun.bytes());
@@ -65,7 +64,7 @@ final class Load {
 
   /** Whether somebody could go on behind what was loaded so far. */
   boolean canBeGoneOnWith() {
-    return !spoilt && !reached.position().isEmpty();
+    return !reached.position().isEmpty();
   }
 
   /** All rows as of the source's snapshot, or of several if no changes are told. */
@@ -76,12 +75,10 @@ final class Load {
     try (Connection connection = tenant.connection()) {
       rows(connection);
     }
-    if (tenant.adapter().loader().addsKeyLast() && hasKey()) {
-      addKey(goesOn);
-    }
     if (!goesOn) {
       return reached.loaded(source.point(), read.digest(), read.bytes());
     }
+    key.add();
     if (reached.point().version() == SourcePoint.NOT_TRACKED) {
       return reached.loaded(source.point().ofSeveralMoments(), read.digest(), read.bytes());
     }
@@ -135,34 +132,6 @@ final class Load {
 
   private boolean hasKey() {
     return !conversion.target().key().isEmpty();
-  }
-
-  /**
-   * @param goesOn with a table that may have it from an earlier attempt
-   */
-  private void addKey(boolean goesOn) throws SQLException {
-    TableDefinition target = conversion.target();
-    try (Connection connection = tenant.connection();
-        Connection observer = tenant.connection()) {
-      if (goesOn && isThere(target.key(), connection)) {
-        return;
-      }
-      progress.entered(CopyStage.ADDING_KEY);
-      tenant.adapter().loader().addKey(connection, observer, target, progress::alive);
-    } catch (SQLException e) {
-      // Rows of one key would stay so, whoever goes on with them.
-      spoilt = tenant.dialect().trouble(e) == Trouble.KEY_NOT_UNIQUE;
-      throw e;
-    }
-  }
-
-  private boolean isThere(List<String> key, Connection connection) throws SQLException {
-    return tenant
-        .adapter()
-        .schemaReader()
-        .read(connection, conversion.target().name())
-        .filter(table -> table.key().equals(key))
-        .isPresent();
   }
 
   /** From the point of the first row, in the snapshot of the last one. */

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A large table that nobody tracks does not start over, and says that it shows several moments. */
 @ParameterizedClass
-@EnumSource(
-    value = Ends.class,
-    names = {"FILE_TO_FILE", "POSTGRESQL_TO_POSTGRESQL"})
+@EnumSource(value = Ends.class, names = "POSTGRESQL_TO_POSTGRESQL")
 class GoesOnWithoutChangeTrackingIT extends CutOffLedgers {
 
   @Test
