@@ -1,0 +1,60 @@
+package org.cloudmigration.service.upgrade;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cloudmigration.service.product.SourceTable;
+import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
+import org.cloudmigration.service.upgrade.sql.Macro;
+import org.cloudmigration.service.upgrade.table.TableCatalogue;
+
+/**
+ * What a product's folder says of its data upgrade.
+ *
+ * @param settings of one company
+ * @param steps in the order of a whole run
+ * @param procedures what steps run that is no SQL, by name
+ */
+public record ProductUpgrade(
+    TableCatalogue tables,
+    SettingCatalogue settings,
+    List<UpgradeStep> steps,
+    Map<String, Macro> macros,
+    Map<String, StepProcedure> procedures) {
+
+  public ProductUpgrade {
+    steps = List.copyOf(steps);
+    macros = Map.copyOf(macros);
+    procedures = Map.copyOf(procedures);
+  }
+
+  /**
+   * @param anchor any class in the product's package
+   * @param sources the replicated tables that steps may read
+   * @param appId the app that owns them in the tenant
+   */
+  public static ProductUpgrade read(
+      Class<?> anchor,
+      Collection<SourceTable> sources,
+      UUID appId,
+      Map<String, StepProcedure> procedures) {
+    var folder = new UpgradeFolder(anchor);
+    return new ProductUpgrade(
+        folder.tables().with(sources, appId),
+        SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
+        folder.steps(),
+        folder.macros(),
+        procedures);
+  }
+
+  /**
+   * @throws IllegalArgumentException if it has no such step
+   */
+  public UpgradeStep step(String id) {
+    return steps.stream()
+        .filter(step -> step.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No step is called “" + id + "”."));
+  }
+}
