@@ -19,7 +19,7 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.product.gp.DynamicsGp;
-import org.cloudmigration.service.product.gp.GpUpgrade;
+import org.cloudmigration.service.upgrade.ProductUpgrade;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +36,7 @@ class AcceptanceIT {
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
   private static final DynamicsGp GP = new DynamicsGp();
-  private static final GpUpgrade GP_UPGRADE = new GpUpgrade(GP);
+  private static final ProductUpgrade GP_UPGRADE = ProductUpgrade.read(GP);
 
   private static RealPostgreSql server;
 
@@ -79,17 +79,14 @@ class AcceptanceIT {
 
   private static void run(Scenario scenario, DatabaseLocation tenant) throws Exception {
     assumeTrue(
-        GP_UPGRADE.upgrade().steps().stream()
-            .map(UpgradeStep::id)
-            .toList()
-            .containsAll(scenario.run()),
+        GP_UPGRADE.steps().stream().map(UpgradeStep::id).toList().containsAll(scenario.run()),
         () -> "Not supported yet: some of the steps " + scenario.run());
     Path files = Files.createTempDirectory(directory, "source");
-    try (var company = new CompanyOfScenario(GP, GP_UPGRADE.upgrade(), scenario, tenant)) {
+    try (var company = new CompanyOfScenario(GP, GP_UPGRADE, scenario, tenant)) {
       company.replicate(files, THREADS);
       company.fillExisting();
       List<StepReport> reports = company.upgrade();
-      var tables = new ResultTables(GP_UPGRADE.upgrade().tables(), company.session());
+      var tables = new ResultTables(GP_UPGRADE.tables(), company.session());
       try (Connection connection = company.pool().connection()) {
         var comparison = new Comparison(scenario, tables, connection);
         assertThat(comparison.differences()).as(scenario.name()).isEmpty();

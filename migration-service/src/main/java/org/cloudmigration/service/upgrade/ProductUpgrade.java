@@ -1,10 +1,8 @@
 package org.cloudmigration.service.upgrade;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.cloudmigration.service.product.SourceTable;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
 import org.cloudmigration.service.upgrade.sql.Macro;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
@@ -29,23 +27,15 @@ public record ProductUpgrade(
     procedures = Map.copyOf(procedures);
   }
 
-  /**
-   * @param anchor any class in the product's package
-   * @param sources the replicated tables that steps may read
-   * @param appId the app that owns them in the tenant
-   */
-  public static ProductUpgrade read(
-      Class<?> anchor,
-      Collection<SourceTable> sources,
-      UUID appId,
-      Map<String, StepProcedure> procedures) {
-    var folder = new UpgradeFolder(anchor);
+  /** What stands in a product's folder. */
+  public static ProductUpgrade read(Product product) {
+    var folder = new UpgradeFolder(product.folder());
     return new ProductUpgrade(
-        folder.tables().with(sources, appId),
+        folder.tables().with(product.sourceTables(), product.appId()),
         SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
         folder.steps(),
         folder.macros(),
-        procedures);
+        Map.of());
   }
 
   /**
