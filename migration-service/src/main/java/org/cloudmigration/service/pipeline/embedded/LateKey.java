@@ -34,6 +34,14 @@ final class LateKey {
     return left.key().isEmpty() ? loadable() : target;
   }
 
+  /** To few rows, in the transaction that loaded them. */
+  void addTo(Connection rows) throws SQLException {
+    if (missing) {
+      tenant.execute(rows, tenant.dialect().addKey(target));
+      missing = false;
+    }
+  }
+
   /** Before rows are sought by their keys in a table of an earlier attempt. */
   void add() throws SQLException {
     missing = missing && !isThere();

@@ -97,8 +97,13 @@ final class Load {
             }
           });
       check.run();
+      carrier.flush();
       // One chunk alone is sooner loaded again than its checkpoint is worth.
-      commit(connection, carrier, canBeGoneOnWith());
+      boolean several = canBeGoneOnWith();
+      if (!several) {
+        key.addTo(connection);
+      }
+      commit(connection, carrier, several);
       progress.reached(read.digest().rows(), read.bytes());
     } finally {
       connection.rollback();
