@@ -61,6 +61,7 @@ final class CompanyOfScenario implements AutoCloseable {
         new UpgradeSession(
             upgrade,
             adapter,
+            true,
             new UpgradeCompany(scenario.companyId(), scenario.companyId()),
             settings(),
             workDate());

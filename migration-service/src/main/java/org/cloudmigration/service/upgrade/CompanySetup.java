@@ -30,7 +30,7 @@ public final class CompanySetup {
             List.of(),
             Condition.ALWAYS,
             "",
-            "",
+            true,
             script.statements());
     new StepRunner(session, tenant).run(step);
   }

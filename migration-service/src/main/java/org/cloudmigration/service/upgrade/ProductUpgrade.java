@@ -3,6 +3,7 @@ package org.cloudmigration.service.upgrade;
 import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.upgrade.date.DueDates;
 import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
 import org.cloudmigration.service.upgrade.sql.Macro;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
@@ -35,7 +36,15 @@ public record ProductUpgrade(
         SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
         folder.steps(),
         folder.macros(),
-        Map.of());
+        Map.of("due_dates", new DueDates()));
+  }
+
+  StepProcedure procedure(String name) {
+    StepProcedure procedure = procedures.get(name);
+    if (procedure == null) {
+      throw new IllegalArgumentException("No procedure is called “" + name + "”.");
+    }
+    return procedure;
   }
 
   /**

@@ -29,7 +29,7 @@ final class StepRunner {
    */
   StepReport run(UpgradeStep step) {
     long begun = System.nanoTime();
-    if (!step.condition().holds(session.settings()::value)) {
+    if (!session.runs(step)) {
       return new StepReport(step.id(), false, 0, 0, List.of(), Duration.ZERO);
     }
     List<RecordFailure> failures = new ArrayList<>();
@@ -54,9 +54,6 @@ final class StepRunner {
 
   private long write(UpgradeStep step, Connection connection, List<RecordFailure> failures)
       throws SQLException {
-    if (!step.procedure().isEmpty()) {
-      return session.product().procedures().get(step.procedure()).run(session, connection);
-    }
     long written = 0;
     for (StepStatement statement : step.statements()) {
       if (statement.condition().holds(session.settings()::value)) {
@@ -72,6 +69,9 @@ final class StepRunner {
       Connection connection,
       List<RecordFailure> failures)
       throws SQLException {
+    if (statement.procedure().isPresent()) {
+      return session.product().procedure(statement.procedure().get()).run(session, connection);
+    }
     RenderedStatement rendered = RenderedStatement.of(statement, session.names(connection));
     Savepoint before = connection.setSavepoint();
     try {

@@ -58,7 +58,9 @@ final class UpgradeFolder {
   }
 
   Map<String, Macro> macros() {
-    return Macros.parse(text("macros.sql"));
+    Map<String, Macro> all = new HashMap<>(Macros.parse(text("shared/macros.sql")));
+    all.putAll(Macros.parse(text("macros.sql")));
+    return all;
   }
 
   List<UpgradeStep> steps() {
@@ -85,7 +87,7 @@ final class UpgradeFolder {
           list(head.getOrDefault("needs", "")),
           Condition.parse(head.getOrDefault("switch", "")),
           head.getOrDefault("source", ""),
-          head.getOrDefault("procedure", ""),
+          head.getOrDefault("tenant", "").equals("own"),
           script.statements());
     } catch (IllegalArgumentException | StepTextException e) {
       throw new StepTextException(file + ": " + e.getMessage());
@@ -112,10 +114,14 @@ final class UpgradeFolder {
     return Stream.of(words.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
   }
 
+  /** What all products share stands beside this class. */
   private String text(String name) {
-    try (InputStream in = anchor.getResourceAsStream("upgrade/" + name)) {
+    boolean shared = name.startsWith("shared/");
+    Class<?> home = shared ? UpgradeFolder.class : anchor;
+    String path = shared ? name : "upgrade/" + name;
+    try (InputStream in = home.getResourceAsStream(path)) {
       if (in == null) {
-        throw new StepTextException("upgrade/" + name + " is missing beside " + anchor.getName());
+        throw new StepTextException(path + " is missing beside " + home.getName());
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

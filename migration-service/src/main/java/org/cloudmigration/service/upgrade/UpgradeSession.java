@@ -3,6 +3,7 @@ package org.cloudmigration.service.upgrade;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
@@ -14,7 +15,11 @@ import org.cloudmigration.service.upgrade.sql.TenantTable;
 /** What the steps of one run for one company have in common. */
 public final class UpgradeSession {
 
+  /** Who posts, as entries say it. */
+  private static final String USER = "CLOUD MIGRATION";
+
   private final ProductUpgrade product;
+  private final boolean ownTenant;
   private final DatabaseAdapter adapter;
   private final UpgradeCompany company;
   private final Settings settings;
@@ -22,20 +27,27 @@ public final class UpgradeSession {
   private final TenantTables tables;
 
   /**
+   * @param ownTenant whether this product made the tenant: only there it posts
    * @param workDate what Business Central would take for today
    */
   public UpgradeSession(
       ProductUpgrade product,
       DatabaseAdapter adapter,
+      boolean ownTenant,
       UpgradeCompany company,
       Settings settings,
       LocalDate workDate) {
     this.product = product;
     this.adapter = adapter;
+    this.ownTenant = ownTenant;
     this.company = company;
     this.settings = settings;
     this.workDate = workDate;
     this.tables = new TenantTables(adapter, product.tables(), company.name());
+  }
+
+  boolean runs(UpgradeStep step) {
+    return step.condition().holds(settings::value) && (ownTenant || !step.inOwnTenantOnly());
   }
 
   ProductUpgrade product() {
@@ -73,6 +85,16 @@ public final class UpgradeSession {
     }
   }
 
+  private Map<String, Object> facts() {
+    return Map.of(
+        "company", company.name(),
+        "company_id", company.id(),
+        "user", USER,
+        "today", LocalDate.now(ZoneOffset.UTC),
+        "work_date", workDate,
+        "first_day_of_year", workDate.withDayOfYear(1));
+  }
+
   StepNames names(Connection connection) {
     return new StepNames(
         dialect(),
@@ -85,7 +107,7 @@ public final class UpgradeSession {
         },
         product.tables()::option,
         settings::value,
-        Map.of("company", company.name(), "company_id", company.id(), "work_date", workDate),
+        facts(),
         product.macros());
   }
 }

@@ -13,7 +13,7 @@ import org.cloudmigration.service.upgrade.sql.StepStatement;
  * @param needs steps whose result it reads
  * @param condition settings without which it does nothing
  * @param source table whose rows it goes through; blank if it goes through none
- * @param procedure what runs instead of statements; blank for a step of SQL
+ * @param inOwnTenantOnly whether it does nothing in a database that Business Central itself made
  */
 public record UpgradeStep(
     String id,
@@ -22,7 +22,7 @@ public record UpgradeStep(
     List<String> needs,
     Condition condition,
     String source,
-    String procedure,
+    boolean inOwnTenantOnly,
     List<StepStatement> statements) {
 
   public UpgradeStep {

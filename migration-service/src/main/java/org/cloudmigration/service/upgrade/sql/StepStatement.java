@@ -3,6 +3,7 @@ package org.cloudmigration.service.upgrade.sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +17,18 @@ import java.util.Set;
  */
 public record StepStatement(String label, Condition condition, boolean onlyNew, String text) {
 
+  private static final String CALL = "call ";
+
   public StepStatement {
     Objects.requireNonNull(label);
     Objects.requireNonNull(condition);
+  }
+
+  /** What is called instead of SQL: {@code call name}. */
+  public Optional<String> procedure() {
+    return text.startsWith(CALL)
+        ? Optional.of(text.substring(CALL.length()).strip())
+        : Optional.empty();
   }
 
   List<Token> tokens() {

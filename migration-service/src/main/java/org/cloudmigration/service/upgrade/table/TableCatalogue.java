@@ -19,6 +19,7 @@ public final class TableCatalogue {
   /** Of Business Central's own apps. */
   private static final Map<String, UUID> APPS =
       Map.of(
+          "work", UUID.fromString("6c1a8e7a-1105-428a-86cf-2ef7c85c9e4d"),
           "base", UUID.fromString("437dbf0e-84ff-417a-965d-ed2bb9650972"),
           "foundation", UUID.fromString("f3552374-a1f2-4356-848e-196002525837"),
           "statistical", UUID.fromString("ea130081-c669-460f-a5f4-5dde14f03131"));
@@ -39,6 +40,8 @@ public final class TableCatalogue {
       YamlFile file = YamlFile.read(TableCatalogue.class, name + ".yaml");
       catalogue.addAll(TableFile.read(file, APPS, Use.RESULT));
     }
+    YamlFile work = YamlFile.read(TableCatalogue.class, "work.yaml");
+    catalogue.addAll(TableFile.read(work, APPS, Use.WORK));
     return catalogue;
   }
 

@@ -6,3 +6,8 @@
 -- include: parts/accounts
 -- include: parts/posting-accounts
 -- include: parts/balances
+-- include: parts/payment-terms
+-- include: parts/known-countries
+-- include: parts/emails
+-- include: parts/vendors
+-- include: parts/items

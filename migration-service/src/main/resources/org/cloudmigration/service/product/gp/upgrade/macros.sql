@@ -104,3 +104,115 @@ case when :discount = '' then :due
                  case when :due = '' then '>'
                       when substring(:due, 2, 1) in ('-', '+') then substring(:due, 2, 80)
                       else concat('+', substring(:due, 2, 80)) end) end;
+
+-- The number of an account; blank for an index that is none.
+-- macro: account(index)
+coalesce((select a.[No.] from {Staged Account} a where a.[ACTINDX] = :index and :index > 0), '');
+
+-- Whether an account index leads to a G/L account of Business Central.
+-- macro: is_account(index)
+case when exists (select 1 from {Staged Account} a join {G/L Account} g on g.[No.] = a.[No.] where a.[ACTINDX] = :index)
+     then 1 else 0 end;
+
+-- An e-mail address as it was entered, without the word that makes it a link.
+-- macro: email(text)
+case when @position('mailto:', lower(:text)) > 0 then replace(rtrim(lower(:text)), 'mailto:', '') else :text end;
+
+-- Whether a text is an e-mail address: one at sign between other characters, no blanks or brackets.
+-- macro: is_email(text)
+case when @length(:text) - @length(replace(:text, '@', '')) = 1 and :text not like '@%' and :text not like '%@'
+      and not @has(:text, ' ,:()<>"') then 1 else 0 end;
+
+-- A phone or fax number as GP's own conversion leaves it: zeros alone and numbers in scientific form are none.
+-- macro: phone(text)
+case when @position('E+', :text) > 0 or left(:text, 14) = '00000000000000' then '' else left(@trim(:text), 21) end;
+
+-- Whether a phone or fax number cannot be one.
+-- macro: phone_has_letters(text)
+case when @has(:text, 'A-Za-z') then 1 else 0 end;
+
+-- Whether a customer is to be kept.
+-- macro: keeps_customer(inactive)
+case when :inactive = 0 or :{Migrate Inactive Customers} = 1 then 1 else 0 end;
+
+-- The code of a payment term as the company has it.
+-- macro: payment_terms(id)
+coalesce((select t.[Code] from {Staged Payment Term} t where t.[PYMTRMID] = rtrim(:id)), left(:id, 10));
+
+-- A country by its two or three letters, or by the begin of its name; blank if it is not known.
+-- macro: known_country(text)
+coalesce((select k.[ISO2] from {Known Country} k where @length(:text) = 2 and k.[ISO2] = upper(:text)),
+         (select min(k.[ISO2]) from {Known Country} k where @length(:text) = 3 and k.[ISO3] = upper(:text)),
+         (select k.[ISO2] from {Known Country} k
+           where k.[ISO3] = (select min(x.[ISO3]) from {Known Country} x
+                              where :text <> '' and left(lower(x.[Name]), @length(:text)) = lower(:text))),
+         '');
+
+-- The account of a default posting account.
+-- macro: default_account(name)
+coalesce((select d.[No.] from {Staged Posting Account} d where d.[Default] = :name), '');
+
+-- What a recurring line is called: its account, with the values of both global dimensions.
+-- macro: recurring_description(account)
+(select concat(min(g.[Name]),
+               case when min(v1.[Code]) is null then ''
+                    when min(v2.[Code]) is null then concat(' (', min(@value_name(v1.[Name], v1.[Code])), ')')
+                    else concat(' (', min(@value_name(v1.[Name], v1.[Code])), ', ',
+                                min(@value_name(v2.[Name], v2.[Code])), ')') end)
+   from {Staged Account} a
+   join {G/L Account} g on g.[No.] = a.[No.]
+   left join {General Ledger Setup} l on l.[Primary Key] = ''
+   left join {Combination Value} c1 on c1.[Combination] = a.[Combination]
+    and c1.[Dimension Code] = l.[Global Dimension 1 Code]
+   left join {Dimension Value} v1 on v1.[Dimension Code] = c1.[Dimension Code] and v1.[Code] = c1.[Dimension Value Code]
+   left join {Combination Value} c2 on c2.[Combination] = a.[Combination]
+    and c2.[Dimension Code] = l.[Global Dimension 2 Code]
+   left join {Dimension Value} v2 on v2.[Dimension Code] = c2.[Dimension Code] and v2.[Code] = c2.[Dimension Value Code]
+  where a.[ACTINDX] = :account);
+
+-- A dimension value by its name, or by its code where it has none.
+-- macro: value_name(name, code)
+case when :name = '' then :code else :name end;
+
+-- Whether a vendor is to be kept: active and temporary ones, others if they are wanted.
+-- macro: keeps_vendor(status)
+case when :status in (1, 3) or :{Migrate Inactive Vendors} = 1 then 1 else 0 end;
+
+-- Whether a temporary vendor that is not wanted as such is needed all the same.
+-- macro: vendor_has_orders(vendor)
+case when :{Migrate Open POs} = 1
+      and exists (select 1 from {GP POP10100} h where h.[VENDORID] = :vendor and h.[POTYPE] = 1
+                   and h.[POSTATUS] between 1 and 4) then 1 else 0 end;
+
+-- The same for open documents.
+-- macro: vendor_has_documents(vendor)
+case when exists (select 1 from {GP PM20000} d where d.[VENDORID] = :vendor and d.[DOCTYPE] <= 7
+                   and d.[CURTRXAM] >= 0.01 and d.[VOIDED] = 0) then 1 else 0 end;
+
+-- Whether an item is to be kept.
+-- macro: keeps_item(type, inactive)
+case when :type = 3 and :{Migrate Kit Items} = 0 then 0
+     when :inactive = 1 and :{Migrate Inactive Items} = 0 then 0
+     when :type = 2 and :{Migrate Discontinued Items} = 0 then 0 else 1 end;
+
+-- The G/L account of an index, or another account where the index leads to none.
+-- macro: gl_account(index, otherwise)
+coalesce((select g.[No.] from {Staged Account} a join {G/L Account} g on g.[No.] = a.[No.]
+           where a.[ACTINDX] = :index and :index > 0), :otherwise);
+
+-- The index of a default posting account; 0 if there is none.
+-- macro: default_index(name)
+coalesce((select d.[ACTINDX] from {Staged Posting Account} d where d.[Default] = :name), 0);
+
+-- A default posting account that Business Central has.
+-- macro: default_gl_account(name)
+coalesce((select g.[No.] from {Staged Posting Account} d join {G/L Account} g on g.[No.] = d.[No.]
+           where d.[Default] = :name), '');
+
+-- Whether each receipt of an item keeps its own cost.
+-- macro: by_receipt(method)
+case when :method in ({Costing Method::FIFO}, {Costing Method::LIFO}) then 1 else 0 end;
+
+-- The journal template that takes quantities.
+-- macro: item_template()
+(select min(t.[Name]) from {Item Journal Template} t where t.[Recurring] = 0);
