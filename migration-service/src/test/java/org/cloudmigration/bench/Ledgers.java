@@ -118,6 +118,12 @@ final class Ledgers implements AutoCloseable {
     inSource("CHECKPOINT");
   }
 
+  /** The server does so by itself, in the next minute. */
+  void vacuum() throws SQLException {
+    inSource("VACUUM ANALYZE");
+    inTenant("VACUUM ANALYZE");
+  }
+
   void inSource(String... statements) throws SQLException {
     execute(SOURCE, statements);
   }

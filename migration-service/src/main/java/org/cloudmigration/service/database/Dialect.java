@@ -31,6 +31,11 @@ public interface Dialect {
     return "CREATE TABLE " + quote(table.name()) + " (" + columns + key + ")";
   }
 
+  /** For a table that was made without it. */
+  default String addKey(TableDefinition table) {
+    return "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(quote(table.name()), list(table.key()));
+  }
+
   default String dropTable(TableName table) {
     return "DROP TABLE " + quote(table);
   }

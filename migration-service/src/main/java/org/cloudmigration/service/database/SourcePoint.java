@@ -25,6 +25,16 @@ public record SourcePoint(String marker, long version, boolean pointInTime) {
     return identity + HISTORY + history;
   }
 
+  /** Without a version: what changes from here on cannot be told. */
+  public SourcePoint untracked() {
+    return new SourcePoint(marker, NOT_TRACKED, pointInTime);
+  }
+
+  /** Of rows from several moments, the last one of which is this one. */
+  public SourcePoint ofSeveralMoments() {
+    return new SourcePoint(marker, NOT_TRACKED, false);
+  }
+
   public SourcePoint {
     Objects.requireNonNull(marker);
   }

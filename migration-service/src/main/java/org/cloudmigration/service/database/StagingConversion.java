@@ -52,6 +52,10 @@ public final class StagingConversion {
     return Column.notNull(TenantNames.clean(column.name()), type);
   }
 
+  public TableDefinition source() {
+    return source;
+  }
+
   public TableDefinition target() {
     return target;
   }

@@ -20,6 +20,10 @@ public record TableDefinition(TableName name, List<Column> columns, List<String>
     return new TableDefinition(other, columns, key);
   }
 
+  public TableDefinition withoutKey() {
+    return new TableDefinition(name, columns, List.of());
+  }
+
   /** Without those that the database computes. */
   public List<Column> storedColumns() {
     return columns.stream().filter(c -> !c.generated()).toList();

@@ -2,6 +2,7 @@ package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Brings rows out of a table, as fast as the database allows. While rows come, their connection can
@@ -18,4 +19,9 @@ public interface TableReader {
   /** For copies that go on: the rows behind a position, in the order of the key. */
   RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
       throws SQLException;
+
+  /** For copies between databases of one kind; empty where that is no faster. */
+  default Optional<PackedReader> packed() {
+    return Optional.empty();
+  }
 }

@@ -30,6 +30,10 @@ final class BinaryBuffer {
     room(value.length).put(value);
   }
 
+  void put(byte[] value, int at, int length) {
+    room(length).put(value, at, length);
+  }
+
   /** With its length before it, as each field has it. */
   void putSized(byte[] value) {
     room(Integer.BYTES + value.length).putInt(value.length).put(value);

@@ -2,6 +2,7 @@ package org.cloudmigration.service.database.postgresql;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import org.cloudmigration.service.database.RowForm;
 import org.postgresql.util.ByteConverter;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
@@ -40,10 +41,7 @@ final class BinaryNumeric {
     int sign = ByteConverter.int2(data, at + 2 * Short.BYTES);
     if (digits <= FEW && (sign == POSITIVE || sign == NEGATIVE)) {
       int weight = ByteConverter.int2(data, at + Short.BYTES);
-      long number = 0;
-      for (int i = 0; i < digits; i++) {
-        number = number * BASE + ByteConverter.int2(data, at + HEADER + i * Short.BYTES);
-      }
+      long number = number(data, at, digits);
       int scale = (digits - 1 - weight) * DECIMALS_OF_DIGIT;
       return stripped(sign == NEGATIVE ? -number : number, scale);
     }
@@ -53,6 +51,36 @@ final class BinaryNumeric {
     throw new PSQLException(
         "A numeric holds NaN or infinity, which is no decimal.",
         PSQLState.NUMERIC_VALUE_OUT_OF_RANGE);
+  }
+
+  /** The canonical form of {@link #read}. */
+  static void put(byte[] data, int at, int length, RowForm form) throws SQLException {
+    int digits = ByteConverter.int2(data, at);
+    int sign = ByteConverter.int2(data, at + 2 * Short.BYTES);
+    if (digits > FEW || sign != POSITIVE && sign != NEGATIVE) {
+      form.put(read(data, at, length));
+      return;
+    }
+    long number = number(data, at, digits);
+    if (number == 0) {
+      form.putDecimal(0, 0);
+      return;
+    }
+    int weight = ByteConverter.int2(data, at + Short.BYTES);
+    int scale = (digits - 1 - weight) * DECIMALS_OF_DIGIT;
+    while (number % 10 == 0) {
+      number /= 10;
+      scale--;
+    }
+    form.putDecimal(sign == NEGATIVE ? -number : number, scale);
+  }
+
+  private static long number(byte[] data, int at, int digits) {
+    long number = 0;
+    for (int i = 0; i < digits; i++) {
+      number = number * BASE + ByteConverter.int2(data, at + HEADER + i * Short.BYTES);
+    }
+    return number;
   }
 
   /** With as few decimals as it needs. */

@@ -35,7 +35,7 @@ final class BinaryValues {
     };
   }
 
-  private static long whole(byte[] data, int at, int length) {
+  static long whole(byte[] data, int at, int length) {
     return switch (length) {
       case Short.BYTES -> ByteConverter.int2(data, at);
       case Integer.BYTES -> ByteConverter.int4(data, at);
@@ -44,7 +44,7 @@ final class BinaryValues {
   }
 
   /** A short one by its digits, as the server and other drivers write it. */
-  private static double floating(byte[] data, int at, int length) {
+  static double floating(byte[] data, int at, int length) {
     return length == Float.BYTES
         ? Double.parseDouble(Float.toString(ByteConverter.float4(data, at)))
         : ByteConverter.float8(data, at);

@@ -2,35 +2,56 @@ package org.cloudmigration.service.database.postgresql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.PackedReader;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableReader;
 
 /** Reads by {@code COPY … TO STDOUT} in its binary form: what is read is parsed by nobody. */
-record CopyReader(PostgreSqlDialect dialect) implements TableReader {
+record CopyReader(PostgreSqlDialect dialect) implements TableReader, PackedReader {
 
   @Override
   public RowStream unordered(Connection connection, TableDefinition table) throws SQLException {
-    return open(connection, table, dialect.select(table));
+    Kind[] kinds = kinds(table);
+    return new CopiedRows(RawRows.of(connection, dialect.select(table), kinds), kinds);
   }
 
   @Override
   public RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException {
-    return open(connection, table, dialect.selectInKeyOrder(table));
+    return new CopiedRows(rows(connection, table, Optional.empty()), kinds(table));
   }
 
   @Override
   public RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
       throws SQLException {
-    String rest = position.rowsBehind(dialect, (c, value) -> dialect.literal(c.type(), value));
-    return open(connection, table, dialect.selectInKeyOrder(table, rest));
+    return new CopiedRows(rows(connection, table, Optional.of(position)), kinds(table));
   }
 
-  private static RowStream open(Connection connection, TableDefinition table, String query)
+  @Override
+  public Optional<PackedReader> packed() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public RawRows rows(Connection connection, TableDefinition table, Optional<KeyPosition> position)
       throws SQLException {
-    Kind[] kinds = table.storedColumns().stream().map(c -> c.type().kind()).toArray(Kind[]::new);
-    return CopiedRows.of(connection, query, kinds);
+    String query =
+        position
+            .map(p -> p.rowsBehind(dialect, (c, value) -> dialect.literal(c.type(), value)))
+            .map(rest -> dialect.selectInKeyOrder(table, rest))
+            .orElseGet(() -> dialect.selectInKeyOrder(table));
+    return RawRows.of(connection, query, kinds(table));
+  }
+
+  @Override
+  public Object[] values(TableDefinition table, byte[] row) throws SQLException {
+    return RawRows.values(row, kinds(table));
+  }
+
+  static Kind[] kinds(TableDefinition table) {
+    return table.storedColumns().stream().map(c -> c.type().kind()).toArray(Kind[]::new);
   }
 }

@@ -15,6 +15,7 @@ import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.TableReader;
+import org.cloudmigration.service.database.Verifier;
 import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL 13 or later: sources of one's own making, and tenants. */
@@ -50,6 +51,11 @@ public final class PostgreSqlAdapter implements DatabaseAdapter {
   @Override
   public Loader loader() {
     return new CopyLoader(dialect);
+  }
+
+  @Override
+  public Verifier verifier() {
+    return new CopyVerifier(dialect);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.cloudmigration.service.database.RowForm;
 
 /**
  * Times as PostgreSQL counts them: days, or microseconds, since 2000. Its infinities, and its
@@ -54,6 +55,16 @@ final class PostgreSqlTimes {
     long seconds = Math.floorDiv(microseconds, PER_SECOND);
     int nanos = (int) Math.floorMod(microseconds, PER_SECOND) * NANOS;
     return LocalDateTime.ofEpochSecond(EPOCH_SECOND + seconds, nanos, ZoneOffset.UTC);
+  }
+
+  /** The canonical form of {@link #moment}. */
+  static void put(long microseconds, RowForm form) {
+    if (microseconds == Long.MAX_VALUE || microseconds == Long.MIN_VALUE) {
+      form.put(moment(microseconds));
+    } else {
+      long days = Math.floorDiv(microseconds, MIDNIGHT);
+      form.putMoment(EPOCH_DAY + days, Math.floorMod(microseconds, MIDNIGHT) * NANOS);
+    }
   }
 
   static long microseconds(LocalDateTime moment) {

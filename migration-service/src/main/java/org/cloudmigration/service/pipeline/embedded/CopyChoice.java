@@ -48,8 +48,9 @@ final class CopyChoice {
   }
 
   /**
-   * Whether loading can go on behind the rows that an earlier attempt left: the changes since it
-   * began must be known, for they are brought in at the end.
+   * Whether loading can go on behind the rows that an earlier attempt left. Where changes are told,
+   * those since it began must be known, for they are brought in at the end. Where they never were,
+   * it goes on all the same, and the copy says that it shows more than one moment.
    *
    * @param beside that attempt's table as the catalogue has it
    */
@@ -64,7 +65,14 @@ final class CopyChoice {
     return asked
         && left.source().equals(activity.source())
         && sameShape(beside, wanted, tenant)
-        && ofVersions(left, source) == CopyExtent.CHANGES;
+        && (ofVersions(left, source) == CopyExtent.CHANGES || neverTold(left, source));
+  }
+
+  private static boolean neverTold(TableState left, SourceVersions source) {
+    SourcePoint then = left.point();
+    return then.version() == SourcePoint.NOT_TRACKED
+        && then.marker().equals(source.point().marker())
+        && !source.tellsChanges();
   }
 
   private static CopyExtent ofVersions(TableState synced, SourceVersions source) {

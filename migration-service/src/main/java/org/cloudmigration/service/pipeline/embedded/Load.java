@@ -2,17 +2,22 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.cloudmigration.service.database.KeyPosition;
-import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.pipeline.CopyStage;
 
 /**
- * Brings all rows into a table beside, a chunk at a time. Each chunk is committed together with the
- * key of its last row, where changes since the first chunk can be told later: whoever comes after a
- * kill reads on behind that key, and brings in at the end what changed in between.
+ * Brings all rows into a table beside, a chunk at a time. Each chunk of a table with a key is
+ * committed together with the key of its last row: whoever comes after a kill reads on behind that
+ * key, and brings in at the end what changed since the first chunk.
+ *
+ * <p>Where the source does not tell changes, nothing can be brought in: a row at or before the key
+ * that changed, came or went after its chunk is in the copy as it was then. Such a copy is marked
+ * as not from one point in time; its proof is that the tenant holds what was read, each row when it
+ * was.
  */
 final class Load {
 
@@ -22,11 +27,11 @@ final class Load {
   private final Runnable chunkLoaded;
   private final SourceSnapshot source;
   private final StagingConversion conversion;
+  private final LateKey key;
   private final Progress progress;
   private final Runnable check;
   private final Tally read;
   private TableState reached;
-  private Object[] last;
 
   /**
    * @param chunkLoaded told after each commit but the last one
@@ -40,6 +45,7 @@ final class Load {
       Runnable chunkLoaded,
       SourceSnapshot source,
       StagingConversion conversion,
+      LateKey key,
       TableState begun,
       Progress progress,
       Runnable check) {
@@ -49,6 +55,7 @@ final class Load {
     this.chunkLoaded = chunkLoaded;
     this.source = source;
     this.conversion = conversion;
+    this.key = key;
     this.progress = progress;
     this.check = check;
     read = new Tally(begun.result().contents(), begun.bytes());
@@ -60,7 +67,7 @@ final class Load {
     return !reached.position().isEmpty();
   }
 
-  /** All rows as of the source's snapshot. */
+  /** All rows as of the source's snapshot, or of several if no changes are told. */
   TableState run() throws SQLException {
     boolean goesOn = canBeGoneOnWith();
     progress.entered(goesOn ? CopyStage.GOING_ON : CopyStage.READING);
@@ -68,64 +75,68 @@ final class Load {
     try (Connection connection = tenant.connection()) {
       rows(connection);
     }
-    TableDigest contents = goesOn ? caughtUp() : read.digest();
-    SourcePoint now = source.point();
-    return reached.loaded(now, contents, read.bytes());
+    if (!goesOn) {
+      return reached.loaded(source.point(), read.digest(), read.bytes());
+    }
+    key.add();
+    if (reached.point().version() == SourcePoint.NOT_TRACKED) {
+      return reached.loaded(source.point().ofSeveralMoments(), read.digest(), read.bytes());
+    }
+    return reached.loaded(source.point(), caughtUp(), read.bytes());
   }
 
   private void rows(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
-    try (RowWriter writer = tenant.adapter().loader().into(connection, conversion.target())) {
-      source.rows(
+    try (Carrier carrier = Carrier.between(source, tenant, connection, conversion, read)) {
+      carrier.carry(
           reached.position(),
-          row -> {
+          () -> {
             progress.alive();
-            conversion.convert(row);
-            read.add(row);
-            writer.add(row);
-            last = row;
             if (read.batchIsFull()) {
-              endBatch(connection, writer);
+              endBatch(connection, carrier);
             }
           });
       check.run();
+      carrier.flush();
       // One chunk alone is sooner loaded again than its checkpoint is worth.
-      commit(connection, writer, canBeGoneOnWith());
+      boolean several = canBeGoneOnWith();
+      if (!several) {
+        key.addTo(connection);
+      }
+      commit(connection, carrier, several);
       progress.reached(read.digest().rows(), read.bytes());
     } finally {
       connection.rollback();
     }
   }
 
-  private void endBatch(Connection connection, RowWriter writer) throws SQLException {
+  private void endBatch(Connection connection, Carrier carrier) throws SQLException {
     check.run();
     read.beginBatch();
     if (read.chunkIsFull()) {
-      commit(connection, writer, changesCanBeTold());
+      commit(connection, carrier, hasKey());
       read.beginChunk();
       chunkLoaded.run();
     }
     progress.reached(read.digest().rows(), read.bytes());
   }
 
-  private void commit(Connection connection, RowWriter writer, boolean checkpoint)
+  private void commit(Connection connection, Carrier carrier, boolean checkpoint)
       throws SQLException {
-    writer.flush();
+    carrier.flush();
     fence.check(connection);
     TableState now = reached;
-    if (checkpoint && last != null) {
-      now = now.reached(KeyPosition.of(source.definition(), last), read.digest(), read.bytes());
+    Optional<KeyPosition> last = checkpoint ? carrier.last() : Optional.empty();
+    if (last.isPresent()) {
+      now = now.reached(last.get(), read.digest(), read.bytes());
       state.put(connection, now);
     }
     connection.commit();
     reached = now;
   }
 
-  private boolean changesCanBeTold() {
-    SourcePoint point = source.point();
-    return point.version() != SourcePoint.NOT_TRACKED
-        && point.pointInTime()
-        && !conversion.target().key().isEmpty();
+  private boolean hasKey() {
+    return !conversion.target().key().isEmpty();
   }
 
   /** From the point of the first row, in the snapshot of the last one. */

@@ -3,13 +3,17 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.cloudmigration.service.database.ChangedRow;
 import org.cloudmigration.service.database.ChangedRows;
 import org.cloudmigration.service.database.ColumnLine;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.PackedReader;
+import org.cloudmigration.service.database.PackedRows;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
@@ -101,9 +105,28 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
   }
 
   private RowStream open(String behind) throws SQLException {
-    return behind.isEmpty()
+    Optional<KeyPosition> position = position(behind);
+    return position.isEmpty()
         ? adapter.reader().inKeyOrder(connection, definition)
-        : adapter.reader().behind(connection, definition, KeyPosition.parse(definition, behind));
+        : adapter.reader().behind(connection, definition, position.get());
+  }
+
+  /** Empty if a tenant of this kind has no use for it. */
+  Optional<PackedReader> packedReader(DatabaseType tenant) {
+    return adapter.type() == tenant ? adapter.reader().packed() : Optional.empty();
+  }
+
+  /** As {@link #rows}. */
+  void packedRows(PackedReader reader, String behind, PackedSink sink) throws SQLException {
+    try (PackedRows rows = asSource(() -> reader.rows(connection, definition, position(behind)))) {
+      for (byte[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
+        sink.accept(row);
+      }
+    }
+  }
+
+  private Optional<KeyPosition> position(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(KeyPosition.parse(definition, text));
   }
 
   /** Calls for each row that changed since a version, the same ones each time. */
@@ -122,6 +145,10 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
   /** What fails there is the tenant's. */
   interface RowSink {
     void accept(Object[] row) throws SQLException;
+  }
+
+  interface PackedSink {
+    void accept(byte[] row) throws SQLException;
   }
 
   interface ChangeSink {

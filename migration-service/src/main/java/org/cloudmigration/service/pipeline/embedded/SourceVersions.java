@@ -10,4 +10,11 @@ interface SourceVersions {
 
   /** The oldest version since which changes are known; empty if they are not recorded. */
   OptionalLong oldestVersion();
+
+  /** Whether changes of the table from now on can be told later. */
+  default boolean tellsChanges() {
+    return point().version() != SourcePoint.NOT_TRACKED
+        && point().pointInTime()
+        && oldestVersion().isPresent();
+  }
 }

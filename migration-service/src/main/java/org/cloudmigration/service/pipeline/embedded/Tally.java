@@ -1,6 +1,6 @@
 package org.cloudmigration.service.pipeline.embedded;
 
-import org.cloudmigration.service.database.ColumnValues;
+import org.cloudmigration.service.database.RowForm;
 import org.cloudmigration.service.database.RowHash;
 import org.cloudmigration.service.database.TableDigest;
 
@@ -37,24 +37,23 @@ final class Tally {
   }
 
   void add(Object[] row) {
-    digest = hash.fold(digest, row);
-    countBytes(row);
-    batchRows++;
+    add(hash.form(row));
+  }
+
+  void add(RowForm row) {
+    digest = row.addedTo(digest);
+    count(row.size());
   }
 
   /** A row that is gone from the source: its key alone was read. */
   void addDeleted(Object[] key) {
-    countBytes(key);
-    batchRows++;
+    count(hash.form(key).size());
   }
 
-  private void countBytes(Object[] values) {
-    int size = 0;
-    for (Object value : values) {
-      size += ColumnValues.size(value);
-    }
+  private void count(long size) {
     bytes += size;
     batchBytes += size;
+    batchRows++;
   }
 
   TableDigest digest() {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
@@ -43,25 +45,35 @@ final class WholeCopy {
       throws SQLException {
     TableName beside = TableSwap.beside(live, fence.number());
     var conversion = new StagingConversion(source.definition(), beside);
+    var key = new LateKey(tenant, conversion.target(), progress);
     TableState begun =
         swap.begin(
             nothing(activity, live, source, beside, extent),
-            conversion.target(),
+            key.loadable(),
             (left, there) ->
                 CopyChoice.goesOn(
-                    activity, left, there, conversion.target(), source, tenant.dialect()));
+                    activity, left, there, key.like(there), source, tenant.dialect()));
     var load =
         new Load(
-            tenant, state, fence, swap::chunkLoaded, source, conversion, begun, progress, check);
+            tenant,
+            state,
+            fence,
+            swap::chunkLoaded,
+            source,
+            conversion,
+            key,
+            begun,
+            progress,
+            check);
     TableState loaded;
     CopyResult result;
     try {
       loaded = load.run();
-      result = readBack(loaded, source, conversion, progress, check);
+      result = readBack(loaded, source, conversion, key, progress, check);
     } catch (LeaseLostException e) {
       throw e; // Not a write more: the new owner decides what is done with the rest.
     } catch (SQLException | RuntimeException e) {
-      if (e instanceof CopyDiffersException || !load.canBeGoneOnWith()) {
+      if (!load.canBeGoneOnWith() || isSpoilt(e)) {
         abandon(begun, e);
       }
       throw e;
@@ -69,6 +81,13 @@ final class WholeCopy {
     progress.entered(CopyStage.TAKING_PLACE);
     takePlace(loaded, result);
     return result;
+  }
+
+  /** Whoever went on with those rows would come to the same end. */
+  private boolean isSpoilt(Exception reason) {
+    return reason instanceof CopyDiffersException
+        || reason instanceof SQLException error
+            && tenant.dialect().trouble(error) == Trouble.KEY_NOT_UNIQUE;
   }
 
   /** What fails here must not be abandoned: it may be the only copy by now. */
@@ -88,9 +107,10 @@ final class WholeCopy {
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
-    boolean pointInTime = source.point().pointInTime();
+    SourcePoint first = source.tellsChanges() ? source.point() : source.point().untracked();
     var none =
-        CopyResult.whole(extent, 0, TableDigest.EMPTY, TableDigest.EMPTY, pointInTime, List.of());
+        CopyResult.whole(
+            extent, 0, TableDigest.EMPTY, TableDigest.EMPTY, first.pointInTime(), List.of());
     return new TableState(
         beside,
         live,
@@ -99,7 +119,7 @@ final class WholeCopy {
         CopyPhase.LOADING,
         activity.order(),
         fence.number(),
-        source.point(),
+        first,
         0,
         none,
         "");
@@ -107,25 +127,30 @@ final class WholeCopy {
 
   /**
    * Reads back the loaded table before it takes the place, so that a copy that differs never is
-   * live. The proof holds for the live table too: a rename changes no row.
+   * live. The proof holds for the live table too: a rename changes no row, nor does a key that is
+   * added meanwhile.
    */
   private CopyResult readBack(
       TableState loaded,
       SourceSnapshot source,
       StagingConversion conversion,
+      LateKey key,
       Progress progress,
       Runnable check)
       throws SQLException {
     progress.entered(CopyStage.READING_BACK);
     CopyResult read = loaded.result();
     TableDigest committed;
-    try (Connection connection = tenant.connection()) {
-      committed = tenant.adapter().verifier().digest(connection, conversion.target(), check);
+    try (LateKey.Building building = key.begin()) {
+      try (Connection connection = tenant.connection()) {
+        committed = tenant.adapter().verifier().digest(connection, conversion.target(), check);
+      }
+      if (!committed.equals(read.source())) {
+        throw new CopyDiffersException(read.source(), committed);
+      }
+      building.finish();
     }
-    if (!committed.equals(read.source())) {
-      throw new CopyDiffersException(read.source(), committed);
-    }
-    boolean pointInTime = source.point().pointInTime();
+    boolean pointInTime = loaded.point().pointInTime();
     return CopyResult.whole(
         read.extent(), loaded.bytes(), read.source(), committed, pointInTime, source.columns());
   }

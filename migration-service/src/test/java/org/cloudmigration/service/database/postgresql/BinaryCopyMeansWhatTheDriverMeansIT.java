@@ -11,12 +11,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cloudmigration.service.database.BatchRowWriter;
 import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.PackedReader;
+import org.cloudmigration.service.database.PackedRows;
+import org.cloudmigration.service.database.PackedWriter;
 import org.cloudmigration.service.database.QueryReader;
+import org.cloudmigration.service.database.ReadingVerifier;
+import org.cloudmigration.service.database.RowForm;
+import org.cloudmigration.service.database.RowHash;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.RowWriter;
+import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableReader;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +137,57 @@ class BinaryCopyMeansWhatTheDriverMeansIT {
 
     assertThat(different("by_copy", "by_driver")).isZero();
     assertThat(different("by_driver", "by_copy")).isZero();
+  }
+
+  @Test
+  void rowsThatAreHandedOnArriveAsTheirConvertedValues() throws SQLException {
+    TableDefinition table = oddities();
+    // Its first row is empty but for the key.
+    execute(connection, "INSERT INTO oddities VALUES (6, -7.5, 0, 'NaN', '-0')");
+    var byValues = new StagingConversion(table, new TableName("public", "by_values"));
+    var handedOn = new StagingConversion(table, new TableName("public", "handed_on"));
+    execute(
+        connection,
+        "DROP TABLE IF EXISTS by_values, handed_on",
+        dialect.createTable(byValues.target()),
+        dialect.createTable(handedOn.target()));
+    List<Object[]> values = new ArrayList<>();
+    var hash = new RowHash();
+    TableDigest expected = TableDigest.EMPTY;
+    for (List<Object> row : all(adapter.reader().inKeyOrder(connection, table))) {
+      Object[] converted = row.toArray();
+      byValues.convert(converted);
+      values.add(converted);
+      expected = hash.fold(expected, converted);
+    }
+    write(values.stream().map(java.util.Arrays::asList).toList(), byValues.target(), true);
+
+    assertThat(handOn(table, handedOn)).isEqualTo(expected);
+
+    assertThat(different("handed_on", "by_values")).isZero();
+    assertThat(different("by_values", "handed_on")).isZero();
+    assertThat(adapter.verifier().digest(connection, handedOn.target(), () -> {}))
+        .isEqualTo(expected);
+    assertThat(
+            new ReadingVerifier(adapter.reader()).digest(connection, handedOn.target(), () -> {}))
+        .isEqualTo(expected);
+  }
+
+  private TableDigest handOn(TableDefinition table, StagingConversion conversion)
+      throws SQLException {
+    PackedReader reader = adapter.reader().packed().orElseThrow();
+    var form = new RowForm();
+    TableDigest digest = TableDigest.EMPTY;
+    try (Connection other = server.owner();
+        PackedRows rows = reader.rows(other, table, Optional.empty());
+        PackedWriter writer = adapter.loader().packed(connection, conversion).orElseThrow()) {
+      for (byte[] row = rows.next(); row != null; row = rows.next()) {
+        writer.add(row, form);
+        digest = form.addedTo(digest);
+      }
+      writer.flush();
+    }
+    return digest;
   }
 
   private static TableDefinition named(TableDefinition table, String name) {

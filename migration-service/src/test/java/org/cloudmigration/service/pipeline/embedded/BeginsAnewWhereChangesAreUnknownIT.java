@@ -15,10 +15,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BeginsAnewWhereChangesAreUnknownIT extends CutOffLedgers {
 
   @Test
-  void withoutKnowledgeOfChangesItBeginsAnew() throws Exception {
+  void anotherSourceMakesItBeginAnewThoughNobodyTracksIt() throws Exception {
     CopyActivity activity = activity(CopyExtent.CHANGES);
     cutOffAfterFirstChunk(activity);
     source.execute(delete(1), delete(105));
+    executeInTenant("UPDATE \"$migration$state\" SET source_marker = 'another one'");
+
+    var told = new RecordingListener();
+    run(activity, told);
+
+    assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+
+  @Test
+  void trackingThatEndedMeanwhileMakesItBeginAnew() throws Exception {
+    source.track(LEDGER);
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    cutOffAfterFirstChunk(activity);
+    source.execute(
+        "DROP TRIGGER cloudmigration_changes ON \"TWO\".\"GL20000\"", delete(1), delete(105));
 
     var told = new RecordingListener();
     run(activity, told);
