@@ -9,6 +9,7 @@ import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.error.ErrorMessages;
+import org.cloudmigration.service.pipeline.alignment.NotAlignedException;
 import org.cloudmigration.service.security.SecretMask;
 
 /** Which entry of the error catalogue a fault of a run is. */
@@ -73,9 +74,22 @@ public final class ErrorReports {
     return switch (error) {
       case ColumnNotSupportedException e -> report("TYPE", Map.of(), e);
       case NameClashException e -> report("SAME_NAME", Map.of(), e);
+      case NotAlignedException e -> notAligned(raw(e));
       case DatabaseNotSupportedException e -> report("DATABASE_TYPE", Map.of(), e);
       default -> report("INTERNAL", Map.of(), error);
     };
+  }
+
+  /** With the columns as their own entry tells them. */
+  private static ErrorReport notAligned(String rawText) {
+    ErrorReport report = ErrorCatalogue.SHIPPED.entry("50005").report(rawText);
+    ErrorReport columns = ErrorMessages.find("", "50011", rawText);
+    return new ErrorReport(
+        report.code(),
+        report.happened() + " " + columns.happened(),
+        report.dataImpact(),
+        report.action(),
+        rawText);
   }
 
   private ErrorReport untrusted(Side side, SQLException error) {

@@ -15,7 +15,7 @@ public final class Diagnosis {
           new SizeLimits(),
           new KeyLimits(),
           new TimePrecision(),
-          new Alignment(),
+          new TableOfOthers(),
           new ChangeTracking(),
           new Conversions(),
           new WayOfCopy());

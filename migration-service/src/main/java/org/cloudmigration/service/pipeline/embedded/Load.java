@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.SourcePoint;
@@ -133,7 +134,8 @@ final class Load {
     progress.entered(CopyStage.CATCHING_UP);
     return fence.inTransaction(
         connection -> {
-          try (var writer = new ChangeWriter(tenant, connection, conversion, read.digest())) {
+          try (var writer =
+              new ChangeWriter(tenant, connection, conversion, Optional.empty(), read.digest())) {
             source.changes(
                 reached.point().version(),
                 change -> {

@@ -30,12 +30,14 @@ final class WholeCopy {
   }
 
   /**
+   * @param filled as {@link TableState#filled}
    * @param extent why all of it
    * @param check throws what ends the copy before its time
    */
   CopyResult copy(
       CopyActivity activity,
       TableName live,
+      String filled,
       SourceSnapshot source,
       CopyExtent extent,
       Progress progress,
@@ -45,7 +47,7 @@ final class WholeCopy {
     var conversion = new StagingConversion(source.definition(), beside);
     TableState begun =
         swap.begin(
-            nothing(activity, live, source, beside, extent),
+            nothing(activity, live, filled, source, beside, extent),
             conversion.target(),
             (left, there) ->
                 CopyChoice.goesOn(
@@ -67,7 +69,11 @@ final class WholeCopy {
       throw e;
     }
     progress.entered(CopyStage.TAKING_PLACE);
-    takePlace(loaded, result);
+    if (loaded.stays()) {
+      swap.fill(loaded, result, check);
+    } else {
+      takePlace(loaded, result);
+    }
     return result;
   }
 
@@ -85,6 +91,7 @@ final class WholeCopy {
   private TableState nothing(
       CopyActivity activity,
       TableName live,
+      String filled,
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
@@ -102,7 +109,8 @@ final class WholeCopy {
         source.point(),
         0,
         none,
-        "");
+        "",
+        filled);
   }
 
   /**
