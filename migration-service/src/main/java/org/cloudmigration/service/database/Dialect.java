@@ -132,6 +132,8 @@ public interface Dialect {
 
   TableLimits limits();
 
+  SqlFunctions functions();
+
   /** Quoted, with commas between. */
   default String list(List<String> names) {
     return names.stream().map(this::quote).collect(joining(", "));

@@ -58,6 +58,11 @@ public enum Trouble {
     return handshake;
   }
 
+  /** True if another row might fare better. */
+  public boolean isOfTheValue() {
+    return this == VALUE_DOES_NOT_FIT || this == KEY_NOT_UNIQUE;
+  }
+
   /** True if no other table of the run would fare better. */
   public boolean concernsWholeDatabase() {
     return switch (this) {

@@ -34,6 +34,13 @@ public interface Product {
 
   List<SourceTable> sourceTables();
 
+  /**
+   * A class beside which the product's resources stand: its tables, and its data upgrade if any.
+   */
+  default Class<?> folder() {
+    return getClass();
+  }
+
   /** Whether copied tables still have to be turned into Business Central's. */
   boolean dataUpgradeFollows();
 

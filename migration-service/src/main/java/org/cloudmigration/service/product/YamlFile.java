@@ -15,9 +15,12 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A file of a product's folder. What is wrong with it is told with its name. */
-record YamlFile(String name, Map<?, ?> values) {
+public record YamlFile(String name, Map<?, ?> values) {
 
-  static YamlFile read(Class<?> product, String name) {
+  /**
+   * @param product any class in the package that is the folder
+   */
+  public static YamlFile read(Class<?> product, String name) {
     try (InputStream in = product.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing beside " + product.getName());
@@ -47,11 +50,11 @@ record YamlFile(String name, Map<?, ?> values) {
     }
   }
 
-  String text(String key) {
+  public String text(String key) {
     return String.valueOf(value(key));
   }
 
-  int number(String key) {
+  public int number(String key) {
     try {
       return Integer.parseInt(text(key));
     } catch (NumberFormatException e) {
@@ -59,7 +62,7 @@ record YamlFile(String name, Map<?, ?> values) {
     }
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return switch (text(key)) {
       case "true" -> true;
       case "false" -> false;
@@ -67,7 +70,7 @@ record YamlFile(String name, Map<?, ?> values) {
     };
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     if (value(key) instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();
     }
@@ -75,7 +78,7 @@ record YamlFile(String name, Map<?, ?> values) {
   }
 
   /** In the order of the file. */
-  Map<String, String> map(String key) {
+  public Map<String, String> map(String key) {
     if (value(key) instanceof Map<?, ?> map) {
       Map<String, String> texts = new LinkedHashMap<>();
       map.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
@@ -84,7 +87,34 @@ record YamlFile(String name, Map<?, ?> values) {
     throw wrong("has no map in " + key);
   }
 
-  IllegalStateException wrong(String what) {
+  /** The names at the top of the file, in its order. */
+  public List<String> keys() {
+    return values.keySet().stream().map(String::valueOf).toList();
+  }
+
+  public boolean has(String key) {
+    return values.get(key) != null;
+  }
+
+  /** What stands under a name, as if it were a file of its own. */
+  public YamlFile part(String key) {
+    if (value(key) instanceof Map<?, ?> map) {
+      return new YamlFile(name + ", " + key + ",", map);
+    }
+    throw wrong("has no map in " + key);
+  }
+
+  /** The maps that a list under a name holds. */
+  public List<YamlFile> parts(String key) {
+    if (value(key) instanceof List<?> list) {
+      return list.stream()
+          .map(part -> new YamlFile(name + ", " + key + ",", (Map<?, ?>) part))
+          .toList();
+    }
+    throw wrong("has no list in " + key);
+  }
+
+  public IllegalStateException wrong(String what) {
     return new IllegalStateException(name + " " + what);
   }
 

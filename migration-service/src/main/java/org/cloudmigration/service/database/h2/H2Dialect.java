@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SqlFunctions;
 import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
@@ -53,6 +54,11 @@ public final class H2Dialect implements Dialect {
   public String renameColumn(TableName table, String column, String newName) {
     return "ALTER TABLE %s ALTER COLUMN %s RENAME TO %s"
         .formatted(quote(table), quote(column), quote(newName));
+  }
+
+  @Override
+  public SqlFunctions functions() {
+    return new H2Functions();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SqlFunctions;
 import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -85,6 +86,11 @@ public final class PostgreSqlDialect implements Dialect {
   }
 
   /** A row stands on one page; long values apart from it leave a pointer there. */
+  @Override
+  public SqlFunctions functions() {
+    return new PostgreSqlQueryFunctions();
+  }
+
   @Override
   public TableLimits limits() {
     return new TableLimits(1_600, 63, true, false, 8_160, 18, 32, 2_704, FINEST);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SqlFunctions;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
@@ -118,6 +119,11 @@ public final class SqlServerDialect implements Dialect {
   }
 
   /** As of 2016, with the clustered primary key that CREATE TABLE makes. */
+  @Override
+  public SqlFunctions functions() {
+    return new SqlServerFunctions();
+  }
+
   @Override
   public TableLimits limits() {
     return new TableLimits(1_024, 128, false, true, 8_060, 24, 32, 900, 7);

@@ -66,6 +66,12 @@ public class DynamicsGp implements Product {
     return description.sourceTables();
   }
 
+  /** Not the proxy's. */
+  @Override
+  public Class<?> folder() {
+    return DynamicsGp.class;
+  }
+
   @Override
   public boolean dataUpgradeFollows() {
     return description.dataUpgradeFollows();

@@ -139,6 +139,18 @@ class EveryStatementIsTSqlTest {
   }
 
   @Test
+  void howATableOfOthersIsFilled() {
+    TableDefinition table =
+        table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
+    String rows = dialect.select(table).replace("[c DATE]", "CAST(? AS date)");
+    TSql.read(dialect.insertFrom(table, rows, false));
+    TSql.read(dialect.insertFrom(table, "VALUES (?, ?)", false));
+    String identity = dialect.insertFrom(table, rows, true);
+    TSql.read(identity);
+    assertThat(identity).startsWith("SET IDENTITY_INSERT").endsWith(" OFF");
+  }
+
+  @Test
   void howChangesAreWritten() {
     TableDefinition table =
         table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));

@@ -1,0 +1,59 @@
+package org.cloudmigration.service.upgrade;
+
+import java.util.List;
+import java.util.Map;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.upgrade.date.DueDates;
+import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
+import org.cloudmigration.service.upgrade.sql.Macro;
+import org.cloudmigration.service.upgrade.table.TableCatalogue;
+
+/**
+ * What a product's folder says of its data upgrade.
+ *
+ * @param settings of one company
+ * @param steps in the order of a whole run
+ * @param procedures what steps run that is no SQL, by name
+ */
+public record ProductUpgrade(
+    TableCatalogue tables,
+    SettingCatalogue settings,
+    List<UpgradeStep> steps,
+    Map<String, Macro> macros,
+    Map<String, StepProcedure> procedures) {
+
+  public ProductUpgrade {
+    steps = List.copyOf(steps);
+    macros = Map.copyOf(macros);
+    procedures = Map.copyOf(procedures);
+  }
+
+  /** What stands in a product's folder. */
+  public static ProductUpgrade read(Product product) {
+    var folder = new UpgradeFolder(product.folder());
+    return new ProductUpgrade(
+        folder.tables().with(product.sourceTables(), product.appId()),
+        SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
+        folder.steps(),
+        folder.macros(),
+        Map.of("due_dates", new DueDates()));
+  }
+
+  StepProcedure procedure(String name) {
+    StepProcedure procedure = procedures.get(name);
+    if (procedure == null) {
+      throw new IllegalArgumentException("No procedure is called “" + name + "”.");
+    }
+    return procedure;
+  }
+
+  /**
+   * @throws IllegalArgumentException if it has no such step
+   */
+  public UpgradeStep step(String id) {
+    return steps.stream()
+        .filter(step -> step.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No step is called “" + id + "”."));
+  }
+}

@@ -1,0 +1,101 @@
+package org.cloudmigration.service.upgrade;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.upgrade.sql.RenderedStatement;
+import org.cloudmigration.service.upgrade.sql.StepStatement;
+
+/** Runs one step in one transaction. */
+final class StepRunner {
+
+  private final UpgradeSession session;
+  private final DatabasePool tenant;
+
+  StepRunner(UpgradeSession session, DatabasePool tenant) {
+    this.session = session;
+    this.tenant = tenant;
+  }
+
+  /**
+   * @throws StepFailedException if a statement fails that cannot be done row by row; nothing of the
+   *     step is left then
+   */
+  StepReport run(UpgradeStep step) {
+    long begun = System.nanoTime();
+    if (!session.runs(step)) {
+      return new StepReport(step.id(), false, 0, 0, List.of(), Duration.ZERO);
+    }
+    List<RecordFailure> failures = new ArrayList<>();
+    try (Connection connection = tenant.connection()) {
+      // Before the transaction: on some databases making a table would commit it.
+      session.open(connection, step);
+      connection.setAutoCommit(false);
+      try {
+        long read = rowsRead(step, connection);
+        long written = write(step, connection, failures);
+        connection.commit();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new StepReport(step.id(), true, read, written, failures, took);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StepFailedException(step.id(), step.title(), e);
+    }
+  }
+
+  private long write(UpgradeStep step, Connection connection, List<RecordFailure> failures)
+      throws SQLException {
+    long written = 0;
+    for (StepStatement statement : step.statements()) {
+      if (statement.condition().holds(session.settings()::value)) {
+        written += execute(step, statement, connection, failures);
+      }
+    }
+    return written;
+  }
+
+  private long execute(
+      UpgradeStep step,
+      StepStatement statement,
+      Connection connection,
+      List<RecordFailure> failures)
+      throws SQLException {
+    if (statement.procedure().isPresent()) {
+      return session.product().procedure(statement.procedure().get()).run(session, connection);
+    }
+    RenderedStatement rendered = RenderedStatement.of(statement, session.names(connection));
+    Savepoint before = connection.setSavepoint();
+    try {
+      long rows = rendered.execute(connection);
+      connection.releaseSavepoint(before);
+      return rendered.keptByTheCompany() ? rows : 0;
+    } catch (SQLException e) {
+      if (rendered.insert().isEmpty() || !session.dialect().trouble(e).isOfTheValue()) {
+        throw new StepFailedException(step.id(), statement.label(), e);
+      }
+      connection.rollback(before);
+      return new RowByRow(session.dialect(), rendered, failures).run(connection);
+    }
+  }
+
+  private long rowsRead(UpgradeStep step, Connection connection) throws SQLException {
+    if (step.source().isEmpty()) {
+      return 0;
+    }
+    var table = session.table(connection, step.source()).present().name();
+    try (Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery(session.dialect().count(table))) {
+      count.next();
+      return count.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.cloudmigration.service.upgrade;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cloudmigration.service.product.YamlFile;
+import org.cloudmigration.service.upgrade.sql.Condition;
+import org.cloudmigration.service.upgrade.sql.Macro;
+import org.cloudmigration.service.upgrade.sql.Macros;
+import org.cloudmigration.service.upgrade.sql.StepScript;
+import org.cloudmigration.service.upgrade.sql.StepTextException;
+import org.cloudmigration.service.upgrade.table.TableCatalogue;
+import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
+
+/**
+ * Reads a product's folder {@code upgrade}: {@code upgrade.yaml} with its apps and the order of
+ * steps, {@code tables.yaml}, {@code work-tables.yaml}, {@code options.yaml}, {@code macros.sql}
+ * and {@code NNN-step-id.sql} for each step.
+ */
+final class UpgradeFolder {
+
+  private static final Pattern FILE = Pattern.compile("\\d{3}-([a-z0-9-]+)");
+
+  private static final Pattern INCLUDE = Pattern.compile("-- include: (\\S+)");
+
+  private final Class<?> anchor;
+
+  /**
+   * @param anchor any class in the package that holds the folder
+   */
+  UpgradeFolder(Class<?> anchor) {
+    this.anchor = anchor;
+  }
+
+  YamlFile yaml(String name) {
+    return YamlFile.read(anchor, "upgrade/" + name);
+  }
+
+  TableCatalogue tables() {
+    Map<String, UUID> apps = new HashMap<>();
+    yaml("upgrade.yaml").map("apps").forEach((name, id) -> apps.put(name, UUID.fromString(id)));
+    return TableCatalogue.businessCentral()
+        .withOptions(yaml("options.yaml"))
+        .with(yaml("tables.yaml"), apps, Use.RESULT)
+        .with(yaml("work-tables.yaml"), apps, Use.WORK);
+  }
+
+  Map<String, Macro> macros() {
+    Map<String, Macro> all = new HashMap<>(Macros.parse(text("shared/macros.sql")));
+    all.putAll(Macros.parse(text("macros.sql")));
+    return all;
+  }
+
+  List<UpgradeStep> steps() {
+    List<UpgradeStep> steps = new ArrayList<>();
+    for (String file : yaml("upgrade.yaml").texts("steps")) {
+      steps.add(step(file));
+    }
+    return steps;
+  }
+
+  private UpgradeStep step(String file) {
+    Matcher name = FILE.matcher(file);
+    if (!name.matches()) {
+      throw new StepTextException(file + " is not called NNN-step-id");
+    }
+    try {
+      StepScript script = StepScript.parse(withParts(text(file + ".sql")));
+      Map<String, String> head = script.head();
+      String kind = head.getOrDefault("kind", "step").replace('-', '_');
+      return new UpgradeStep(
+          name.group(1),
+          script.title(),
+          StepKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+          list(head.getOrDefault("needs", "")),
+          Condition.parse(head.getOrDefault("switch", "")),
+          head.getOrDefault("source", ""),
+          head.getOrDefault("tenant", "").equals("own"),
+          script.statements());
+    } catch (IllegalArgumentException | StepTextException e) {
+      throw new StepTextException(file + ": " + e.getMessage());
+    }
+  }
+
+  /** With the statements of the files that it includes. */
+  private String withParts(String text) {
+    return text.lines()
+        .map(
+            line -> {
+              Matcher include = INCLUDE.matcher(line);
+              return include.matches() ? statements(text(include.group(1) + ".sql")) : line;
+            })
+        .collect(joining("\n"));
+  }
+
+  /** Without the title. */
+  private String statements(String part) {
+    return withParts(part.substring(part.indexOf('\n') + 1));
+  }
+
+  private static List<String> list(String words) {
+    return Stream.of(words.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** What all products share stands beside this class. */
+  private String text(String name) {
+    boolean shared = name.startsWith("shared/");
+    Class<?> home = shared ? UpgradeFolder.class : anchor;
+    String path = shared ? name : "upgrade/" + name;
+    try (InputStream in = home.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new StepTextException(path + " is missing beside " + home.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

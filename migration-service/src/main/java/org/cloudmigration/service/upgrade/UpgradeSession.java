@@ -1,0 +1,113 @@
+package org.cloudmigration.service.upgrade;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.upgrade.setting.Settings;
+import org.cloudmigration.service.upgrade.sql.StepNames;
+import org.cloudmigration.service.upgrade.sql.StepStatement;
+import org.cloudmigration.service.upgrade.sql.TenantTable;
+
+/** What the steps of one run for one company have in common. */
+public final class UpgradeSession {
+
+  /** Who posts, as entries say it. */
+  private static final String USER = "CLOUD MIGRATION";
+
+  private final ProductUpgrade product;
+  private final boolean ownTenant;
+  private final DatabaseAdapter adapter;
+  private final UpgradeCompany company;
+  private final Settings settings;
+  private final LocalDate workDate;
+  private final TenantTables tables;
+
+  /**
+   * @param ownTenant whether this product made the tenant: only there it posts
+   * @param workDate what Business Central would take for today
+   */
+  public UpgradeSession(
+      ProductUpgrade product,
+      DatabaseAdapter adapter,
+      boolean ownTenant,
+      UpgradeCompany company,
+      Settings settings,
+      LocalDate workDate) {
+    this.product = product;
+    this.adapter = adapter;
+    this.ownTenant = ownTenant;
+    this.company = company;
+    this.settings = settings;
+    this.workDate = workDate;
+    this.tables = new TenantTables(adapter, product.tables(), company.name());
+  }
+
+  boolean runs(UpgradeStep step) {
+    return step.condition().holds(settings::value) && (ownTenant || !step.inOwnTenantOnly());
+  }
+
+  ProductUpgrade product() {
+    return product;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public LocalDate workDate() {
+    return workDate;
+  }
+
+  public Dialect dialect() {
+    return adapter.dialect();
+  }
+
+  /** As the tenant has it; made if this product has to make it. */
+  public TenantTable table(Connection connection, String name) throws SQLException {
+    return tables.table(connection, name);
+  }
+
+  /** Makes sure that the tables of a step are there. */
+  void open(Connection connection, UpgradeStep step) throws SQLException {
+    if (!step.source().isEmpty()) {
+      tables.table(connection, step.source());
+    }
+    for (StepStatement statement : step.statements()) {
+      if (statement.condition().holds(settings::value)) {
+        for (String name : statement.tables(product.macros())) {
+          tables.table(connection, name);
+        }
+      }
+    }
+  }
+
+  private Map<String, Object> facts() {
+    return Map.of(
+        "company", company.name(),
+        "company_id", company.id(),
+        "user", USER,
+        "today", LocalDate.now(ZoneOffset.UTC),
+        "work_date", workDate,
+        "first_day_of_year", workDate.withDayOfYear(1));
+  }
+
+  StepNames names(Connection connection) {
+    return new StepNames(
+        dialect(),
+        name -> {
+          try {
+            return tables.table(connection, name);
+          } catch (SQLException e) {
+            throw new StepFailedException(e);
+          }
+        },
+        product.tables()::option,
+        settings::value,
+        facts(),
+        product.macros());
+  }
+}

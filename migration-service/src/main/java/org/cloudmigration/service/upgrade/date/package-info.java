@@ -1,0 +1,2 @@
+/** Business Central's date formulas. */
+package org.cloudmigration.service.upgrade.date;

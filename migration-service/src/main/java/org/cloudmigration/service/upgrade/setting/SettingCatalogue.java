@@ -1,0 +1,113 @@
+package org.cloudmigration.service.upgrade.setting;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cloudmigration.service.product.YamlFile;
+import org.cloudmigration.service.upgrade.sql.Condition;
+
+/** The settings that a product's upgrade knows, and how they hang together. */
+public final class SettingCatalogue {
+
+  private final Map<String, Setting> settings = new LinkedHashMap<>();
+  private final List<SettingRule> rules;
+
+  private SettingCatalogue(List<Setting> settings, List<SettingRule> rules) {
+    settings.forEach(setting -> this.settings.put(setting.caption(), setting));
+    this.rules = rules;
+    rules.forEach(
+        rule ->
+            Stream.of(List.of(rule.setting()), rule.turnOn(), rule.turnOff(), rule.copies())
+                .flatMap(List::stream)
+                .forEach(this::setting));
+  }
+
+  /**
+   * @param cascades a list of rules
+   */
+  public static SettingCatalogue read(YamlFile settings, YamlFile cascades) {
+    return new SettingCatalogue(
+        settings.keys().stream().map(name -> setting(name, settings.part(name))).toList(),
+        cascades.parts("rules").stream().map(SettingCatalogue::rule).toList());
+  }
+
+  private static Setting setting(String caption, YamlFile part) {
+    var kind = Setting.Kind.valueOf(part.text("kind").toUpperCase(Locale.ROOT));
+    List<String> choices = part.has("values") ? list(part.text("values"), ",") : List.of();
+    var bare = new Setting(caption, kind, "", choices);
+    return new Setting(caption, kind, bare.parse(part.text("initial")), choices);
+  }
+
+  private static SettingRule rule(YamlFile part) {
+    return new SettingRule(
+        part.text("when"),
+        switch (part.text("becomes")) {
+          case "on" -> true;
+          case "off" -> false;
+          case "changed" -> null;
+          default -> throw part.wrong("tells of no change that there is");
+        },
+        Condition.parse(part.has("if") ? part.text("if") : ""),
+        captions(part, "turnOff"),
+        captions(part, "turnOn"),
+        captions(part, "copy"));
+  }
+
+  private static List<String> captions(YamlFile part, String key) {
+    return part.has(key) ? list(part.text(key), ";") : List.of();
+  }
+
+  private static List<String> list(String words, String separator) {
+    return Stream.of(words.split(separator)).map(String::strip).toList();
+  }
+
+  public Collection<Setting> settings() {
+    return Collections.unmodifiableCollection(settings.values());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is none of this caption
+   */
+  public Setting setting(String caption) {
+    Setting setting = settings.get(caption);
+    if (setting == null) {
+      throw new IllegalArgumentException("No setting is called “" + caption + "”.");
+    }
+    return setting;
+  }
+
+  /** Those of a new company. */
+  public Settings initial() {
+    return new Settings(
+        settings.values().stream().collect(Collectors.toMap(Setting::caption, Setting::initial)));
+  }
+
+  /** With one setting changed, and what hangs on it: each of those changes others by its rules. */
+  public Settings changed(Settings before, String caption, Object value) {
+    Settings now = before.with(setting(caption).caption(), value);
+    for (SettingRule rule : rules) {
+      if (rule.applies(caption, value, now::value)) {
+        now = all(now, rule.turnOff(), false);
+        now = all(now, rule.turnOn(), true);
+        now = all(now, rule.copies(), value);
+      }
+    }
+    return now;
+  }
+
+  private Settings all(Settings before, List<String> captions, Object value) {
+    Settings now = before;
+    for (String caption : captions) {
+      // A switch that is there already has nothing to pass on.
+      if (!now.value(caption).equals(value)) {
+        now = changed(now, caption, value);
+      }
+    }
+    return now;
+  }
+}

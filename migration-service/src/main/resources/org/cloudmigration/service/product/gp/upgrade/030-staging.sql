@@ -1,0 +1,12 @@
+-- Bring the source's rows together for the steps
+-- kind: prepare
+
+-- include: parts/segments
+-- include: parts/fiscal-periods
+-- include: parts/accounts
+-- include: parts/posting-accounts
+-- include: parts/balances
+-- include: parts/payment-terms
+-- include: parts/known-countries
+-- include: parts/emails
+-- include: parts/vendors

@@ -1,0 +1,14 @@
+-- Post the journal of bank accounts
+-- needs: bank-transactions
+-- switch: not Skip Posting Bank Batches
+-- tenant: own
+
+-- The one batch.
+delete from {Batch to Post};
+
+-- By name.
+insert into {Batch to Post} ([Journal Template Name], [Journal Batch Name])
+select b.[Journal Template Name], b.[Name] from {Gen. Journal Batch} b where b.[Name] = 'GPBANK';
+
+-- include: shared/post-general
+-- include: parts/posting-warnings

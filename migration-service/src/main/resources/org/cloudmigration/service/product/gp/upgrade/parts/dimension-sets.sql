@@ -1,0 +1,68 @@
+-- Sets of dimension values for the combinations in use
+
+-- Nothing of an earlier step counts.
+delete from {Combination Value};
+
+-- Nor which combinations were alike.
+delete from {Combination Set};
+
+-- Nor their sets.
+delete from {Dimension Set};
+
+-- Values that exist for the segments of each combination.
+-- only new rows
+insert into {Combination Value} ([Combination], [Dimension Code], [Dimension Value Code], [Dimension Value ID], [Place])
+select u.[Combination], v.[Dimension Code], v.[Code], v.[Dimension Value ID], s.[Segment Number]
+  from {Used Combination} u
+  join {Segment Combination} c on c.[Combination] = u.[Combination]
+  join {Staged Segment} s on s.[Segment Number] between 1 and 8
+  join {Dimension Value} v on v.[Dimension Code] = s.[Id]
+   and v.[Code] = case s.[Segment Number]
+         when 1 then c.[ACTNUMBR_1] when 2 then c.[ACTNUMBR_2] when 3 then c.[ACTNUMBR_3] when 4 then c.[ACTNUMBR_4]
+         when 5 then c.[ACTNUMBR_5] when 6 then c.[ACTNUMBR_6] when 7 then c.[ACTNUMBR_7] else c.[ACTNUMBR_8] end;
+
+-- Combinations with the same values share a set: the first stands for all.
+insert into {Combination Set} ([Combination], [First Combination])
+select t.[Combination],
+       min(t.[Combination]) over (partition by t.[P1], t.[P2], t.[P3], t.[P4], t.[P5], t.[P6], t.[P7], t.[P8])
+  from (select v.[Combination],
+               max(case when v.[Place] = 1 then v.[Dimension Value Code] else '' end) as [P1],
+               max(case when v.[Place] = 2 then v.[Dimension Value Code] else '' end) as [P2],
+               max(case when v.[Place] = 3 then v.[Dimension Value Code] else '' end) as [P3],
+               max(case when v.[Place] = 4 then v.[Dimension Value Code] else '' end) as [P4],
+               max(case when v.[Place] = 5 then v.[Dimension Value Code] else '' end) as [P5],
+               max(case when v.[Place] = 6 then v.[Dimension Value Code] else '' end) as [P6],
+               max(case when v.[Place] = 7 then v.[Dimension Value Code] else '' end) as [P7],
+               max(case when v.[Place] = 8 then v.[Dimension Value Code] else '' end) as [P8]
+          from {Combination Value} v
+         group by v.[Combination]) t;
+
+-- A set that has just these values is used again.
+insert into {Dimension Set} ([First Combination], [Dimension Set ID], [New])
+select m.[Combination], min(m.[Dimension Set ID]), 0
+  from (select v.[Combination], e.[Dimension Set ID], count(*) as [Matches]
+          from {Combination Value} v
+          join {Combination Set} s on s.[Combination] = v.[Combination] and s.[First Combination] = s.[Combination]
+          join {Dimension Set Entry} e
+            on e.[Dimension Code] = v.[Dimension Code] and e.[Dimension Value Code] = v.[Dimension Value Code]
+         group by v.[Combination], e.[Dimension Set ID]) m
+ where m.[Matches] = (select count(*) from {Combination Value} n where n.[Combination] = m.[Combination])
+   and m.[Matches] = (select count(*) from {Dimension Set Entry} x where x.[Dimension Set ID] = m.[Dimension Set ID])
+ group by m.[Combination];
+
+-- The others get the next numbers.
+insert into {Dimension Set} ([First Combination], [Dimension Set ID], [New])
+select s.[Combination],
+       (select coalesce(max(e.[Dimension Set ID]), 0) from {Dimension Set Entry} e)
+         + row_number() over (order by s.[Combination]),
+       1
+  from {Combination Set} s
+ where s.[First Combination] = s.[Combination]
+   and not exists (select 1 from {Dimension Set} d where d.[First Combination] = s.[Combination]);
+
+-- With their values.
+insert into {Dimension Set Entry} ([Dimension Set ID], [Dimension Code], [Dimension Value Code], [Dimension Value ID])
+select d.[Dimension Set ID], v.[Dimension Code], v.[Dimension Value Code], v.[Dimension Value ID]
+  from {Dimension Set} d
+  join {Combination Value} v on v.[Combination] = d.[First Combination]
+ where d.[New] = 1;
