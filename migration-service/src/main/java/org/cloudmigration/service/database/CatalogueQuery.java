@@ -41,7 +41,7 @@ public final class CatalogueQuery {
     }
   }
 
-  /** From a query of a column's name and whether the database counts it. */
+  /** From a query of column_name and is_counted: whether the database counts it. */
   public static SelfFilled selfFilled(Connection connection, String query, String... parameters)
       throws SQLException {
     Set<String> columns = new HashSet<>();
@@ -50,8 +50,8 @@ public final class CatalogueQuery {
         connection,
         query,
         row -> {
-          columns.add(row.getString(1));
-          return row.getBoolean(2) && identities.add(row.getString(1));
+          String column = row.getString("column_name");
+          return columns.add(column) && row.getBoolean("is_counted") && identities.add(column);
         },
         parameters);
     return new SelfFilled(columns, identities);

@@ -63,7 +63,7 @@ public final class H2SchemaReader implements SchemaReader {
 
   private static final String SELF_FILLED =
       """
-      SELECT COLUMN_NAME, IS_IDENTITY = 'YES'
+      SELECT COLUMN_NAME, IS_IDENTITY = 'YES' AS IS_COUNTED
         FROM INFORMATION_SCHEMA.COLUMNS
        WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?
          AND (IS_NULLABLE = 'YES' OR COLUMN_DEFAULT IS NOT NULL OR IS_IDENTITY = 'YES'

@@ -79,7 +79,7 @@ final class PostgreSqlSchemaReader implements SchemaReader {
 
   private static final String SELF_FILLED =
       """
-      SELECT c.attname, c.attidentity <> ''
+      SELECT c.attname AS column_name, c.attidentity <> '' AS is_counted
         FROM pg_class t
         JOIN pg_namespace s ON s.oid = t.relnamespace
         JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped

@@ -79,7 +79,7 @@ final class SqlServerSchemaReader implements SchemaReader {
 
   private static final String SELF_FILLED =
       """
-      SELECT c.name, c.is_identity
+      SELECT c.name AS column_name, c.is_identity AS is_counted
         FROM %1$ssys.columns AS c
        WHERE c.object_id = OBJECT_ID(?)
          AND (c.is_nullable = 1 OR c.default_object_id <> 0 OR c.is_identity = 1
