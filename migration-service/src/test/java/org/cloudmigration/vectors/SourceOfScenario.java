@@ -54,7 +54,10 @@ final class SourceOfScenario {
     return new Filled(file, filled);
   }
 
-  /** Cases know texts that are longer than the product keeps them. */
+  /**
+   * Cases know texts that are longer than the product keeps them, and rows without all of their
+   * key.
+   */
   private static TableDefinition wideEnough(SourceTable table, Rows rows) {
     List<Column> columns = new ArrayList<>();
     for (Column column : table.definition().columns()) {
@@ -68,7 +71,9 @@ final class SourceOfScenario {
       columns.add(
           fits ? column : Column.notNull(column.name(), ColumnType.of(type.kind(), longest)));
     }
-    return new TableDefinition(table.definition().name(), columns, table.definition().key());
+    List<String> key = table.definition().key();
+    return new TableDefinition(
+        table.definition().name(), columns, rows.columns().containsAll(key) ? key : List.of());
   }
 
   static String database(Product product, Scenario scenario, Scope scope) {

@@ -18,6 +18,9 @@ public interface SqlFunctions {
 
   String daysLater(String date, String days);
 
+  /** Days since the first of January 1753. */
+  String days(String date);
+
   /** A whole number, as a text without blanks or leading zeros. */
   String text(String number);
 

@@ -31,6 +31,11 @@ final class H2Functions implements SqlFunctions {
   }
 
   @Override
+  public String days(String date) {
+    return "DATEDIFF(DAY, DATE '1753-01-01', " + date + ")";
+  }
+
+  @Override
   public String text(String number) {
     return "CAST(" + number + " AS CHARACTER VARYING(20))";
   }

@@ -31,6 +31,11 @@ final class PostgreSqlQueryFunctions implements SqlFunctions {
   }
 
   @Override
+  public String days(String date) {
+    return "(CAST(" + date + " AS date) - DATE '1753-01-01')";
+  }
+
+  @Override
   public String text(String number) {
     return "CAST(" + number + " AS varchar(20))";
   }

@@ -33,6 +33,11 @@ final class SqlServerFunctions implements SqlFunctions {
   }
 
   @Override
+  public String days(String date) {
+    return "DATEDIFF(day, '1753-01-01', " + date + ")";
+  }
+
+  @Override
   public String text(String number) {
     return "CAST(" + number + " AS nvarchar(20))";
   }

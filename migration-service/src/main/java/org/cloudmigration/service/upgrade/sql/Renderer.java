@@ -98,6 +98,7 @@ final class Renderer {
       case "exact" -> functions.exact(first);
       case "length" -> functions.length(first);
       case "text" -> functions.text(first);
+      case "days" -> functions.days(first);
       case "year" -> functions.year(first);
       case "month" -> functions.month(first);
       case "whole_number" -> functions.wholeNumber(first);

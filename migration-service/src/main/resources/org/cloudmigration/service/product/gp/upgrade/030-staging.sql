@@ -10,3 +10,4 @@
 -- include: parts/known-countries
 -- include: parts/emails
 -- include: parts/vendors
+-- include: parts/items

@@ -188,3 +188,31 @@ case when :{Migrate Open POs} = 1
 -- macro: vendor_has_documents(vendor)
 case when exists (select 1 from {GP PM20000} d where d.[VENDORID] = :vendor and d.[DOCTYPE] <= 7
                    and d.[CURTRXAM] >= 0.01 and d.[VOIDED] = 0) then 1 else 0 end;
+
+-- Whether an item is to be kept.
+-- macro: keeps_item(type, inactive)
+case when :type = 3 and :{Migrate Kit Items} = 0 then 0
+     when :inactive = 1 and :{Migrate Inactive Items} = 0 then 0
+     when :type = 2 and :{Migrate Discontinued Items} = 0 then 0 else 1 end;
+
+-- The G/L account of an index, or another account where the index leads to none.
+-- macro: gl_account(index, otherwise)
+coalesce((select g.[No.] from {Staged Account} a join {G/L Account} g on g.[No.] = a.[No.]
+           where a.[ACTINDX] = :index and :index > 0), :otherwise);
+
+-- The index of a default posting account; 0 if there is none.
+-- macro: default_index(name)
+coalesce((select d.[ACTINDX] from {Staged Posting Account} d where d.[Default] = :name), 0);
+
+-- A default posting account that Business Central has.
+-- macro: default_gl_account(name)
+coalesce((select g.[No.] from {Staged Posting Account} d join {G/L Account} g on g.[No.] = d.[No.]
+           where d.[Default] = :name), '');
+
+-- Whether each receipt of an item keeps its own cost.
+-- macro: by_receipt(method)
+case when :method in ({Costing Method::FIFO}, {Costing Method::LIFO}) then 1 else 0 end;
+
+-- The journal template that takes quantities.
+-- macro: item_template()
+(select min(t.[Name]) from {Item Journal Template} t where t.[Recurring] = 0);

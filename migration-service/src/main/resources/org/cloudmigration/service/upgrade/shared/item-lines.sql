@@ -1,0 +1,32 @@
+-- Lines of item journals, by serial and lot number where they have some
+
+-- Nothing of an earlier posting counts.
+delete from {Item Posting};
+
+-- Nor its faults.
+delete from {Posting Fault};
+
+-- Nor its verdicts.
+delete from {Posting Error};
+
+-- What goes out is below zero. At standard cost the item's own cost counts.
+insert into {Item Posting} ([Id], [Journal Template Name], [Journal Batch Name], [Line No.], [Item No.], [Location Code],
+       [Posting Date], [Document No.], [Description], [Entry Type], [Quantity], [Unit Cost], [Costing Method],
+       [Inventory Posting Group], [Gen. Prod. Posting Group], [Item Category Code], [Base Unit of Measure],
+       [Serial No.], [Lot No.], [Expiration Date])
+select row_number() over (order by @exact(l.[Journal Batch Name]), l.[Line No.], t.[Entry No.]),
+       l.[Journal Template Name], l.[Journal Batch Name], l.[Line No.], l.[Item No.], l.[Location Code],
+       l.[Posting Date], l.[Document No.], case when l.[Description] = i.[Description] then '' else l.[Description] end,
+       l.[Entry Type],
+       case when l.[Entry Type] = {Item Ledger Entry Type::Negative Adjmt.} then -1 else 1 end
+         * abs(coalesce(t.[Quantity (Base)], l.[Quantity])),
+       round(case when i.[Costing Method] = {Costing Method::Standard} then i.[Unit Cost] else l.[Unit Cost] end, 5),
+       i.[Costing Method], i.[Inventory Posting Group], i.[Gen. Prod. Posting Group], i.[Item Category Code],
+       i.[Base Unit of Measure], t.[Serial No.], t.[Lot No.], t.[Expiration Date]
+  from {Item Journal Line} l
+  join {Batch to Post} p
+    on p.[Journal Template Name] = l.[Journal Template Name] and p.[Journal Batch Name] = l.[Journal Batch Name]
+  left join {Item} i on i.[No.] = l.[Item No.]
+  left join {Reservation Entry} t on t.[Source Type] = 83 and t.[Source ID] = l.[Journal Template Name]
+   and t.[Source Batch Name] = l.[Journal Batch Name] and t.[Source Ref. No.] = l.[Line No.]
+ where l.[Item No.] <> '';
