@@ -54,6 +54,7 @@ import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.ConnectionInput;
+import org.cloudmigration.service.setup.OutlineInput;
 import org.cloudmigration.service.webhook.ProvenReceiver;
 import org.cloudmigration.service.webhook.SubscriptionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -112,6 +113,7 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(ChecklistView.Item.class, new ChecklistView.Item("", "", "", null, null)),
           Map.entry(NewUser.class, new NewUser("no such user", "", "", false)),
           Map.entry(UserChange.class, new UserChange("", false, true)),
+          Map.entry(OutlineInput.class, OutlineInput.NONE),
           Map.entry(AutomatedSetup.class, new AutomatedSetup(null, null, null, null)),
           Map.entry(Condition.class, Condition.ALL),
           Map.entry(ListRequest.class, new ListRequest(Condition.ALL, List.of(), 0, 1)));
@@ -234,6 +236,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("SetupGuideService.finish", MAY_RUN),
               Map.entry("SetupGuideService.footprint", SIGNED_IN),
               Map.entry("SetupGuideService.guide", SIGNED_IN),
+              Map.entry("SetupGuideService.nameTables", MAY_RUN),
               Map.entry("SetupGuideService.prepare", MAY_RUN),
               Map.entry("SetupGuideService.products", SIGNED_IN),
               Map.entry("SetupGuideService.readCertificate", MAY_RUN),

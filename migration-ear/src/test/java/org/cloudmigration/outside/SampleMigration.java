@@ -6,33 +6,49 @@ import org.cloudmigration.support.ServerProcess;
 import org.cloudmigration.support.Until;
 
 /** A migration of the sample, led by an administrator's script in an environment of its own. */
-record SampleMigration(OData api) {
+record SampleMigration(OData api, String source) {
 
   private static final String SOURCE =
       "\"productId\":\"DynamicsGP\",\"sqlServerType\":\"Embedded\","
           + "\"sqlConnectionString\":\"Sample=DynamicsGP;Scale=1\"";
 
+  SampleMigration(OData api) {
+    this(api, SOURCE);
+  }
+
   static SampleMigration create(ServerProcess server, String environment) {
+    return create(server, environment, SOURCE);
+  }
+
+  /**
+   * @param source properties of the setup
+   */
+  static SampleMigration create(ServerProcess server, String environment, String source) {
     try {
       new Environments(server.page()).create(environment);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
     return new SampleMigration(
-        new OData(new ApiCaller(server.page()), environment, ApiCaller.basic("admin", "admin")));
+        new OData(new ApiCaller(server.page()), environment, ApiCaller.basic("admin", "admin")),
+        source);
   }
 
   /** Up to where runs can be started, with one company of the source. */
   SampleMigration setUp() {
-    JsonNode setup = api.send("POST", "setupCloudMigration", "{" + SOURCE + "}").expect(201).json();
+    JsonNode setup = api.send("POST", "setupCloudMigration", "{" + source + "}").expect(201).json();
     String one = "setupCloudMigration(" + setup.get("id").asText() + ")";
     String runtime = ",\"runtimeName\":" + setup.get("runtimeName");
-    api.sendAnyhow("PATCH", one, "{" + SOURCE + runtime + "}").expect(200);
+    api.sendAnyhow("PATCH", one, "{" + source + runtime + "}").expect(200);
     String company = "cloudMigrationCompanies(" + api.first("id", "cloudMigrationCompanies") + ")";
     api.sendAnyhow("PATCH", company, "{\"replicate\":true}").expect(200);
     api.send("POST", one + "/Microsoft.NAV.completeSetup", null).expect(204);
     Until.holds(
         "company created", () -> api.get(company).expect(200).json().get("created").asBoolean());
+    // The task that has created it ends a moment later.
+    Until.holds(
+        "run can start",
+        () -> api.get("migrationActions('run')").expect(200).json().get("available").asBoolean());
     return this;
   }
 

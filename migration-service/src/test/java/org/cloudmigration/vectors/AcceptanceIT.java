@@ -55,23 +55,15 @@ class AcceptanceIT {
 
   @TestFactory
   Stream<DynamicNode> gp() throws IOException {
-    Path folder = Path.of(System.getProperty("vectors", "../../shared/vectors")).resolve("gp");
-    if (!Files.isDirectory(folder)) {
-      System.out.println("Left out: there are no shared cases at " + folder.toAbsolutePath());
-      return Stream.empty();
-    }
     List<DynamicNode> nodes = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(folder)) {
-      for (Path each : folders.sorted().toList()) {
-        Scenario scenario = Scenario.read(each);
-        if (scenario.kind().isEmpty()) {
-          nodes.add(
-              dynamicContainer(
-                  scenario.name(),
-                  Stream.of(
-                      dynamicTest("H2", () -> run(scenario, h2(scenario))),
-                      dynamicTest("PostgreSQL", () -> run(scenario, postgreSql())))));
-        }
+    for (Scenario scenario : Cases.of("gp")) {
+      if (scenario.kind().isEmpty()) {
+        nodes.add(
+            dynamicContainer(
+                scenario.name(),
+                Stream.of(
+                    dynamicTest("H2", () -> run(scenario, h2(scenario))),
+                    dynamicTest("PostgreSQL", () -> run(scenario, postgreSql())))));
       }
     }
     return nodes.stream();

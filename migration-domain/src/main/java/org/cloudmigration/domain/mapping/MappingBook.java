@@ -18,7 +18,7 @@ public class MappingBook {
   @Column(name = "environment_id")
   private UUID environmentId;
 
-  /** Whose tables were mapped; of no use for a setup of another product. */
+  /** Whose tables were mapped; of no use for a setup of another product or list of tables. */
   @Column(name = "product_id", nullable = false, length = 100)
   private String productId;
 

@@ -41,6 +41,10 @@ public class MigrationSetup {
   @Column(name = "server_certificate", nullable = false)
   private String serverCertificate;
 
+  /** What people have told of the source's tables; blank where nobody has to. */
+  @Column(name = "source_outline", nullable = false)
+  private String sourceOutline;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "company_task", nullable = false, length = 20)
   private TaskStatus companyTask;
@@ -88,6 +92,7 @@ public class MigrationSetup {
     this.environmentId = environmentId;
     this.replicationUser = "";
     this.serviceVersion = "";
+    this.sourceOutline = "";
     enable();
     connect(productId, type, encryptedConnection, certificate);
   }
@@ -102,6 +107,10 @@ public class MigrationSetup {
     this.serverCertificate = certificate;
     this.companyTask = TaskStatus.COMPLETED;
     this.companyTaskError = null;
+  }
+
+  public void outline(String outline) {
+    sourceOutline = outline;
   }
 
   /** The preparation has succeeded: runs may begin once companies are chosen. */
@@ -169,6 +178,10 @@ public class MigrationSetup {
 
   public String serverCertificate() {
     return serverCertificate;
+  }
+
+  public String sourceOutline() {
+    return sourceOutline;
   }
 
   public TaskStatus companyTask() {

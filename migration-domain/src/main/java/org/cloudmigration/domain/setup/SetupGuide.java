@@ -57,6 +57,10 @@ public class SetupGuide {
   @Column(name = "server_certificate", nullable = false)
   private String serverCertificate;
 
+  /** What people have told of the source's tables; blank where nobody has to. */
+  @Column(name = "source_outline", nullable = false)
+  private String sourceOutline;
+
   /** Null until the connection step chose or made one. */
   @Column(name = "runtime_id")
   private UUID runtimeId;
@@ -93,6 +97,7 @@ public class SetupGuide {
     sqlServerType = null;
     sqlConnection = "";
     serverCertificate = "";
+    sourceOutline = "";
     runtimeId = null;
     dataFactoryId = null;
     pipelineRunId = null;
@@ -107,6 +112,9 @@ public class SetupGuide {
   }
 
   public void choose(String newProductId) {
+    if (!newProductId.equals(productId)) {
+      sourceOutline = "";
+    }
     productId = newProductId;
     step = GuideStep.CONNECTION;
     finishedAt = null;
@@ -118,11 +126,21 @@ public class SetupGuide {
       String certificate,
       UUID newFactoryId,
       UUID newRuntimeId) {
+    if (type != sqlServerType) {
+      sourceOutline = "";
+    }
     sqlServerType = type;
     sqlConnection = encryptedConnection;
     serverCertificate = certificate;
     dataFactoryId = newFactoryId;
     runtimeId = newRuntimeId;
+    step = GuideStep.RUNTIME;
+    finishedAt = null;
+  }
+
+  /** What the source's tables are, as people have told and the catalogue spells. */
+  public void outline(String outline) {
+    sourceOutline = outline;
     step = GuideStep.RUNTIME;
     finishedAt = null;
   }
@@ -180,6 +198,10 @@ public class SetupGuide {
 
   public String serverCertificate() {
     return serverCertificate;
+  }
+
+  public String sourceOutline() {
+    return sourceOutline;
   }
 
   public UUID runtimeId() {

@@ -15,6 +15,7 @@ public record ActionState(MigrationAction action, ErrorReport refusal) {
    */
   Availability availability(Visitor visitor, ErrorReport refusalOfPartners) {
     return switch (action.offer()) {
+      case Offer.Later never when refusal != null -> new Availability.Refused(refusal);
       case Offer.Later(String with) ->
           new Availability.NotYet("Not supported yet: comes with " + with + ".");
       case Offer.ToRole needed when !needed.includes(visitor.role()) ->

@@ -2,15 +2,18 @@ package org.cloudmigration.service.management;
 
 import static org.cloudmigration.service.management.MigrationAction.ABANDON;
 import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
+import static org.cloudmigration.service.management.MigrationAction.CONFIGURE_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE;
 import static org.cloudmigration.service.management.MigrationAction.PAUSE_RUN;
+import static org.cloudmigration.service.management.MigrationAction.RERUN_SNAPSHOT;
 import static org.cloudmigration.service.management.MigrationAction.RESET_DATA;
 import static org.cloudmigration.service.management.MigrationAction.RESET_KEY;
 import static org.cloudmigration.service.management.MigrationAction.RESUME;
 import static org.cloudmigration.service.management.MigrationAction.RUN;
 import static org.cloudmigration.service.management.MigrationAction.RUN_DIAGNOSTIC;
 import static org.cloudmigration.service.management.MigrationAction.RUN_FULL;
+import static org.cloudmigration.service.management.MigrationAction.RUN_UPGRADE;
 import static org.cloudmigration.service.management.MigrationAction.SELECT_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.STOP;
 
@@ -29,6 +32,7 @@ import org.cloudmigration.service.completion.CompletionGuards;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.replication.RunReadiness;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -47,16 +51,20 @@ public class MigrationActions {
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
 
-  /** All, in the order of the bar. */
-  List<ActionState> of(Environment environment) {
-    Map<MigrationAction, ErrorReport> refusals = refusals(environment);
+  /**
+   * All, in the order of the bar.
+   *
+   * @param product null while nothing is set up
+   */
+  List<ActionState> of(Environment environment, Product product) {
+    Map<MigrationAction, ErrorReport> refusals = refusals(environment, product);
     return Arrays.stream(MigrationAction.values())
         .map(action -> new ActionState(action, refusals.get(action)))
         .toList();
   }
 
   /** What is not here is not refused. What several commands need is asked for once. */
-  private Map<MigrationAction, ErrorReport> refusals(Environment environment) {
+  private Map<MigrationAction, ErrorReport> refusals(Environment environment, Product product) {
     ErrorReport run = refusal(runs::refuseUnlessRunCanStart, environment);
     ErrorReport end = refusal(this::refuseUnlessItCanEnd, environment);
     ErrorReport enabled = refusal(this::refuseUnlessEnabled, environment);
@@ -77,6 +85,10 @@ public class MigrationActions {
     refusals.put(COMPLETE, enabled);
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);
+    ErrorReport upgrade = noUpgrade(product);
+    refusals.put(RUN_UPGRADE, upgrade);
+    refusals.put(CONFIGURE_COMPANIES, upgrade);
+    refusals.put(RERUN_SNAPSHOT, upgrade);
     refusals.put(
         RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);
     return refusals;
@@ -102,6 +114,17 @@ public class MigrationActions {
           "This environment has no integration runtime yet.",
           "The Cloud Migration Setup makes one.");
     }
+  }
+
+  /** The configuration of companies and the snapshot are the upgrade's. */
+  private static ErrorReport noUpgrade(Product product) {
+    return product == null || product.dataUpgradeFollows()
+        ? null
+        : RefusedException.because(
+                "NEVER_UPGRADED",
+                product.displayName() + " has no data upgrade: tables stay as they are copied.",
+                "Nothing has to be done: the copied tables are its result.")
+            .report();
   }
 
   private void refuseUnlessItCanEnd(Environment environment) {

@@ -56,7 +56,7 @@ public class OverviewReader {
             .latest(id)
             .filter(known -> last.filter(run -> !known.took(run.startTime())).isEmpty());
     Optional<RunView> newest = reset.isPresent() ? Optional.empty() : last;
-    Product product = setup.map(known -> products.product(known.productId())).orElse(null);
+    Product product = setup.map(products::of).orElse(null);
     FigureSources sources = figures.read(id);
     MigrationFigures numbers = sources.figures(newest.orElse(null), product);
     StatusFacts facts =
@@ -79,7 +79,7 @@ public class OverviewReader {
         setup
             .map(known -> information(known, product))
             .orElseGet(() -> MigrationInformation.nothing(server.version())),
-        actions.of(environment),
+        actions.of(environment, product),
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
         newest,

@@ -3,6 +3,7 @@ package org.cloudmigration.service.mapping;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.cloudmigration.domain.mapping.TableMapping;
+import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceTable;
 
@@ -11,6 +12,7 @@ import org.cloudmigration.service.product.SourceTable;
  *
  * @param place order of copying
  * @param tableId number of the tenant's table; 0 if nobody told it
+ * @param sourceTable with {@link CompanyToken#TOKEN} where each company has a table of its own name
  * @param perCompany whether each company has one; else it is the system database's
  */
 public record MappedTable(
@@ -33,17 +35,31 @@ public record MappedTable(
         mapping.perCompany());
   }
 
-  /** As the product has it. The id is always the same, so that it need not be stored. */
-  static MappedTable standard(UUID environmentId, Product product, int place, SourceTable table) {
-    String name = environmentId + "/" + product.id() + "/" + table.name();
+  /**
+   * As the product has it. The id is always the same, so that it need not be stored.
+   *
+   * @param name unique among those of the product
+   */
+  static MappedTable standard(
+      UUID environmentId, Product product, int place, SourceTable table, String name) {
+    String whole = environmentId + "/" + product.id() + "/" + name;
     return new MappedTable(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)),
         place,
         product.appId(),
         table.stagingId(),
         table.stagingTable(),
         table.name(),
         table.scope() == SourceTable.Scope.COMPANY);
+  }
+
+  /**
+   * Its source table for one company.
+   *
+   * @param company id of the company in the source
+   */
+  public String sourceTableOf(String company) {
+    return CompanyToken.replaced(sourceTable, company);
   }
 
   MappedTable from(String otherSourceTable) {

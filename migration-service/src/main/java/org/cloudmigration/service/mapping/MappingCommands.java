@@ -64,6 +64,6 @@ class MappingCommands {
           "Cloud migration is not set up for " + environment.name() + " yet.",
           "Run the Cloud Migration Setup first: the product decides which tables are mapped.");
     }
-    return products.product(setup.productId());
+    return products.of(setup);
   }
 }

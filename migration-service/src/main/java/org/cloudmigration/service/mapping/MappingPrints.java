@@ -30,7 +30,7 @@ public class MappingPrints {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
     if (setup != null) {
       mappings
-          .of(environmentId, products.product(setup.productId()))
+          .of(environmentId, products.of(setup))
           .forEach(mapping -> prints.put(mapping.id(), print(mapping)));
     }
     return prints;

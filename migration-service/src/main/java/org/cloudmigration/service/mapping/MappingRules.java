@@ -2,13 +2,10 @@ package org.cloudmigration.service.mapping;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.cloudmigration.domain.mapping.TargetTableType;
-import org.cloudmigration.service.database.TenantNames;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.Extension;
 
@@ -18,12 +15,19 @@ import org.cloudmigration.service.product.Extension;
  *
  * @param apps of the tenant
  * @param others mappings of the environment, without the one that is changed
+ * @param naming reads the name of a source table
  */
-record MappingRules(List<Extension> apps, Collection<MappedTable> others) {
+record MappingRules(
+    List<Extension> apps,
+    Collection<MappedTable> others,
+    Function<String, SourceTableName> naming) {
 
-  static final int LONGEST_TABLE_NAME = 30;
   private static final String MICROSOFT = "Microsoft";
-  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}$]");
+
+  /** With names of source tables as Business Central has them. */
+  MappingRules(List<Extension> apps, Collection<MappedTable> others) {
+    this(apps, others, SourceTableName::parse);
+  }
 
   MappedTable added(MappingInput input) {
     int place = others.stream().mapToInt(MappedTable::place).max().orElse(0) + 1;
@@ -47,7 +51,7 @@ record MappingRules(List<Extension> apps, Collection<MappedTable> others) {
             source.stored(),
             source.perCompany());
     checkNumber(wanted);
-    checkName(wanted);
+    TargetNames.check(wanted, others);
     checkScope(wanted, input.dataPerCompany());
     return wanted;
   }
@@ -102,58 +106,17 @@ record MappingRules(List<Extension> apps, Collection<MappedTable> others) {
       throw invalid(
           "tableId", "The number of a table is not negative.", "Send its number, or leave it out.");
     }
-    refuseTaken(
+    TargetNames.refuseTaken(
         "tableId",
         wanted,
+        others,
         other ->
             wanted.tableId() > 0
                 && other.tableId() == wanted.tableId()
                 && other.appId().equals(wanted.appId()));
   }
 
-  private void checkName(MappedTable wanted) {
-    String name = wanted.tableName();
-    if (name.isEmpty()) {
-      throw invalid(
-          "tableName",
-          "The name of the table in the tenant is missing.",
-          "Send the name: a number alone does not tell which table is meant.");
-    }
-    if (name.length() > LONGEST_TABLE_NAME || NOT_IN_A_NAME.matcher(name).find()) {
-      throw invalid(
-          "tableName",
-          "The name of a table in the tenant has at most "
-              + LONGEST_TABLE_NAME
-              + " characters, without “$” and control characters.",
-          "Send a shorter or plainer name.");
-    }
-    refuseTaken("tableName", wanted, other -> inTenant(other).equals(inTenant(wanted)));
-  }
-
-  /** PostgreSQL's names leave out the app, and states of tables are kept by their names. */
-  private static String inTenant(MappedTable mapping) {
-    return TenantNames.clean(mapping.tableName()).toLowerCase(Locale.ROOT);
-  }
-
-  private void refuseTaken(String field, MappedTable wanted, Predicate<MappedTable> same) {
-    others.stream()
-        .filter(same)
-        .findFirst()
-        .ifPresent(
-            other -> {
-              throw new InvalidInputException(
-                  field,
-                  "NAME_TAKEN",
-                  "The table “"
-                      + wanted.tableName()
-                      + "” has a source already: "
-                      + other.told()
-                      + ". Two sources cannot go into one table.",
-                  "Choose another table, or delete that mapping first.");
-            });
-  }
-
-  private static SourceTableName source(MappedTable present, String text) {
+  private SourceTableName source(MappedTable present, String text) {
     if (text == null || text.equals(present.sourceTable())) {
       return present.sourceTable().isEmpty()
           ? parsed("")
@@ -169,9 +132,9 @@ record MappingRules(List<Extension> apps, Collection<MappedTable> others) {
     return name;
   }
 
-  private static SourceTableName parsed(String text) {
+  private SourceTableName parsed(String text) {
     try {
-      return SourceTableName.parse(text);
+      return naming.apply(text);
     } catch (IllegalArgumentException e) {
       throw invalid(
           "sourceTableName",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.cloudmigration.service.product.CompanyToken;
 
 /**
  * The name of a source table as people write it, by the rules of Business Central's Migration Table
@@ -23,6 +24,7 @@ public record SourceTableName(String table, Optional<UUID> app, boolean perCompa
   private static final Pattern APP =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern SCHEMA = Pattern.compile("^dbo\\.", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}.\"]");
 
   /**
@@ -44,6 +46,44 @@ public record SourceTableName(String table, Optional<UUID> app, boolean perCompa
       throw new IllegalArgumentException("A part of the name before or behind “$” is missing.");
     }
     return checked(of(parts, bracketed));
+  }
+
+  /**
+   * Of a source whose tables people name: no part of a name means anything but {@link
+   * CompanyToken#TOKEN}, and brackets around the whole say that there is one for all companies.
+   *
+   * @throws IllegalArgumentException telling what is wrong with it
+   */
+  public static SourceTableName plain(String text) {
+    String whole = text.strip();
+    boolean bracketed = whole.length() > 1 && whole.startsWith("[") && whole.endsWith("]");
+    String name = (bracketed ? whole.substring(1, whole.length() - 1) : whole).strip();
+    checkPlain(name, !bracketed);
+    return new SourceTableName(name, Optional.empty(), !bracketed);
+  }
+
+  /**
+   * @throws IllegalArgumentException telling what is wrong with it
+   */
+  public static void checkPlain(String name, boolean perCompany) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("The name of the source table is missing.");
+    }
+    if (name.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "The name is longer than the " + LONGEST + " characters that a table may have.");
+    }
+    if (CONTROL.matcher(name).find()) {
+      throw new IllegalArgumentException("The name of a source table holds no control character.");
+    }
+    if (name.replace(CompanyToken.TOKEN, "").contains("{$")) {
+      throw new IllegalArgumentException(
+          "Only “" + CompanyToken.TOKEN + "” is replaced in names of source tables.");
+    }
+    if (!perCompany && CompanyToken.isIn(name)) {
+      throw new IllegalArgumentException(
+          "A table for all companies has no “" + CompanyToken.TOKEN + "” in its name.");
+    }
   }
 
   private static SourceTableName of(List<String> parts, boolean bracketed) {

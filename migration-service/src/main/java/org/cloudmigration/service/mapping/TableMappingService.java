@@ -41,8 +41,7 @@ public class TableMappingService {
   @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
   public List<TableMappingView> list(UUID environmentId) {
     Optional<Product> product =
-        Optional.ofNullable(entities.find(MigrationSetup.class, environmentId))
-            .map(setup -> products.product(setup.productId()));
+        Optional.ofNullable(entities.find(MigrationSetup.class, environmentId)).map(products::of);
     Map<UUID, String> names =
         apps.of(environmentId).stream().collect(toMap(Extension::appId, Extension::name));
     return product.stream()
@@ -63,8 +62,7 @@ public class TableMappingService {
         "",
         (id, product) -> {
           List<MappedTable> all = plain(mappings.opened(id, product));
-          MappedTable wanted =
-              known(id, null, new MappingRules(apps.of(id), all).added(input), input);
+          MappedTable wanted = known(id, null, rules(id, product, all).added(input), input);
           mappings.add(id, wanted);
           return new Outcome<>(wanted.id(), "", wanted.told());
         });
@@ -87,8 +85,7 @@ public class TableMappingService {
           List<MappedTable> others =
               plain(all).stream().filter(other -> !other.id().equals(seen.id())).toList();
           MappedTable wanted =
-              known(
-                  id, before, new MappingRules(apps.of(id), others).changed(before, input), input);
+              known(id, before, rules(id, product, others).changed(before, input), input);
           wanted.writeTo(mapping);
           return new Outcome<>(null, before.told(), wanted.told());
         });
@@ -135,6 +132,13 @@ public class TableMappingService {
           int after = mappings.of(id, product).size();
           return new Outcome<>(null, before + " mappings", after + " of the product");
         });
+  }
+
+  private MappingRules rules(UUID environmentId, Product product, List<MappedTable> others) {
+    return new MappingRules(
+        apps.of(environmentId),
+        others,
+        product.asksForTables() ? SourceTableName::plain : SourceTableName::parse);
   }
 
   /** With the source table as the source spells it, if it is another one than before. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public class TableMappings {
   List<TableMapping> opened(UUID environmentId, Product product) {
     if (!isWritten(environmentId, product)) {
       restore(environmentId);
-      entities.persist(new MappingBook(environmentId, product.id()));
+      entities.persist(new MappingBook(environmentId, product.edition()));
       standard(environmentId, product)
           .forEach(mapping -> entities.persist(mapping.entity(environmentId)));
       entities.flush();
@@ -71,7 +72,7 @@ public class TableMappings {
     }
   }
 
-  /** What was written for another product is of no use. */
+  /** What was written for another product, or another list of tables, is of no use. */
   private boolean isWritten(UUID environmentId, Product product) {
     return entities
             .createQuery(
@@ -79,7 +80,7 @@ public class TableMappings {
                     + " where b.environmentId = :environment and b.productId = :product",
                 Long.class)
             .setParameter("environment", environmentId)
-            .setParameter("product", product.id())
+            .setParameter("product", product.edition())
             .getSingleResult()
         > 0;
   }
@@ -95,8 +96,12 @@ public class TableMappings {
 
   private static List<MappedTable> standard(UUID environmentId, Product product) {
     List<MappedTable> mappings = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (SourceTable table : product.sourceTables()) {
-      mappings.add(MappedTable.standard(environmentId, product, mappings.size() + 1, table));
+      // One that goes into several tables needs an id for each.
+      String name =
+          named.add(table.name()) ? table.name() : table.name() + "/" + table.stagingTable();
+      mappings.add(MappedTable.standard(environmentId, product, mappings.size() + 1, table, name));
     }
     return mappings;
   }

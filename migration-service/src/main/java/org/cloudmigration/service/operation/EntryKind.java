@@ -53,6 +53,7 @@ public enum EntryKind {
   CONSENT("Accept warning and privacy notice", SETUP, "Warning and privacy notice were accepted"),
   CHOOSE_PRODUCT("Choose product", SETUP, "The product was chosen"),
   CONNECT_SOURCE("Connect source", SETUP, "The source was connected"),
+  NAME_TABLES("Name source tables", SETUP, "The tables of the source were named"),
   PREPARE("Prepare environment", SETUP, "Preparation was started"),
   ACCEPT_WARNING("Accept warning", SETUP, "A warning of the preparation was accepted"),
   STOP_PREPARATION("Stop preparation", SETUP, "The preparation was asked to stop"),

@@ -32,6 +32,7 @@ public interface Product {
   /** The app that owns the copies in the tenant. */
   UUID appId();
 
+  /** Without those that people name: these an {@link #outlined} product has. */
   List<SourceTable> sourceTables();
 
   /**
@@ -68,6 +69,38 @@ public interface Product {
     return Optional.empty();
   }
 
+  /** Whether people have to tell which tables there are, because no list does. */
+  default boolean asksForTables() {
+    return false;
+  }
+
+  /** With what people have told; of a product that does not ask, itself. */
+  default Product outlined(SourceOutline outline) {
+    return this;
+  }
+
+  /** What they may begin with; empty where everything has to be told. */
+  default SourceOutline suggestedOutline(SqlServerType source) {
+    return SourceOutline.NONE;
+  }
+
+  /**
+   * Looks for the company table and its columns, in a database (or schema) that is there.
+   *
+   * @param told its database as the catalogue spells it, the rest as people do
+   * @return with company table and columns as the catalogue spells them
+   * @throws org.cloudmigration.service.operation.InvalidInputException for {@code companyTableName}
+   */
+  default SourceOutline found(Connection source, DatabaseAdapter adapter, SourceOutline told)
+      throws SQLException {
+    return told;
+  }
+
+  /** Changes with the list of tables, where people tell it: what was based on another is void. */
+  default String edition() {
+    return id();
+  }
+
   /** Reads the list of companies from the system database of the usual name. */
   default List<SourceCompany> companies(Connection source, Dialect dialect) throws SQLException {
     return companies(source, dialect, systemDatabase());
@@ -99,6 +132,11 @@ public interface Product {
 
   /** What people do around the end of the migration, in this order. */
   default List<ChecklistItem> checklist() {
+    return List.of();
+  }
+
+  /** What is looked at in each chosen company before it is migrated, for people. */
+  default List<String> companyChecks() {
     return List.of();
   }
 

@@ -1,14 +1,17 @@
 package org.cloudmigration.service.product;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SetupGuide;
 
 /** The products that this installation knows. */
 @ApplicationScoped
@@ -34,9 +37,9 @@ public class ProductCatalogue {
     }
   }
 
-  /** All of them, by id. */
+  /** All of them, by id; those that know no tables come last. */
   public Collection<Product> products() {
-    return Collections.unmodifiableCollection(products.values());
+    return products.values().stream().sorted(comparing(Product::asksForTables)).toList();
   }
 
   /**
@@ -49,5 +52,15 @@ public class ProductCatalogue {
           "No product is called " + id + "; known are " + String.join(", ", products.keySet()));
     }
     return product;
+  }
+
+  /** That of a setup, with what people have told of its source. */
+  public Product of(MigrationSetup setup) {
+    return product(setup.productId()).outlined(OutlineJson.read(setup.sourceOutline()));
+  }
+
+  /** That of a guide, with what people have told so far. */
+  public Product of(SetupGuide guide) {
+    return product(guide.productId()).outlined(OutlineJson.read(guide.sourceOutline()));
   }
 }

@@ -18,6 +18,7 @@ public record ProductDescription(
     String oldestVersion,
     boolean dataUpgradeFollows,
     List<ChecklistItem> checklist,
+    List<String> companyChecks,
     List<SourceTable> sourceTables) {
 
   public ProductDescription {
@@ -30,6 +31,7 @@ public record ProductDescription(
     extensions = List.copyOf(extensions);
     markerTables = List.copyOf(markerTables);
     checklist = List.copyOf(checklist);
+    companyChecks = List.copyOf(companyChecks);
     sourceTables = List.copyOf(sourceTables);
   }
 }

@@ -29,6 +29,7 @@ public final class ProductFolder {
         file.text("oldestVersion"),
         file.flag("dataUpgradeFollows"),
         checklist(file),
+        file.texts("companyChecks"),
         file.texts("tables").stream().map(name -> table(product, name)).toList());
   }
 

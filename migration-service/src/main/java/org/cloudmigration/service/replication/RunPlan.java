@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.service.mapping.MappedTable;
+import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceTable;
 
@@ -43,7 +44,11 @@ final class RunPlan {
           .filter(MappedTable::perCompany)
           .forEach(
               mapping ->
-                  run.add(company, mapping.tableName(), mapping.sourceTable(), mapping.appId()));
+                  run.add(
+                      company,
+                      mapping.tableName(),
+                      mapping.sourceTableOf(company.sourceCompanyId()),
+                      mapping.appId()));
     }
     return run.plan;
   }
@@ -57,7 +62,12 @@ final class RunPlan {
         run.add(null, table.stagingTable(), table.name(), product.appId());
       } else {
         companies.forEach(
-            company -> run.add(company, table.stagingTable(), table.name(), product.appId()));
+            company ->
+                run.add(
+                    company,
+                    table.stagingTable(),
+                    CompanyToken.replaced(table.name(), company.sourceCompanyId()),
+                    product.appId()));
       }
     }
     return run.plan;

@@ -56,7 +56,7 @@ class RunStarter {
 
   private UUID start(
       Environment environment, ReplicationType type, MigrationSetup setup, String userName) {
-    Product product = products.product(setup.productId());
+    Product product = products.of(setup);
     ReplicationRun run =
         new ReplicationRun(environment.id(), type, product.displayName(), userName);
     launch.begin(run, RunStatus.IN_PROGRESS, setup);

@@ -46,7 +46,7 @@ class TablesBeforeTheFirstRun {
         .setParameter("environment", environment)
         .executeUpdate();
     MigrationSetup setup = entities.find(MigrationSetup.class, environment);
-    Product product = products.product(setup.productId());
+    Product product = products.of(setup);
     List<HybridCompany> selected = companies.selected(environment);
     tables.plan(environment, RunPlan.of(NO_RUN, product, changed.mappings(), selected));
     tables.leftOut(

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.mapping.MappedTable;
 import org.cloudmigration.service.mapping.TableMappings;
+import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 
@@ -28,6 +33,7 @@ class UntouchedTables {
   @Inject ProductCatalogue products;
   @Inject TableMappings mappings;
   @Inject MigrationTables tables;
+  @Inject Companies companies;
 
   /** Somebody has blocked them, or they are {@link #unmapped}. */
   List<TableRun> of(UUID environmentId, List<TableRun> plan) {
@@ -43,18 +49,24 @@ class UntouchedTables {
    */
   List<TableRun> unmapped(UUID environmentId, List<TableRun> plan) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
-    Product product = products.product(setup.productId());
+    Product product = products.of(setup);
+    List<String> ids =
+        companies.of(environmentId).stream().map(HybridCompany::sourceCompanyId).toList();
     Set<Way> ways =
         mappings.of(environmentId, product).stream()
-            .map(
-                mapping ->
-                    new Way(
-                        mapping.perCompany(),
-                        mapping.tableName(),
-                        mapping.sourceTable(),
-                        mapping.appId()))
+            .flatMap(mapping -> ways(mapping, ids))
             .collect(Collectors.toSet());
     return plan.stream().filter(table -> !ways.contains(way(table))).toList();
+  }
+
+  /** One for all companies, unless each has a source table of its own. */
+  private static Stream<Way> ways(MappedTable mapping, List<String> companies) {
+    Stream<String> sources =
+        CompanyToken.isIn(mapping.sourceTable())
+            ? companies.stream().map(mapping::sourceTableOf)
+            : Stream.of(mapping.sourceTable());
+    return sources.map(
+        source -> new Way(mapping.perCompany(), mapping.tableName(), source, mapping.appId()));
   }
 
   private static Way way(TableRun table) {

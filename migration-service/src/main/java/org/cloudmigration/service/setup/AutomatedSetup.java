@@ -8,6 +8,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param runtimeName blank for a new runtime
  * @param trustServerCertificate as the certificate, kept only together with the connection string
  * @param serverCertificate PEM; blank for the Java trust store
+ * @param outline of the source, for a product that asks for its tables
  */
 public record AutomatedSetup(
     String productId,
@@ -15,15 +16,17 @@ public record AutomatedSetup(
     String sqlConnectionString,
     String runtimeName,
     Boolean trustServerCertificate,
-    String serverCertificate) {
+    String serverCertificate,
+    OutlineChange outline) {
 
-  /** Without a word about certificates. */
+  /** Without a word about certificates and tables. */
   public AutomatedSetup(
       String productId,
       SqlServerType sqlServerType,
       String sqlConnectionString,
       String runtimeName) {
-    this(productId, sqlServerType, sqlConnectionString, runtimeName, null, null);
+    this(
+        productId, sqlServerType, sqlConnectionString, runtimeName, null, null, OutlineChange.NONE);
   }
 
   /** Shows no secret. */

@@ -46,6 +46,9 @@ public class GuideCompletion {
       Environment environment, SetupGuide guide, Set<UUID> chosen, boolean largeAccepted) {
     SelectionChange change = selection.select(environment.id(), chosen, largeAccepted);
     guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.COMPANIES_SELECTED));
+    if (products.product(guide.productId()).companyChecks().isEmpty()) {
+      guide.goTo(GuideStates.MACHINE.next(guide.step(), GuideEvent.SETTINGS_APPLIED));
+    }
     return new Outcome<>(null, change.before(), change.after());
   }
 
@@ -56,7 +59,7 @@ public class GuideCompletion {
   }
 
   Outcome<Void> applySettings(Environment environment, SetupGuide guide) {
-    Product product = products.product(guide.productId());
+    Product product = products.of(guide);
     Map<String, String> refused = refusedCompanies(guide, product, environment.id());
     if (!refused.isEmpty()) {
       throw RefusedException.because(

@@ -5,6 +5,9 @@ enum GuideEvent {
   CONSENTED,
   PRODUCT_CHOSEN,
   CONNECTED,
+  /** The product knows no tables. */
+  TABLES_ASKED,
+  TABLES_NAMED,
   PREPARATION_BEGUN,
   PREPARED,
   COMPANIES_SELECTED,

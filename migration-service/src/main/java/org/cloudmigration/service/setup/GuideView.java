@@ -20,6 +20,8 @@ import org.cloudmigration.service.environment.ApprovalView;
  * @param connection the stored connection string with its secrets masked; blank if there is none
  * @param certificateTrusted a certificate that nobody vouches for is trusted by choice: marked red
  * @param certificates those that the source's server is trusted by
+ * @param outline what was told of the source's tables, or what to begin with; of a product that
+ *     asks for none without any
  * @param runtime null until one was chosen or made
  * @param dataFactory blank until one was chosen
  * @param dataFactoryReason why this one
@@ -40,6 +42,7 @@ public record GuideView(
     String connection,
     boolean certificateTrusted,
     CertificateUpload certificates,
+    OutlineInput outline,
     RuntimeView runtime,
     String dataFactory,
     String dataFactoryReason,

@@ -26,6 +26,7 @@ import org.cloudmigration.service.setup.preparation.Preparations;
 public class GuideViews {
 
   @Inject SetupGuides guides;
+  @Inject GuideOutline outlines;
   @Inject Approvals approvals;
   @Inject MigrationSetups setups;
   @Inject Preparations preparations;
@@ -74,6 +75,7 @@ public class GuideViews {
             && !sample
             && ServerAddress.parse(connection).trustServerCertificate(),
         CertificateUpload.of(ServerCertificates.parse(guide.serverCertificate())),
+        outlines.entered(guide),
         runtime == null ? null : runtime(runtime),
         factory == null ? "" : factory.factory().name(),
         factory == null ? "" : factory.reason(),
@@ -97,6 +99,7 @@ public class GuideViews {
         "",
         false,
         CertificateUpload.of(ServerCertificates.NONE),
+        OutlineInput.NONE,
         null,
         "",
         "",
@@ -124,6 +127,8 @@ public class GuideViews {
         product.sources(),
         product.sources().contains(SqlServerType.EMBEDDED)
             ? new SampleConnection(product.id(), 1).toString()
-            : "");
+            : "",
+        product.asksForTables(),
+        product.companyChecks());
   }
 }

@@ -44,6 +44,7 @@ public class MigrationSetups {
     } else {
       setup.connect(guide.productId(), guide.sqlServerType(), hidden, guide.serverCertificate());
     }
+    setup.outline(guide.sourceOutline());
     setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy(), server.version());
   }
 

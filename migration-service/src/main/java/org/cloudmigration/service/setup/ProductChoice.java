@@ -9,10 +9,14 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param description a sentence or two for who has to choose
  * @param sources the kinds of source that it may have
  * @param sampleConnection connection string of its generated sample; blank if it has none
+ * @param asksForTables whether people have to name company table and tables
+ * @param companyChecks what is looked at in each chosen company; none if nothing is
  */
 public record ProductChoice(
     String id,
     String displayName,
     String description,
     List<SqlServerType> sources,
-    String sampleConnection) {}
+    String sampleConnection,
+    boolean asksForTables,
+    List<String> companyChecks) {}

@@ -25,6 +25,7 @@ public class SampleGuide {
 
   @Inject SetupGuides guides;
   @Inject GuideConnection connection;
+  @Inject GuideOutline outlines;
   @Inject GuideCompletion completion;
   @Inject EnvironmentUse use;
   @Inject Preparations preparations;
@@ -73,6 +74,10 @@ public class SampleGuide {
         environment,
         guide,
         new ConnectionInput(SqlServerType.EMBEDDED, wanted.toString(), "", false));
+    outlines.ask(guide);
+    if (guide.step() == GuideStep.SOURCE_TABLES) {
+      outlines.name(guide, outlines.entered(guide));
+    }
     begin(environment, guide);
     trail.append(
         new AuditEvent(

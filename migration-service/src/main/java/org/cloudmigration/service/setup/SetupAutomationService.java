@@ -134,8 +134,19 @@ public class SetupAutomationService {
     String runtime = wanted.runtimeName() == null ? "" : wanted.runtimeName();
     String connection = wanted.sqlConnectionString() == null ? "" : wanted.sqlConnectionString();
     guide.connect(environment, trusted(view, wanted, type, connection, runtime));
+    nameTables(environment, wanted.outline());
     if (!runtime.isBlank() || !needsRuntime(type)) {
       prepare(environment);
+    }
+  }
+
+  /** What was told before is looked for in the source that is connected now. */
+  private void nameTables(String environment, OutlineChange change) {
+    GuideView connected = guide.guide(environment);
+    OutlineInput told = change.over(connected.outline());
+    boolean asked = connected.step() == GuideStep.SOURCE_TABLES;
+    if (change.isAny() || asked && !told.tables().isEmpty()) {
+      guide.nameTables(environment, told);
     }
   }
 

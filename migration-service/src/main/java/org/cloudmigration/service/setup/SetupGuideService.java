@@ -38,6 +38,7 @@ public class SetupGuideService {
   @Inject GuideViews views;
   @Inject FootprintPlan footprint;
   @Inject GuideConnection connection;
+  @Inject GuideOutline outlines;
   @Inject GuideCompletion completion;
   @Inject Preparations preparations;
   @Inject ProductCatalogue products;
@@ -125,7 +126,27 @@ public class SetupGuideService {
         environmentName,
         "Connect source",
         GuideEvent.CONNECTED,
-        (environment, guide) -> connection.connect(environment, guide, input));
+        (environment, guide) -> {
+          Outcome<Void> outcome = connection.connect(environment, guide, input);
+          outlines.ask(guide);
+          return outcome;
+        });
+  }
+
+  /**
+   * Names company table and tables, of a product that knows none; they are looked for in the
+   * source.
+   *
+   * @throws org.cloudmigration.service.operation.InvalidInputException naming the field: {@code
+   *     sourceSchema}, {@code companyTableName}, {@code customTables}, or of one table {@code
+   *     customTables[1].sourceTableName} or {@code customTables[1].tableName}, from 1
+   */
+  public void nameTables(String environmentName, OutlineInput input) {
+    step(
+        environmentName,
+        "Name source tables",
+        GuideEvent.TABLES_NAMED,
+        (environment, guide) -> outlines.name(guide, input));
   }
 
   /** The authentication key with which a node registers at the guide's runtime. */

@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.database.CatalogueNames;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.mapping.SourceCatalogue;
+import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.security.SecretMask;
 
@@ -35,29 +41,30 @@ public class SourceTableNames implements SourceCatalogue {
   @Override
   public Answer look(UUID environmentId, String table, boolean perCompany) {
     MigrationSetup setup = setups.of(environmentId).orElseThrow();
-    List<String> databases =
-        perCompany
-            ? companies.of(environmentId).stream()
-                .map(HybridCompany::sourceDatabase)
-                .distinct()
-                .toList()
-            : List.of(products.product(setup.productId()).systemDatabase());
+    Set<TableName> places = new LinkedHashSet<>();
+    if (perCompany) {
+      companies.of(environmentId).stream()
+          .map(company -> place(company, table))
+          .forEach(places::add);
+    } else {
+      places.add(new TableName(products.of(setup).systemDatabase(), table));
+    }
     DatabaseLocation location = sources.of(setup);
     DatabaseAdapter adapter = adapters.of(location.type());
     try (DatabasePool pool = adapter.open(location, 1);
         Connection connection = pool.connection()) {
-      for (String database : databases) {
-        Optional<String> spelt =
-            adapter.schemaReader().tableNames(connection, database).stream()
-                .filter(table::equalsIgnoreCase)
-                // Where case tells tables apart, the very same comes first.
-                .sorted((one, other) -> Boolean.compare(other.equals(table), one.equals(table)))
-                .findFirst();
+      Map<String, Set<String>> names = new HashMap<>();
+      for (TableName place : places) {
+        if (!names.containsKey(place.schema())) {
+          names.put(place.schema(), adapter.schemaReader().tableNames(connection, place.schema()));
+        }
+        Optional<String> spelt = CatalogueNames.spelt(place.name(), names.get(place.schema()));
         if (spelt.isPresent()) {
-          return new Answer.Found(spelt.get());
+          // The companies' own names are put in when a run is planned.
+          return new Answer.Found(CompanyToken.isIn(table) ? table : spelt.get());
         }
       }
-      return databases.isEmpty() ? new Answer.Unknown() : new Answer.Missing();
+      return places.isEmpty() ? new Answer.Unknown() : new Answer.Missing();
     } catch (SQLException e) {
       LOG.log(
           Level.WARNING,
@@ -65,5 +72,10 @@ public class SourceTableNames implements SourceCatalogue {
           new Object[] {table, SecretMask.FORMS.mask(String.valueOf(e.getMessage()))});
       return new Answer.Unknown();
     }
+  }
+
+  private static TableName place(HybridCompany company, String table) {
+    return new TableName(
+        company.sourceDatabase(), CompanyToken.replaced(table, company.sourceCompanyId()));
   }
 }

@@ -18,6 +18,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationApproval;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
@@ -26,6 +27,7 @@ import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.custom.CustomMigration;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.security.SecretVault;
@@ -55,7 +57,9 @@ class ActionsTellWhyNotTest {
       new TestServer(database)
           .with(Installation.class, new Installation(directory, false, "", 1))
           .with(SecretVault.class, new SecretVault(new byte[32]))
-          .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+          .with(
+              ProductCatalogue.class,
+              new ProductCatalogue(List.of(new DynamicsGp(), new CustomMigration())))
           .with(TenantData.class, new EmbeddedTenantData(new DatabaseAdapters()));
   private final ManagementService service = server.bean(ManagementService.class);
   private UUID environment;
@@ -251,6 +255,19 @@ class ActionsTellWhyNotTest {
             Arrays.stream(MigrationAction.values())
                 .filter(action -> action.offer() instanceof Offer.Later))
         .isNotEmpty();
+  }
+
+  @Test
+  void aProductWithoutDataUpgradeSaysSo() {
+    change(setup -> setup.connect("CustomMigration", SqlServerType.EMBEDDED, "", ""));
+    for (var action : List.of(MigrationAction.RUN_UPGRADE, MigrationAction.CONFIGURE_COMPANIES)) {
+      assertThat(availability(action, Role.ADMIN))
+          .isInstanceOfSatisfying(
+              Availability.Refused.class,
+              refused -> assertThat(refused.reason().code()).isEqualTo("NEVER_UPGRADED"));
+    }
+    assertThat(availability(MigrationAction.MAP_USERS, Role.ADMIN))
+        .isInstanceOf(Availability.NotYet.class);
   }
 
   @Test

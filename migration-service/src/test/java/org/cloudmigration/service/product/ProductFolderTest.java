@@ -35,6 +35,7 @@ class ProductFolderTest {
         .containsExactly(
             new ChecklistItem("look", "Look at it", "It should be there, all of it."),
             new ChecklistItem("leave", "Leave", "Close the door."));
+    assertThat(product.companyChecks()).containsExactly("Each has a door.");
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");

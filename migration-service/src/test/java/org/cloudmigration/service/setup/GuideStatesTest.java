@@ -26,6 +26,7 @@ class GuideStatesTest {
         GuideStep.CONNECTION,
         GuideStep.PRODUCT,
         GuideStep.CONNECTION,
+        GuideStep.SOURCE_TABLES,
         GuideStep.RUNTIME,
         GuideStep.PREPARATION,
         GuideStep.COMPANIES,
@@ -35,6 +36,17 @@ class GuideStatesTest {
         "CONNECTED",
         GuideStep.RUNTIME,
         GuideStep.CONNECTION,
+        GuideStep.SOURCE_TABLES,
+        GuideStep.RUNTIME,
+        GuideStep.PREPARATION,
+        GuideStep.COMPANIES,
+        GuideStep.PRODUCT_SETTINGS,
+        GuideStep.DONE);
+    allow("TABLES_ASKED", GuideStep.SOURCE_TABLES, GuideStep.RUNTIME);
+    allow(
+        "TABLES_NAMED",
+        GuideStep.RUNTIME,
+        GuideStep.SOURCE_TABLES,
         GuideStep.RUNTIME,
         GuideStep.PREPARATION,
         GuideStep.COMPANIES,

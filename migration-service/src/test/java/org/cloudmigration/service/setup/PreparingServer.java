@@ -10,6 +10,7 @@ import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.product.custom.CustomMigration;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.preparation.PreparationDriver;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -33,7 +34,9 @@ public final class PreparingServer {
         .with(Installation.class, installation)
         .with(DatabaseAdapters.class, adapters)
         .with(TenantData.class, new EmbeddedTenantData(adapters))
-        .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+        .with(
+            ProductCatalogue.class,
+            new ProductCatalogue(List.of(new DynamicsGp(), new CustomMigration())))
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(server.threads()));
   }
 }

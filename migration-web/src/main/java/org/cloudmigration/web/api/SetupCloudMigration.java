@@ -14,6 +14,8 @@ import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.FootprintView;
 import org.cloudmigration.service.setup.GuideView;
+import org.cloudmigration.service.setup.OutlineChange;
+import org.cloudmigration.service.setup.OutlineText;
 import org.cloudmigration.service.setup.SetupAutomationService;
 import org.cloudmigration.service.setup.SetupGuideService;
 import org.cloudmigration.web.odata.Body;
@@ -53,6 +55,12 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
           .flag("trustServerCertificate", setup -> setup.guide().certificateTrusted())
           .writable()
           .text("serverCertificate", setup -> setup.guide().certificates().pem())
+          .writable()
+          .text("sourceSchema", setup -> setup.guide().outline().schema())
+          .writable()
+          .text("companyTableName", setup -> setup.guide().outline().companyTable())
+          .writable()
+          .text("customTables", setup -> OutlineText.of(setup.guide().outline().tables()))
           .writable()
           .text("dataFactory", setup -> setup.guide().dataFactory())
           .text("dataFactoryReason", setup -> setup.guide().dataFactoryReason())
@@ -153,7 +161,11 @@ public class SetupCloudMigration extends MemorySet<SetupCloudMigration.Setup> {
         body.text(CONNECTION_STRING).orElse(null),
         body.text("runtimeName").orElse(null),
         body.flag("trustServerCertificate").orElse(null),
-        body.text("serverCertificate").orElse(null));
+        body.text("serverCertificate").orElse(null),
+        new OutlineChange(
+            body.text("sourceSchema").orElse(null),
+            body.text("companyTableName").orElse(null),
+            body.text("customTables").orElse(null)));
   }
 
   private static String type(SqlServerType type) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.service.setup.FootprintView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.SetupGuideService;
@@ -38,7 +39,7 @@ public class SetupObjects extends MemorySet<SetupObjects.Row> {
   @Override
   protected List<Row> rows(Scope scope) {
     GuideView view = guide.guide(scope.name());
-    if (view.sqlServerType() == null) {
+    if (view.sqlServerType() == null || view.step() == GuideStep.SOURCE_TABLES) {
       return List.of();
     }
     List<Row> rows = new ArrayList<>();

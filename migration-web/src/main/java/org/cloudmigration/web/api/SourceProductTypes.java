@@ -17,7 +17,8 @@ public class SourceProductTypes extends MemorySet<ProductChoice> {
       new EntityShape<ProductChoice>(ApiNames.PRODUCTS, "sourceProductType")
           .text("id", ProductChoice::id)
           .text("displayName", ProductChoice::displayName)
-          .text("description", ProductChoice::description);
+          .text("description", ProductChoice::description)
+          .flag("asksForTables", ProductChoice::asksForTables);
 
   @Inject SetupGuideService guide;
 

@@ -40,13 +40,4 @@ public record BoundAction<R>(
           return Map.of();
         });
   }
-
-  /** An action whose work is still to come. */
-  public static <R> BoundAction<R> missing(String name, String why) {
-    return plain(
-        name,
-        (scope, row) -> {
-          throw ApiRefusal.notImplemented("Not supported: " + why);
-        });
-  }
 }

@@ -54,7 +54,7 @@ final class GuideHead extends Header {
     String product = state.productName();
     about.setText(state.environment().name() + (product.isBlank() ? "" : " · " + product));
     distrust.setVisible(state.guide().certificateTrusted());
-    footprint.setVisible(state.hasConnection());
+    footprint.setVisible(state.hasConnection() && state.present() != GuideStep.SOURCE_TABLES);
     approval.setVisible(state.guide().approval().matters());
     leave.setVisible(!state.finished());
     startOver.setVisible(

@@ -1,5 +1,6 @@
 package org.cloudmigration.web.setup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
@@ -23,6 +24,29 @@ record GuideState(
     Optional<SetupView> setup,
     int companies,
     List<CompanyView> chosen) {
+
+  /** Those that the product has, in their order. */
+  List<GuideStep> steps() {
+    return Arrays.stream(GuideStep.values()).filter(this::has).toList();
+  }
+
+  /** Before a product is chosen, those of most products. */
+  private boolean has(GuideStep step) {
+    return switch (step) {
+      case SOURCE_TABLES -> product().filter(ProductChoice::asksForTables).isPresent();
+      case PRODUCT_SETTINGS ->
+          product().filter(chosen -> chosen.companyChecks().isEmpty()).isEmpty();
+      default -> true;
+    };
+  }
+
+  GuideStep before(GuideStep step) {
+    return steps().get(steps().indexOf(step) - 1);
+  }
+
+  GuideStep after(GuideStep step) {
+    return steps().get(steps().indexOf(step) + 1);
+  }
 
   /** The step that comes next. */
   GuideStep present() {

@@ -17,6 +17,7 @@ final class GuideWords {
       case CONSENT -> "Consent";
       case PRODUCT -> "Product";
       case CONNECTION -> "Connection";
+      case SOURCE_TABLES -> "Tables";
       case RUNTIME -> "Runtime";
       case PREPARATION -> "Preparation";
       case COMPANIES -> "Companies";
@@ -30,6 +31,7 @@ final class GuideWords {
       case CONSENT -> "Before you begin";
       case PRODUCT -> "Which product do you migrate from?";
       case CONNECTION -> "Where is the source database?";
+      case SOURCE_TABLES -> "Which companies and tables does it hold?";
       case RUNTIME -> "How the source is reached";
       case PREPARATION -> "Check and prepare both databases";
       case COMPANIES -> "Which companies do you migrate?";

@@ -20,7 +20,11 @@ final class PassedStepNote extends Div {
   /** The others hold nothing to change; the preparation has a button of its own. */
   private static final Set<GuideStep> CHANGEABLE =
       EnumSet.of(
-          GuideStep.PRODUCT, GuideStep.CONNECTION, GuideStep.COMPANIES, GuideStep.PRODUCT_SETTINGS);
+          GuideStep.PRODUCT,
+          GuideStep.CONNECTION,
+          GuideStep.SOURCE_TABLES,
+          GuideStep.COMPANIES,
+          GuideStep.PRODUCT_SETTINGS);
 
   private final Viewer viewer;
   private final Span text = new Span();

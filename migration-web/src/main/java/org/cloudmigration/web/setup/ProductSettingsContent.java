@@ -3,7 +3,9 @@ package org.cloudmigration.web.setup;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.web.shell.StatusMark;
 import org.cloudmigration.web.shell.Tone;
 
@@ -15,16 +17,12 @@ final class ProductSettingsContent extends StepContent {
   private final transient GuideDesk desk;
   private final Paragraph result = new Paragraph();
 
-  ProductSettingsContent(GuideDesk desk) {
+  ProductSettingsContent(GuideDesk desk, GuideState state) {
     this.desk = desk;
-    UnorderedList checks =
-        new UnorderedList(
-            new ListItem(
-                "The account numbers of each company have at most 9 segments: Business Central holds"
-                    + " no more as dimensions."),
-            new ListItem(
-                "What else can be configured for each company belongs to the data upgrade, which is"
-                    + " not part of this version yet."));
+    UnorderedList checks = new UnorderedList();
+    state.product().map(ProductChoice::companyChecks).orElse(List.of()).stream()
+        .map(ListItem::new)
+        .forEach(checks::add);
     add(new Paragraph("Nothing has to be entered here. “Check” asks the source:"), checks, result);
   }
 

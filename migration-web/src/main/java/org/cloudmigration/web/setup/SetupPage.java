@@ -69,7 +69,8 @@ public class SetupPage extends LivePage
     GuideStep present = found.get().present();
     Optional<GuideStep> wanted =
         SetupNavigation.step(event.getRouteParameters())
-            .filter(step -> step.compareTo(present) <= 0);
+            .filter(step -> step.compareTo(present) <= 0)
+            .filter(found.get().steps()::contains);
     if (wanted.isEmpty()) {
       event.forwardTo(SetupPage.class, SetupNavigation.ofStep(environment, present));
       return;

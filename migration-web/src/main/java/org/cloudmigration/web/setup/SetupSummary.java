@@ -24,6 +24,11 @@ final class SetupSummary extends Div {
           .fact("Source", GuideWords.of(guide.sqlServerType()))
           .fact("Connection", guide.connection());
     }
+    if (!guide.outline().tables().isEmpty()) {
+      facts
+          .fact("Company table", guide.outline().companyTable())
+          .fact("Tables", formats.number(guide.outline().tables().size()));
+    }
     if (guide.certificateTrusted()) {
       facts.fact("Server certificate", StatusMark.of("Trusted without proof", Tone.BAD));
     }

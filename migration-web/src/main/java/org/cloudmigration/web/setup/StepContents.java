@@ -12,10 +12,11 @@ final class StepContents {
       case CONSENT -> new ConsentContent(desk);
       case PRODUCT -> new ProductContent(desk);
       case CONNECTION -> new ConnectionContent(desk);
+      case SOURCE_TABLES -> new SourceTablesContent(desk);
       case RUNTIME -> new RuntimeContent(desk);
       case PREPARATION -> new PreparationContent(desk);
       case COMPANIES -> new CompaniesContent(desk, state.environment().id());
-      case PRODUCT_SETTINGS -> new ProductSettingsContent(desk);
+      case PRODUCT_SETTINGS -> new ProductSettingsContent(desk, state);
       case DONE -> new DoneContent(desk);
     };
   }

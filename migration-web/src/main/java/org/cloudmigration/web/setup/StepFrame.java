@@ -51,7 +51,7 @@ final class StepFrame extends Section {
 
     back.setVisible(step != GuideStep.CONSENT);
     back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    back.addClickListener(click -> goTo.accept(GuideStep.values()[step.ordinal() - 1]));
+    back.addClickListener(click -> goTo.accept(state.before(step)));
     next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     next.addClickListener(click -> goOn());
     whyNot.setId("why-not-next");
@@ -90,7 +90,7 @@ final class StepFrame extends Section {
 
   private void goOn() {
     if (state.passed(step) && !changing) {
-      goTo.accept(GuideStep.values()[step.ordinal() + 1]);
+      goTo.accept(state.after(step));
     } else if (whyNotNext().isEmpty()) {
       content.next();
     }

@@ -23,7 +23,7 @@ final class StepRail extends Nav {
 
   void show(GuideState state, GuideStep shown) {
     steps.removeAll();
-    for (GuideStep step : GuideStep.values()) {
+    for (GuideStep step : state.steps()) {
       steps.add(item(state, step, step == shown));
     }
   }

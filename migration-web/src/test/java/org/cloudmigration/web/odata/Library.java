@@ -128,7 +128,11 @@ final class Library {
               List.of(),
               new ComplexShape("label", List.of("front", "back")),
               (scope, book, arguments) -> Map.of("front", book.title(), "back", "")),
-          BoundAction.missing("bind", "books are bound elsewhere."),
+          BoundAction.plain(
+              "bind",
+              (scope, book) -> {
+                throw ApiRefusal.notImplemented("Not supported: books are bound elsewhere.");
+              }),
           BoundAction.plain(
               "burn",
               (scope, book) -> {

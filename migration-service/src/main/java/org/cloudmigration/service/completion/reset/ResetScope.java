@@ -58,7 +58,7 @@ public class ResetScope {
   }
 
   private Copies copies(MigrationSetup setup) {
-    Product product = products.product(setup.productId());
+    Product product = products.of(setup);
     Set<Copy> copies = runs.copies(setup.environmentId());
     product.sourceTables().stream()
         .map(table -> new Copy(table.stagingTable(), product.appId()))

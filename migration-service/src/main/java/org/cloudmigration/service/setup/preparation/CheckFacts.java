@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseType;
@@ -86,11 +88,13 @@ final class CheckFacts {
     DatabaseAdapter adapter = context.adapter(place);
     if (place == Place.SOURCE && adapter.type() == DatabaseType.SQL_SERVER) {
       try (Connection connection = context.connection(place)) {
-        for (SourceCompany company : product.companies()) {
-          if (!product.missingDatabases().contains(company.sourceDatabase())) {
-            connection.setCatalog(company.sourceDatabase());
-            facts.add(adapter.serverReader().read(connection));
-          }
+        Set<String> others = new LinkedHashSet<>();
+        product.companies().stream().map(SourceCompany::sourceDatabase).forEach(others::add);
+        others.removeAll(product.missingDatabases());
+        others.remove(facts.getFirst().database());
+        for (String database : others) {
+          connection.setCatalog(database);
+          facts.add(adapter.serverReader().read(connection));
         }
         connection.setCatalog(facts.getFirst().database());
       }

@@ -28,12 +28,16 @@ record CompanyList(List<ListedCompany> companies, Set<String> missingDatabases) 
     Set<String> missing = new HashSet<>();
     ServerReader reader = context.adapter(Place.SOURCE).serverReader();
     List<SourceCompany> companies = context.companies();
+    var sizes = new TableSizes(context.adapter(Place.SOURCE).schemaReader());
     try (Connection connection = context.connection(Place.SOURCE)) {
       for (SourceCompany company : companies) {
         String database = company.sourceDatabase();
         OptionalLong size = OptionalLong.empty();
         if (reader.hasDatabase(connection, database)) {
-          size = reader.size(connection, database);
+          size =
+              context.product.asksForTables()
+                  ? OptionalLong.of(sizes.of(connection, SourceTables.of(context, company)))
+                  : reader.size(connection, database);
         } else {
           missing.add(database);
         }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.Footprint;
@@ -34,11 +36,18 @@ public class FootprintPlan {
 
   /** Asks both databases, so it needs the connection of the guide. */
   public FootprintView of(Environment environment) {
-    if (guides.of(environment.id()).filter(guide -> guide.sqlServerType() != null).isEmpty()) {
+    SetupGuide guide = guides.of(environment.id()).orElse(null);
+    if (guide == null || guide.sqlServerType() == null) {
       throw RefusedException.because(
           "GUIDE",
           "What will be made depends on the source, which is not known yet.",
           "Enter the connection first.");
+    }
+    if (guide.step() == GuideStep.SOURCE_TABLES) {
+      throw RefusedException.because(
+          "GUIDE",
+          "What will be made depends on the tables of the source, which are not known yet.",
+          "Name the tables first.");
     }
     Set<String> made =
         known.of(environment.id()).stream()

@@ -45,7 +45,7 @@ class PreparationContexts {
   /** As above, for questions that belong to no run. */
   PreparationContext open(Environment environment, UUID runId, long fence) {
     SetupGuide guide = guides.of(environment.id()).orElseThrow();
-    Product product = products.product(guide.productId());
+    Product product = products.of(guide);
     return new PreparationContext(
         runId,
         fence,
@@ -60,7 +60,7 @@ class PreparationContexts {
 
   /** Over the setup that is in force, whatever the guide holds. */
   PreparationContext open(Environment environment, MigrationSetup setup) {
-    Product product = products.product(setup.productId());
+    Product product = products.of(setup);
     return new PreparationContext(
         NO_RUN,
         0,

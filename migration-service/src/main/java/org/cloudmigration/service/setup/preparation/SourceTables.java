@@ -3,11 +3,13 @@ package org.cloudmigration.service.setup.preparation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.setup.CopyMethod;
 import org.cloudmigration.domain.setup.ReplicatedTable;
@@ -26,49 +28,55 @@ final class SourceTables {
 
   private SourceTables() {}
 
-  /** Those that are there, of the system database first, then company by company. */
+  /** Those that are there, of the system database first, then company by company; each once. */
   static List<TableDefinition> of(PreparationContext context) throws SQLException {
-    List<TableDefinition> found = new ArrayList<>();
     SchemaReader reader = context.adapter(Place.SOURCE).schemaReader();
-    String system = context.systemDatabase();
-    List<SourceCompany> companies = context.companies();
+    Set<TableName> wanted = wanted(context);
+    Map<String, TableDefinition> known =
+        context.product.sourceTables().stream()
+            .map(SourceTable::definition)
+            .filter(table -> !table.columns().isEmpty())
+            .collect(Collectors.toMap(table -> table.name().name(), Function.identity()));
+    List<TableDefinition> found = new ArrayList<>();
+    Map<String, Set<String>> names = new HashMap<>();
     try (Connection connection = context.connection(Place.SOURCE)) {
-      add(found, context, reader, connection, system, false);
-      for (SourceCompany company : companies) {
-        String database = company.sourceDatabase();
-        add(found, context, reader, connection, database, true);
+      for (TableName table : wanted) {
+        if (!names.containsKey(table.schema())) {
+          names.put(table.schema(), reader.tableNames(connection, table.schema()));
+        }
+        if (!names.get(table.schema()).contains(table.name())) {
+          continue;
+        }
+        if (known.containsKey(table.name())) {
+          found.add(known.get(table.name()).named(table));
+        } else {
+          read(reader, connection, table).ifPresent(found::add);
+        }
       }
     }
     return found;
   }
 
-  private static void add(
-      List<TableDefinition> found,
-      PreparationContext context,
-      SchemaReader reader,
-      Connection connection,
-      String database,
-      boolean perCompany)
-      throws SQLException {
-    Set<String> names = reader.tableNames(connection, database);
-    // Two mappings may share a source.
-    Set<String> wanted =
-        context.mappings.stream()
-            .filter(mapping -> mapping.perCompany() == perCompany)
-            .map(MappedTable::sourceTable)
-            .filter(names::contains)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<String, TableDefinition> known =
-        context.product.sourceTables().stream()
-            .collect(Collectors.toMap(SourceTable::name, SourceTable::definition));
-    for (String table : wanted) {
-      TableName name = new TableName(database, table);
-      if (known.containsKey(table)) {
-        found.add(known.get(table).named(name));
-      } else {
-        read(reader, connection, name).ifPresent(found::add);
-      }
+  /** Two mappings, or two companies, may share a source. */
+  private static Set<TableName> wanted(PreparationContext context) throws SQLException {
+    Set<TableName> wanted = new LinkedHashSet<>();
+    String system = context.systemDatabase();
+    context.mappings.stream()
+        .filter(mapping -> !mapping.perCompany())
+        .forEach(mapping -> wanted.add(new TableName(system, mapping.sourceTable())));
+    for (SourceCompany company : context.companies()) {
+      wanted.addAll(of(context, company));
     }
+    return wanted;
+  }
+
+  /** Those of one company, whether they are there or not. */
+  static List<TableName> of(PreparationContext context, SourceCompany company) {
+    return context.mappings.stream()
+        .filter(MappedTable::perCompany)
+        .map(mapping -> mapping.sourceTableOf(company.sourceCompanyId()))
+        .map(table -> new TableName(company.sourceDatabase(), table))
+        .toList();
   }
 
   /** Empty as well if it cannot be copied: the run says so at the table. */

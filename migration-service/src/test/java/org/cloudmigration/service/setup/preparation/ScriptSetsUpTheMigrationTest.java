@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.ReplicatedTable;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyService;
 import org.cloudmigration.service.company.CompanyView;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.product.OutlinedTable;
 import org.cloudmigration.service.setup.AutomatedSetup;
+import org.cloudmigration.service.setup.OutlineChange;
 import org.cloudmigration.service.setup.SetupAutomationService;
 import org.cloudmigration.service.testing.MadeCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +124,80 @@ class ScriptSetsUpTheMigrationTest {
     assertThat(listed().getFirst().replicate()).isTrue();
   }
 
+  private static AutomatedSetup custom(String tables) {
+    return new AutomatedSetup(
+        "CustomMigration",
+        SqlServerType.EMBEDDED,
+        "Sample=CustomMigration;Scale=1",
+        null,
+        null,
+        null,
+        new OutlineChange(null, null, tables));
+  }
+
+  @Test
+  void tablesThatNoProductKnowsComeWithTheSameRequest() {
+    script.begin(
+        sample.environment, custom("{$CompanyName$}$Customer;;Client\nCurrency; database"));
+
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+    assertThat(sample.view().outline().tables())
+        .containsExactly(
+            new OutlinedTable("{$CompanyName$}$Customer", true, "Client"),
+            new OutlinedTable("Currency", false, "Currency"));
+    assertThat(listed()).extracting(CompanyView::name).containsExactly("ADATUM", "TREY");
+    assertThat(sample.server.bean(PreparationFindings.class).tables(sample.environmentId))
+        .extracting(ReplicatedTable::sourceTable)
+        .containsExactlyInAnyOrder("ADATUM$Customer", "TREY$Customer", "Currency");
+
+    listed().forEach(this::mark);
+    script.complete(sample.environment);
+    assertThat(sample.view().finished()).isTrue();
+  }
+
+  @Test
+  void theTablesOfTheSampleGoWithoutSaying() {
+    script.begin(sample.environment, custom(null));
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+    assertThat(sample.view().outline().tables()).hasSize(3);
+
+    script.change(sample.environment, new AutomatedSetup(null, null, null, null));
+    assertThat(sample.view().step()).as("what was told is kept").isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void tablesThatAreNotThereAreRefusedAtTheirProperty() {
+    assertThatThrownBy(() -> script.begin(sample.environment, custom("Nothing")))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refusal -> assertThat(refusal.field()).isEqualTo("customTables[1].sourceTableName"));
+    assertThat(sample.view().step()).isEqualTo(GuideStep.SOURCE_TABLES);
+    assertThatThrownBy(() -> script.prepare(sample.environment))
+        .hasMessageContaining("tables of the source have to be named");
+
+    script.change(sample.environment, custom("Currency;database"));
+    assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void aProductThatKnowsItsTablesTakesNone() {
+    assertThatThrownBy(
+            () ->
+                script.begin(
+                    sample.environment,
+                    new AutomatedSetup(
+                        SAMPLE.productId(),
+                        SAMPLE.sqlServerType(),
+                        SAMPLE.sqlConnectionString(),
+                        null,
+                        null,
+                        null,
+                        new OutlineChange(null, "Company", null))))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal -> assertThat(refusal.report().code()).isEqualTo("SOURCE_TABLES"));
+  }
+
   @Test
   void aProductThatNobodyKnowsIsRefusedAtItsField() {
     assertThatThrownBy(
@@ -140,7 +217,8 @@ class ScriptSetsUpTheMigrationTest {
         host == null ? null : "jdbc:postgresql://" + host + "/gp?user=reader&password=s3cret",
         null,
         trusting,
-        certificate);
+        certificate,
+        OutlineChange.NONE);
   }
 
   @Test
