@@ -57,11 +57,14 @@ class EveryFailureIsExplainedAndMendedIT {
             + " SELECT 1 / (LENGTH(CLASSID) * 0) AS SHARE FROM \"TRSC1\".\"AWAY3\"",
         "DROP VIEW \"TRSC1\".\"RM00201\";"
             + "ALTER TABLE \"TRSC1\".\"AWAY3\" RENAME TO \"RM00201\""),
-    /** A report of the tenant depends on the table that is to be replaced. */
+    /**
+     * A report of the tenant depends on the table that is to be replaced, since changes are lost.
+     */
     SWAP(
         "IV00200",
-        "CREATE VIEW REPORT AS"
-            + " SELECT * FROM \"TRSC1$GP IV00200$feeb3504-556e-4790-b28d-a2b9ce302d81\"",
+        "UPDATE \"$migration$state\" SET \"synced_version\" = 0"
+            + " WHERE \"source_table\" = 'IV00200';"
+            + "CREATE VIEW REPORT AS SELECT * FROM \"TRSC1$GP IV00200$feeb3504-556e-4790-b28d-a2b9ce302d81\"",
         "DROP VIEW REPORT");
 
     private final String table;
@@ -168,7 +171,9 @@ class EveryFailureIsExplainedAndMendedIT {
     for (Fault fault : Fault.values()) {
       run.openFailed(fault.table);
       run.press(".table-panel vaadin-button", "Retry");
-      Until.holds(fault + " is mended", () -> run.text(".table-panel").contains("Contents equal"));
+      Until.holds(
+          fault + " is mended",
+          () -> run.text(".table-panel").matches("(?s).*(Contents|Changes) equal.*"));
     }
     run.awaitStatus("Completed");
   }
@@ -232,7 +237,7 @@ class EveryFailureIsExplainedAndMendedIT {
     String table = "vaadin-grid a[href*='tables/Sandbox/']";
     Until.holds("the table", () -> page.exists(table));
     browser.ask("document.querySelector(arguments[0]).click()", table);
-    page.sees("Every row was compared");
+    page.sees("Every other row was compared before");
     page.press("Verify again");
     page.sees("Mended");
     assertThat(page.text()).contains("they differ");

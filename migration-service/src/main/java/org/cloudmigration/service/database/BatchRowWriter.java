@@ -20,8 +20,16 @@ public final class BatchRowWriter implements RowWriter {
 
   public BatchRowWriter(Connection connection, Dialect dialect, TableDefinition table)
       throws SQLException {
+    this(connection, dialect.insert(table), table);
+  }
+
+  /**
+   * @param statement takes the stored columns of the table
+   */
+  public BatchRowWriter(Connection connection, String statement, TableDefinition table)
+      throws SQLException {
     columns = table.storedColumns();
-    insert = connection.prepareStatement(dialect.insert(table));
+    insert = connection.prepareStatement(statement);
   }
 
   @Override

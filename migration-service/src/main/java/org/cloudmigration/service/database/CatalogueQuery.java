@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks a catalogue. Names are parameters, so that none of them can become part of a statement. */
 public final class CatalogueQuery {
@@ -37,6 +39,22 @@ public final class CatalogueQuery {
         return found;
       }
     }
+  }
+
+  /** From a query of column_name and is_counted: whether the database counts it. */
+  public static SelfFilled selfFilled(Connection connection, String query, String... parameters)
+      throws SQLException {
+    Set<String> columns = new HashSet<>();
+    Set<String> identities = new HashSet<>();
+    ask(
+        connection,
+        query,
+        row -> {
+          String column = row.getString("column_name");
+          return columns.add(column) && row.getBoolean("is_counted") && identities.add(column);
+        },
+        parameters);
+    return new SelfFilled(columns, identities);
   }
 
   /** By name, from a query of table_name, table_rows and table_bytes. */

@@ -67,6 +67,20 @@ public interface Dialect {
     return "INSERT INTO %s (%s) VALUES (%s)".formatted(quote(table.name()), list(columns), places);
   }
 
+  /**
+   * Rows out of a query, or {@code VALUES}, into columns of a table.
+   *
+   * @param identity whether the database would count one of the columns by itself
+   */
+  default String insertFrom(TableDefinition into, String rows, boolean identity) {
+    return "INSERT INTO %s (%s)%s %s"
+        .formatted(
+            quote(into.name()),
+            list(into.storedColumnNames()),
+            identity ? " OVERRIDING SYSTEM VALUE" : "",
+            rows);
+  }
+
   /** For the rows of so many keys: {@code (a = ? AND b = ?) OR …}. */
   default String whereKeys(TableDefinition table, int keys) {
     String one =

@@ -39,6 +39,17 @@ final class QueryRows implements RowStream {
       Connection connection, Dialect dialect, String sql, Kind[] kinds, Parameters parameters)
       throws SQLException {
     dialect.streamRows(connection);
+    return of(connection, sql, kinds, parameters);
+  }
+
+  /** For a transaction that has written: streaming is switched by what may end it. */
+  static QueryRows within(Connection connection, String sql, TableDefinition table)
+      throws SQLException {
+    return of(connection, sql, kinds(table), query -> {});
+  }
+
+  private static QueryRows of(
+      Connection connection, String sql, Kind[] kinds, Parameters parameters) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
       statement.setFetchSize(FETCH_SIZE);

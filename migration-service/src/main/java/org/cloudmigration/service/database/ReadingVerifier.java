@@ -14,17 +14,30 @@ public record ReadingVerifier(TableReader reader) implements Verifier {
       throws SQLException {
     connection.setAutoCommit(false);
     try (RowStream rows = reader.unordered(connection, table)) {
-      var hash = new RowHash();
-      TableDigest digest = TableDigest.EMPTY;
-      for (Object[] row = rows.next(); row != null; row = rows.next()) {
-        digest = hash.fold(digest, row);
-        if (digest.rows() % BATCH == 0) {
-          everyBatch.run();
-        }
-      }
-      return digest;
+      return digest(rows, everyBatch);
     } finally {
       connection.rollback();
     }
+  }
+
+  /** As the caller's transaction sees the table, which it neither begins nor ends. */
+  public static TableDigest within(
+      Connection connection, Dialect dialect, TableDefinition table, Runnable everyBatch)
+      throws SQLException {
+    try (RowStream rows = QueryRows.within(connection, dialect.select(table), table)) {
+      return digest(rows, everyBatch);
+    }
+  }
+
+  private static TableDigest digest(RowStream rows, Runnable everyBatch) throws SQLException {
+    var hash = new RowHash();
+    TableDigest digest = TableDigest.EMPTY;
+    for (Object[] row = rows.next(); row != null; row = rows.next()) {
+      digest = hash.fold(digest, row);
+      if (digest.rows() % BATCH == 0) {
+        everyBatch.run();
+      }
+    }
+    return digest;
   }
 }

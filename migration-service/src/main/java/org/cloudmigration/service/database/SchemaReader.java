@@ -31,6 +31,9 @@ public interface SchemaReader {
   /** As {@link #read}, but tells every column that cannot be copied instead of the first. */
   Optional<SurveyedTable> survey(Connection connection, TableName table) throws SQLException;
 
+  /** Which columns of a table a new row need not give. */
+  SelfFilled selfFilled(Connection connection, TableName table) throws SQLException;
+
   /**
    * What the catalogue estimates of all tables of a source database, in one query. Tables without
    * an estimate are left out.

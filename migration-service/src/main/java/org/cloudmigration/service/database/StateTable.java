@@ -43,6 +43,9 @@ public final class StateTable {
             number("moved_bytes"),
             // Key of the last row that was loaded; blank once all are there.
             Column.notNull("checkpoint", ColumnType.of(Kind.TEXT)),
+            // Fingerprint of the columns that are written into a table that others made; else
+            // blank.
+            text("filled", 40),
             Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
         List.of("table_schema", "table_name"));
   }

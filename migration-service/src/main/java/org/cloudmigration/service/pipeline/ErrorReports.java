@@ -11,6 +11,7 @@ import org.cloudmigration.service.database.fit.UnfitRows;
 import org.cloudmigration.service.database.fit.UnfitValueException;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.error.ErrorMessages;
+import org.cloudmigration.service.pipeline.alignment.NotAlignedException;
 import org.cloudmigration.service.security.SecretMask;
 
 /** Which entry of the error catalogue a fault of a run is. */
@@ -83,9 +84,22 @@ public final class ErrorReports {
       case NameClashException e -> report("SAME_NAME", Map.of(), e);
       case UnfitValueException e ->
           report("VALUE", Map.of("what", e.told() + ", in the row " + e.row()), e);
+      case NotAlignedException e -> notAligned(raw(e));
       case DatabaseNotSupportedException e -> report("DATABASE_TYPE", Map.of(), e);
       default -> report("INTERNAL", Map.of(), error);
     };
+  }
+
+  /** With the columns as their own entry tells them. */
+  private static ErrorReport notAligned(String rawText) {
+    ErrorReport report = ErrorCatalogue.SHIPPED.entry("50005").report(rawText);
+    ErrorReport columns = ErrorMessages.find("", "50011", rawText);
+    return new ErrorReport(
+        report.code(),
+        report.happened() + " " + columns.happened(),
+        report.dataImpact(),
+        report.action(),
+        rawText);
   }
 
   private ErrorReport untrusted(Side side, SQLException error) {

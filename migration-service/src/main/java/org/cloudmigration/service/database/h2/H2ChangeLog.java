@@ -10,7 +10,8 @@ import org.cloudmigration.service.database.TableName;
 /**
  * Change tracking for H2, with the meaning of SQL Server's: a table of keys for each tracked table,
  * with the version in which a row changed. The version's row stays locked until the change commits,
- * so that versions follow the order of commits.
+ * so that versions follow the order of commits. Each log has an id, which a copied file shares and
+ * a file that was generated anew does not.
  */
 final class H2ChangeLog {
 
@@ -34,12 +35,12 @@ final class H2ChangeLog {
             .collect(joining(", "));
     return List.of(
         "CREATE SCHEMA IF NOT EXISTS " + dialect.quote(SCHEMA),
-        "CREATE TABLE IF NOT EXISTS %s (table_schema VARCHAR(128), table_name VARCHAR(128), version BIGINT NOT NULL, oldest_version BIGINT NOT NULL, row_count BIGINT NOT NULL, PRIMARY KEY (table_schema, table_name))"
+        "CREATE TABLE IF NOT EXISTS %s (table_schema VARCHAR(128), table_name VARCHAR(128), version BIGINT NOT NULL, oldest_version BIGINT NOT NULL, row_count BIGINT NOT NULL, log_id UUID DEFAULT RANDOM_UUID() NOT NULL, PRIMARY KEY (table_schema, table_name))"
             .formatted(tracked()),
         "CREATE TABLE %s (%s BIGINT NOT NULL, %s)"
             .formatted(dialect.quote(changes(name)), dialect.quote(VERSION), keys),
         "CREATE INDEX ON %s (%s)".formatted(dialect.quote(changes(name)), dialect.quote(VERSION)),
-        "INSERT INTO %s SELECT %s, %s, 1, 1, COUNT(*) FROM %s"
+        "INSERT INTO %s (table_schema, table_name, version, oldest_version, row_count) SELECT %s, %s, 1, 1, COUNT(*) FROM %s"
             .formatted(
                 tracked(), literal(name.schema()), literal(name.name()), dialect.quote(name)),
         "CREATE TRIGGER %s AFTER INSERT, UPDATE, DELETE ON %s FOR EACH ROW CALL '%s'"

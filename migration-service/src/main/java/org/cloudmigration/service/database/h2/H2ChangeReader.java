@@ -1,12 +1,11 @@
 package org.cloudmigration.service.database.h2;
 
 import static java.util.stream.Collectors.joining;
+import static org.cloudmigration.service.database.CatalogueQuery.ask;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.cloudmigration.service.database.ChangeReader;
 import org.cloudmigration.service.database.SourcePoint;
@@ -16,6 +15,9 @@ import org.h2.engine.Constants;
 
 /** Asks the log of {@link H2ChangeLog}, in a source that keeps one. */
 public final class H2ChangeReader implements ChangeReader {
+
+  private static final String SCHEMA =
+      "SELECT 1 FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME = ?";
 
   private final H2Dialect dialect;
   private final H2ChangeLog log;
@@ -29,57 +31,44 @@ public final class H2ChangeReader implements ChangeReader {
   public SourcePoint begin(Connection source, TableName table) throws SQLException {
     source.setAutoCommit(false);
     source.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-    try (Statement statement = source.createStatement();
-        ResultSet path = statement.executeQuery("SELECT DATABASE_PATH()")) {
-      path.next();
-      long version = tracked(source, table, "version").orElse(SourcePoint.NOT_TRACKED);
-      return new SourcePoint(path.getString(1), version, true);
-    }
+    String path = ask(source, "SELECT DATABASE_PATH()", row -> row.getString(1)).getFirst();
+    return logOf(source, table)
+        .map(known -> new SourcePoint(SourcePoint.marker(path, known.id), known.version, true))
+        .orElse(new SourcePoint(path, SourcePoint.NOT_TRACKED, true));
   }
 
   /** TRUNCATE calls no trigger: then there are other rows than the log has counted. */
   @Override
   public OptionalLong oldestVersion(Connection source, TableName table) throws SQLException {
-    return tracked(source, table, "row_count").equals(OptionalLong.of(count(source, table)))
-        ? tracked(source, table, "oldest_version")
+    Optional<Log> known = logOf(source, table);
+    return known.isPresent() && known.get().rows == count(source, table)
+        ? OptionalLong.of(known.get().oldestVersion)
         : OptionalLong.empty();
   }
 
   private long count(Connection source, TableName table) throws SQLException {
-    try (Statement statement = source.createStatement();
-        ResultSet row = statement.executeQuery(dialect.count(table))) {
-      row.next();
-      return row.getLong(1);
-    }
+    return ask(source, dialect.count(table), row -> row.getLong(1)).getFirst();
   }
 
-  private OptionalLong tracked(Connection source, TableName table, String column)
-      throws SQLException {
-    if (!logIsThere(source)) {
-      return OptionalLong.empty();
+  private record Log(String id, long version, long oldestVersion, long rows) {}
+
+  private Optional<Log> logOf(Connection source, TableName table) throws SQLException {
+    if (!isKept(source)) {
+      return Optional.empty();
     }
-    try (PreparedStatement question =
-        source.prepareStatement(
-            "SELECT %s FROM %s WHERE table_schema = ? AND table_name = ?"
-                .formatted(column, log.tracked()))) {
-      question.setString(1, table.schema());
-      question.setString(2, table.name());
-      try (ResultSet row = question.executeQuery()) {
-        return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-      }
-    }
+    return ask(
+            source,
+            "SELECT log_id, version, oldest_version, row_count FROM %s WHERE table_schema = ? AND table_name = ?"
+                .formatted(log.tracked()),
+            row -> new Log(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+            table.schema(),
+            table.name())
+        .stream()
+        .findFirst();
   }
 
-  private static boolean logIsThere(Connection source) throws SQLException {
-    try (PreparedStatement question =
-        source.prepareStatement(
-            "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME = ?")) {
-      question.setString(1, H2ChangeLog.SCHEMA);
-      try (ResultSet row = question.executeQuery()) {
-        row.next();
-        return row.getInt(1) > 0;
-      }
-    }
+  static boolean isKept(Connection source) throws SQLException {
+    return !ask(source, SCHEMA, row -> row.getInt(1), H2ChangeLog.SCHEMA).isEmpty();
   }
 
   @Override

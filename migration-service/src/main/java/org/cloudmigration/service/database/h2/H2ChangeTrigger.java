@@ -21,29 +21,36 @@ public final class H2ChangeTrigger implements Trigger {
   private final H2Dialect dialect = new H2Dialect();
   private final H2ChangeLog log = new H2ChangeLog(dialect);
   private TableName table;
-  private List<String> key = List.of();
-  private int[] places = {};
+  private List<String> key;
+  private int[] places;
 
+  /** Called for every table whenever the file is opened: the catalogue is asked later. */
   @Override
   public void init(
-      Connection connection, String schema, String trigger, String name, boolean before, int type)
-      throws SQLException {
+      Connection connection, String schema, String trigger, String name, boolean before, int type) {
     table = new TableName(schema, name);
+  }
+
+  private synchronized void readCatalogue(Connection connection) throws SQLException {
+    if (key != null) {
+      return;
+    }
     DatabaseMetaData catalogue = connection.getMetaData();
     var names = new TreeMap<Integer, String>();
-    try (ResultSet columns = catalogue.getPrimaryKeys(null, schema, name)) {
+    try (ResultSet columns = catalogue.getPrimaryKeys(null, table.schema(), table.name())) {
       while (columns.next()) {
         names.put(columns.getInt("KEY_SEQ"), columns.getString("COLUMN_NAME"));
       }
     }
-    key = List.copyOf(names.values());
     var all = new ArrayList<String>();
-    try (ResultSet columns = catalogue.getColumns(null, escaped(schema), escaped(name), null)) {
+    try (ResultSet columns =
+        catalogue.getColumns(null, escaped(table.schema()), escaped(table.name()), null)) {
       while (columns.next()) {
         all.add(columns.getString("COLUMN_NAME"));
       }
     }
-    places = key.stream().mapToInt(all::indexOf).toArray();
+    places = names.values().stream().mapToInt(all::indexOf).toArray();
+    key = List.copyOf(names.values());
   }
 
   /** The catalogue takes names as patterns there. */
@@ -54,6 +61,7 @@ public final class H2ChangeTrigger implements Trigger {
   /** A row whose key changes is one row less and another one more. */
   @Override
   public void fire(Connection connection, Object[] oldRow, Object[] newRow) throws SQLException {
+    readCatalogue(connection);
     Object[] before = keyOf(oldRow);
     Object[] after = keyOf(newRow);
     long version = nextVersion(connection, (after == null ? 0 : 1) - (before == null ? 0 : 1));

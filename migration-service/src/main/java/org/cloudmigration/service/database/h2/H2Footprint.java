@@ -6,7 +6,10 @@ import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.database.StateTable;
 import org.cloudmigration.service.database.TableDefinition;
 
-/** In a tenant the state table; nothing in a sample's file, which is opened for reading alone. */
+/**
+ * In a tenant the state table; nothing in a sample's file, which is opened for reading alone and
+ * keeps its record of changes since it was generated.
+ */
 final class H2Footprint implements Footprint {
 
   private final H2Dialect dialect;

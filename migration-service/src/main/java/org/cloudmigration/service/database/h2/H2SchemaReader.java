@@ -16,6 +16,7 @@ import org.cloudmigration.service.database.ColumnRows;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.SelfFilled;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
@@ -60,9 +61,23 @@ public final class H2SchemaReader implements SchemaReader {
        WHERE t.TABLE_SCHEMA = ? AND t.TABLE_TYPE = 'BASE TABLE'
       """;
 
+  private static final String SELF_FILLED =
+      """
+      SELECT COLUMN_NAME, IS_IDENTITY = 'YES' AS IS_COUNTED
+        FROM INFORMATION_SCHEMA.COLUMNS
+       WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?
+         AND (IS_NULLABLE = 'YES' OR COLUMN_DEFAULT IS NOT NULL OR IS_IDENTITY = 'YES'
+           OR IS_GENERATED = 'ALWAYS')
+      """;
+
   @Override
   public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
     return CatalogueQuery.sizes(connection, SIZES, database);
+  }
+
+  @Override
+  public SelfFilled selfFilled(Connection connection, TableName table) throws SQLException {
+    return CatalogueQuery.selfFilled(connection, SELF_FILLED, table.schema(), table.name());
   }
 
   @Override

@@ -23,6 +23,8 @@ final class H2ServerReader implements ServerReader {
   /** The catalogue knows no bytes per table; an average row of the samples takes about this. */
   private static final long BYTES_PER_ROW = 300;
 
+  private static final ChangeTracking FOR_EVER = new ChangeTracking(true, true, Integer.MAX_VALUE);
+
   private static final String ROWS =
       "SELECT SUM(ROW_COUNT_ESTIMATE) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ?";
 
@@ -31,8 +33,8 @@ final class H2ServerReader implements ServerReader {
     DatabaseMetaData about = connection.getMetaData();
     Set<Right> rights =
         connection.isReadOnly()
-            ? EnumSet.of(Right.READ_CATALOGUE, Right.READ_TABLES)
-            : EnumSet.complementOf(EnumSet.of(Right.ALTER_DATABASE, Right.READ_CHANGES));
+            ? EnumSet.of(Right.READ_CATALOGUE, Right.READ_TABLES, Right.READ_CHANGES)
+            : EnumSet.complementOf(EnumSet.of(Right.ALTER_DATABASE));
     return new ServerFacts(
         DatabaseType.H2,
         "Embedded file (" + about.getDatabaseProductName() + ")",
@@ -41,7 +43,7 @@ final class H2ServerReader implements ServerReader {
         "",
         connection.getCatalog(),
         0,
-        ChangeTracking.NEVER,
+        H2ChangeReader.isKept(connection) ? FOR_EVER : ChangeTracking.NEVER,
         false,
         about.getUserName(),
         rights);

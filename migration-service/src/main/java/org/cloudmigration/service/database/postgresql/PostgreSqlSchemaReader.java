@@ -13,6 +13,7 @@ import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnRows;
 import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.SelfFilled;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
@@ -76,9 +77,24 @@ final class PostgreSqlSchemaReader implements SchemaReader {
        WHERE s.nspname = ? AND t.relkind = 'r'
       """;
 
+  private static final String SELF_FILLED =
+      """
+      SELECT c.attname AS column_name, c.attidentity <> '' AS is_counted
+        FROM pg_class t
+        JOIN pg_namespace s ON s.oid = t.relnamespace
+        JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
+       WHERE s.nspname = ? AND t.relname = ?
+         AND (NOT c.attnotnull OR c.atthasdef OR c.attidentity <> '')
+      """;
+
   @Override
   public Map<String, TableSize> sizes(Connection connection, String database) throws SQLException {
     return CatalogueQuery.sizes(connection, SIZES, database);
+  }
+
+  @Override
+  public SelfFilled selfFilled(Connection connection, TableName table) throws SQLException {
+    return CatalogueQuery.selfFilled(connection, SELF_FILLED, table.schema(), table.name());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SqlFunctions;
+import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableLimits;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
@@ -80,6 +81,13 @@ public final class SqlServerDialect implements Dialect {
               ? "varbinary(max)"
               : "varbinary(" + type.length() + ")";
     };
+  }
+
+  @Override
+  public String insertFrom(TableDefinition into, String rows, boolean identity) {
+    String insert = Dialect.super.insertFrom(into, rows, false);
+    String keep = "SET IDENTITY_INSERT " + quote(into.name());
+    return identity ? keep + " ON; " + insert + "; " + keep + " OFF" : insert;
   }
 
   @Override

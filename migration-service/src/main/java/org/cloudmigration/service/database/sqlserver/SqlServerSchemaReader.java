@@ -11,6 +11,7 @@ import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnRows;
 import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.SelfFilled;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
@@ -76,10 +77,26 @@ final class SqlServerSchemaReader implements SchemaReader {
        GROUP BY t.name
       """;
 
+  private static final String SELF_FILLED =
+      """
+      SELECT c.name AS column_name, c.is_identity AS is_counted
+        FROM %1$ssys.columns AS c
+       WHERE c.object_id = OBJECT_ID(?)
+         AND (c.is_nullable = 1 OR c.default_object_id <> 0 OR c.is_identity = 1
+           OR c.is_computed = 1 OR c.generated_always_type <> 0
+           OR c.system_type_id = TYPE_ID(N'timestamp'))
+      """;
+
   private final SqlServerDialect dialect;
 
   SqlServerSchemaReader(SqlServerDialect dialect) {
     this.dialect = dialect;
+  }
+
+  @Override
+  public SelfFilled selfFilled(Connection connection, TableName table) throws SQLException {
+    String placed = SELF_FILLED.formatted(dialect.database(table));
+    return CatalogueQuery.selfFilled(connection, placed, dialect.quote(table));
   }
 
   @Override

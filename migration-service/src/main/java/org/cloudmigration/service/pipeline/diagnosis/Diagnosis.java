@@ -17,7 +17,7 @@ public final class Diagnosis {
           new KeyLimits(),
           new TimePrecision(),
           new NumberDigits(),
-          new Alignment(),
+          new TableOfOthers(),
           new ChangeTracking(),
           new Conversions(),
           new WayOfCopy());

@@ -11,13 +11,14 @@ import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.pipeline.alignment.Alignment;
 
 /**
  * What both databases tell of a table that can be read.
  *
  * @param place where its copy is, or would be
- * @param live the table that is there now
- * @param ours whether this product has made it
+ * @param alignment with a table that is there and that others made
+ * @param synced whether this product has filled the table that is there
  * @param extent how it would be copied; null if it would fail before that is chosen
  */
 public record TableSurvey(
@@ -26,8 +27,8 @@ public record TableSurvey(
     Tracking tracking,
     DatabaseAdapter tenantAdapter,
     TableName place,
-    Optional<TableDefinition> live,
-    boolean ours,
+    Optional<Alignment> alignment,
+    boolean synced,
     CopyExtent extent) {
 
   /**

@@ -1,10 +1,8 @@
 package org.cloudmigration.service.pipeline.embedded;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cloudmigration.domain.replication.CopyExtent;
-import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
@@ -19,17 +17,17 @@ final class CopyChoice {
 
   /**
    * @param synced what the tenant knows of its live table
-   * @param live that table as the catalogue has it; empty if it is not there
+   * @param place where it is to be
    * @param wanted the table as a first load would make it
    */
   static CopyExtent of(
       CopyActivity activity,
       Optional<TableState> synced,
-      Optional<TableDefinition> live,
+      Place place,
       TableDefinition wanted,
       SourceVersions source,
       Dialect tenant) {
-    if (synced.isEmpty() || live.isEmpty()) {
+    if (synced.isEmpty() || place.live().isEmpty()) {
       return CopyExtent.FIRST_LOAD;
     }
     if (activity.wanted().isWhole()) {
@@ -41,7 +39,7 @@ final class CopyChoice {
     if (wanted.key().isEmpty()) {
       return CopyExtent.NO_KEY;
     }
-    if (!sameShape(live.get(), wanted, tenant)) {
+    if (!place.hasShapeOf(wanted, synced.get(), tenant)) {
       return CopyExtent.COLUMNS_CHANGED;
     }
     return ofVersions(synced.get(), source);
@@ -64,7 +62,7 @@ final class CopyChoice {
     boolean asked = left.order().equals(activity.order()) || !activity.wanted().isWhole();
     return asked
         && left.source().equals(activity.source())
-        && sameShape(beside, wanted, tenant)
+        && Place.sameShape(beside, wanted, tenant)
         && (ofVersions(left, source) == CopyExtent.CHANGES || neverTold(left, source));
   }
 
@@ -97,18 +95,5 @@ final class CopyChoice {
       return CopyExtent.EXPIRED;
     }
     return restored ? CopyExtent.RESTORED : CopyExtent.CHANGES;
-  }
-
-  /** As the tenant's database writes it: some types are one there. */
-  private static boolean sameShape(TableDefinition live, TableDefinition wanted, Dialect tenant) {
-    return live.key().equals(wanted.key()) && words(live, tenant).equals(words(wanted, tenant));
-  }
-
-  private static List<String> words(TableDefinition table, Dialect tenant) {
-    return table.storedColumns().stream().map(column -> words(column, tenant)).toList();
-  }
-
-  private static String words(Column column, Dialect tenant) {
-    return column.name() + " " + tenant.render(column.type());
   }
 }

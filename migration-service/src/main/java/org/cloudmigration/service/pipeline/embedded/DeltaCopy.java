@@ -72,7 +72,7 @@ final class DeltaCopy {
 
   private ChangeWriter writer(SyncedTable table, Connection connection) throws SQLException {
     TableDigest contents = table.synced().result().contents();
-    return new ChangeWriter(tenant, connection, table.conversion(), contents);
+    return new ChangeWriter(tenant, connection, table.conversion(), table.alignment(), contents);
   }
 
   /** Nothing of it is proven yet. */

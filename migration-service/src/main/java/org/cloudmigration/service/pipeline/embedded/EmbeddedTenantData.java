@@ -132,14 +132,20 @@ public class EmbeddedTenantData implements TenantData {
   }
 
   /**
-   * One transaction where the database can drop a table in one. Where it cannot, the table goes
+   * A table that others made is emptied, not dropped.
+   *
+   * <p>One transaction where the database can drop a table in one. Where it cannot, the table goes
    * first: a state without its table is found by the next attempt, a table without its state never.
    */
   private void remove(Connection connection, Tenant tenant, TenantState state, TableState copy)
       throws SQLException {
     connection.setAutoCommit(false);
     try {
-      tenant.dropIfExists(connection, copy.table());
+      if (!copy.stays()) {
+        tenant.dropIfExists(connection, copy.table());
+      } else if (tenant.exists(connection, copy.table())) {
+        tenant.execute(connection, "DELETE FROM " + tenant.dialect().quote(copy.table()));
+      }
       observer.accept(copy.table());
       state.remove(connection, copy.table());
       connection.commit();

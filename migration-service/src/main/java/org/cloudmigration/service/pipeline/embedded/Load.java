@@ -144,7 +144,8 @@ final class Load {
     progress.entered(CopyStage.CATCHING_UP);
     return fence.inTransaction(
         connection -> {
-          try (var writer = new ChangeWriter(tenant, connection, conversion, read.digest())) {
+          try (var writer =
+              new ChangeWriter(tenant, connection, conversion, Optional.empty(), read.digest())) {
             source.changes(
                 reached.point().version(),
                 change -> {

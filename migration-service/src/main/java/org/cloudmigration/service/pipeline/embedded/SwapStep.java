@@ -4,6 +4,8 @@ package org.cloudmigration.service.pipeline.embedded;
 enum SwapStep {
   CHUNK_LOADED,
   PREPARED,
+  /** Of a table that keeps its place, in the transaction that fills it. */
+  EMPTIED,
   OLD_ASIDE,
   NEW_LIVE,
   RENAMED,

@@ -1,16 +1,19 @@
 package org.cloudmigration.service.pipeline.embedded;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.alignment.Alignment;
 
 /**
  * A table that the tenant has already, beside what the source has now.
  *
  * @param synced what the tenant knows of its live table
  * @param conversion into the live table
+ * @param alignment with a table that others made
  * @param check throws what ends the copy before its time
  */
 record SyncedTable(
@@ -18,11 +21,12 @@ record SyncedTable(
     TableState synced,
     SourceSnapshot source,
     StagingConversion conversion,
+    Optional<Alignment> alignment,
     Progress progress,
     Runnable check) {
 
   SyncedTable with(TableState now) {
-    return new SyncedTable(activity, now, source, conversion, progress, check);
+    return new SyncedTable(activity, now, source, conversion, alignment, progress, check);
   }
 
   long since() {

@@ -9,6 +9,7 @@ import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
+import org.cloudmigration.service.pipeline.alignment.Alignment;
 
 /** Brings one table of the tenant to what the source has: by what changed, if that can be told. */
 final class TableCopy {
@@ -45,16 +46,21 @@ final class TableCopy {
     }
     try (var source = SourceSnapshot.open(databases, activity.source())) {
       var conversion = new StagingConversion(source.definition(), live);
-      CopyExtent extent = choose(activity, synced, conversion.target(), source);
+      Place place = place(conversion.target(), synced);
+      place.alignment().ifPresent(Alignment::checked);
+      CopyExtent extent =
+          CopyChoice.of(activity, synced, place, conversion.target(), source, tenant.dialect());
       if (!extent.isWhole() || extent == CopyExtent.EXPIRED) {
-        var table = new SyncedTable(activity, synced.get(), source, conversion, progress, check);
+        var table =
+            new SyncedTable(
+                activity, synced.get(), source, conversion, place.alignment(), progress, check);
         Optional<CopyResult> settled = settle(table, extent);
         if (settled.isPresent()) {
           return settled.get();
         }
       }
       CopyExtent why = extent == CopyExtent.RESTORED ? CopyExtent.ANOTHER_SOURCE : extent;
-      return whole.copy(activity, live, source, why, progress, check);
+      return whole.copy(activity, live, place.fingerprint(), source, why, progress, check);
     }
   }
 
@@ -82,16 +88,9 @@ final class TableCopy {
     return synced.order().equals(activity.order()) && synced.source().equals(activity.source());
   }
 
-  private CopyExtent choose(
-      CopyActivity activity,
-      Optional<TableState> synced,
-      TableDefinition wanted,
-      SourceSnapshot source)
-      throws SQLException {
+  private Place place(TableDefinition wanted, Optional<TableState> synced) throws SQLException {
     try (Connection connection = tenant.connection()) {
-      Optional<TableDefinition> live =
-          tenant.adapter().schemaReader().read(connection, wanted.name());
-      return CopyChoice.of(activity, synced, live, wanted, source, tenant.dialect());
+      return Place.find(tenant, connection, wanted, synced);
     }
   }
 }

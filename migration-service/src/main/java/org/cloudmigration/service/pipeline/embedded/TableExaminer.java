@@ -6,11 +6,9 @@ import java.sql.SQLTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
-import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.StagingConversion;
-import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.Trouble;
@@ -18,6 +16,7 @@ import org.cloudmigration.service.database.fit.ValueSearch;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.Examination;
 import org.cloudmigration.service.pipeline.Finding;
+import org.cloudmigration.service.pipeline.alignment.Alignment;
 import org.cloudmigration.service.pipeline.diagnosis.Diagnosis;
 import org.cloudmigration.service.pipeline.diagnosis.TableSurvey;
 import org.cloudmigration.service.pipeline.diagnosis.ValueSurvey;
@@ -101,37 +100,43 @@ final class TableExaminer {
   }
 
   private TableSurvey survey(CopyActivity activity, SourceSurvey source) throws SQLException {
-    TableName place = liveTable(activity);
+    TableName live = liveTable(activity);
+    Optional<TableDefinition> wanted = wanted(source, live);
     try (Connection connection = tenant.connection()) {
       Optional<TableState> synced =
-          state.isThere(tenant, connection) ? state.find(connection, place) : Optional.empty();
-      Optional<TableDefinition> live =
-          tenant.adapter().schemaReader().survey(connection, place).map(SurveyedTable::definition);
+          state.isThere(tenant, connection) ? state.find(connection, live) : Optional.empty();
+      // Only the name is looked at where nothing can be copied.
+      Place place =
+          Place.find(
+              tenant,
+              connection,
+              wanted.orElse(new TableDefinition(live, List.of(), List.of())),
+              synced);
+      Optional<Alignment> alignment = wanted.flatMap(known -> place.alignment());
+      boolean fits =
+          source.table().unsupported().isEmpty()
+              && alignment.map(Alignment::misfits).orElse(List.of()).isEmpty();
       return new TableSurvey(
           source.table(),
           databases.sourceAdapter(),
           source.tracking(),
           tenant.adapter(),
-          place,
           live,
+          alignment,
           synced.isPresent(),
-          extent(activity, source, synced, live));
+          wanted
+              .filter(known -> fits)
+              .map(known -> CopyChoice.of(activity, synced, place, known, source, tenant.dialect()))
+              .orElse(null));
     }
   }
 
-  private CopyExtent extent(
-      CopyActivity activity,
-      SourceSurvey source,
-      Optional<TableState> synced,
-      Optional<TableDefinition> live) {
-    if (!source.table().unsupported().isEmpty()) {
-      return null;
-    }
+  /** Empty if two columns would have the same name. */
+  private static Optional<TableDefinition> wanted(SourceSurvey source, TableName live) {
     try {
-      var conversion = new StagingConversion(source.table().definition(), liveTable(activity));
-      return CopyChoice.of(activity, synced, live, conversion.target(), source, tenant.dialect());
+      return Optional.of(new StagingConversion(source.table().definition(), live).target());
     } catch (NameClashException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }

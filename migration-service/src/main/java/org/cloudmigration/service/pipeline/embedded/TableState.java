@@ -19,6 +19,8 @@ import org.cloudmigration.service.pipeline.CopyResult;
  * @param result while loading of the rows so far
  * @param position text of the {@link KeyPosition} up to which rows were loaded; blank if nobody can
  *     go on behind it
+ * @param filled which columns are written into a table that this product did not make and that
+ *     keeps its place; blank if the copy takes the place
  */
 record TableState(
     TableName table,
@@ -31,7 +33,13 @@ record TableState(
     SourcePoint point,
     long bytes,
     CopyResult result,
-    String position) {
+    String position,
+    String filled) {
+
+  /** Whether the live table is not this product's to be replaced or dropped. */
+  boolean stays() {
+    return !filled.isBlank();
+  }
 
   TableState inPhase(CopyPhase next) {
     return with(table, next, order, fence, point, bytes, result, "");
@@ -43,7 +51,19 @@ record TableState(
 
   /** The same rows in another place, for whoever goes on loading them. */
   TableState takenOver(TableState by) {
-    return with(by.table, CopyPhase.LOADING, by.order, by.fence, point, bytes, result, position);
+    return new TableState(
+        by.table,
+        live,
+        company,
+        source,
+        CopyPhase.LOADING,
+        by.order,
+        by.fence,
+        point,
+        bytes,
+        result,
+        position,
+        by.filled);
   }
 
   /** Loaded so far. */
@@ -88,6 +108,6 @@ record TableState(
       CopyResult known,
       String loadedUpTo) {
     return new TableState(
-        place, live, company, source, now, by, lease, at, size, known, loadedUpTo);
+        place, live, company, source, now, by, lease, at, size, known, loadedUpTo, filled);
   }
 }

@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class TableSwap {
   private final TenantState state;
   private final Fence fence;
   private final Consumer<SwapStep> observer;
+  private final TableFill filling;
 
   /**
    * @param observer told after each step; tests cut the power there
@@ -30,6 +32,7 @@ final class TableSwap {
     this.state = state;
     this.fence = fence;
     this.observer = observer;
+    filling = new TableFill(tenant, state, fence, observer);
   }
 
   /** Each lease has a table of its own, so that one that was lost writes into nobody's. */
@@ -50,13 +53,32 @@ final class TableSwap {
     fence.exclusively(
         connection -> {
           for (TableState copy : state.unfinished(connection)) {
-            if (copy.phase() != CopyPhase.LOADING) {
+            if (isOnItsWay(copy)) {
               finish(connection, copy);
-            } else if (copy.position().isEmpty() || !goesOn.test(copy.live())) {
+            } else if (copy.phase() == CopyPhase.LOADING
+                && (copy.position().isEmpty() || !goesOn.test(copy.live()))) {
               discard(connection, copy);
             }
           }
         });
+    for (TableState copy : toBeFilled()) {
+      filling.finish(copy);
+    }
+  }
+
+  /** They are filled in a transaction, which holds the fence by itself. */
+  private List<TableState> toBeFilled() throws SQLException {
+    try (Connection connection = tenant.connection()) {
+      return state.unfinished(connection).stream().filter(TableSwap::isToBeFilled).toList();
+    }
+  }
+
+  private static boolean isToBeFilled(TableState copy) {
+    return copy.stays() && copy.phase() == CopyPhase.PREPARED;
+  }
+
+  private static boolean isOnItsWay(TableState copy) {
+    return copy.phase() != CopyPhase.LOADING && !isToBeFilled(copy);
   }
 
   /**
@@ -68,18 +90,23 @@ final class TableSwap {
       fence.exclusively(
           connection -> {
             for (TableState copy : state.unfinished(connection)) {
-              if (copy.live().equals(live) && copy.phase() != CopyPhase.LOADING) {
+              if (copy.live().equals(live) && isOnItsWay(copy)) {
                 finish(connection, copy);
               }
             }
           });
+    }
+    for (TableState copy : toBeFilled()) {
+      if (copy.live().equals(live)) {
+        filling.finish(copy);
+      }
     }
   }
 
   private boolean isOnItsWay(TableName live) throws SQLException {
     try (Connection connection = tenant.connection()) {
       return state.unfinished(connection).stream()
-          .anyMatch(copy -> copy.live().equals(live) && copy.phase() != CopyPhase.LOADING);
+          .anyMatch(copy -> copy.live().equals(live) && isOnItsWay(copy));
     }
   }
 
@@ -168,12 +195,21 @@ final class TableSwap {
         });
   }
 
+  /** As {@link #takePlace}, for a table that others made: it keeps its place. */
+  void fill(TableState loaded, CopyResult proven, Runnable check) throws SQLException {
+    filling.takePlace(loaded, proven, check);
+  }
+
   private void discard(Connection connection, TableState copy) throws SQLException {
     tenant.dropIfExists(connection, copy.table());
     commit(connection, () -> state.remove(connection, copy.table()));
   }
 
   private void finish(Connection connection, TableState copy) throws SQLException {
+    if (copy.stays()) {
+      filling.drop(connection, copy);
+      return;
+    }
     if (copy.phase() == CopyPhase.PREPARED) {
       rename(connection, copy);
       commit(connection, () -> state.put(connection, copy.inPhase(CopyPhase.RENAMED)));

@@ -131,7 +131,8 @@ final class TenantState {
             digest,
             pointInTime,
             List.of()),
-        row.getString("checkpoint"));
+        row.getString("checkpoint"),
+        row.getString("filled"));
   }
 
   /** Writes the row of a copy, new or not. */
@@ -158,6 +159,7 @@ final class TenantState {
         state.result().rows(),
         state.result().bytes(),
         state.position(),
+        state.filled(),
         LocalDateTime.now(ZoneOffset.UTC));
   }
 
@@ -213,6 +215,7 @@ final class TenantState {
         "",
         0L,
         0L,
+        "",
         "",
         now);
   }

@@ -32,12 +32,14 @@ final class WholeCopy {
   }
 
   /**
+   * @param filled as {@link TableState#filled}
    * @param extent why all of it
    * @param check throws what ends the copy before its time
    */
   CopyResult copy(
       CopyActivity activity,
       TableName live,
+      String filled,
       SourceSnapshot source,
       CopyExtent extent,
       Progress progress,
@@ -48,7 +50,7 @@ final class WholeCopy {
     var key = new LateKey(tenant, conversion.target(), progress);
     TableState begun =
         swap.begin(
-            nothing(activity, live, source, beside, extent),
+            nothing(activity, live, filled, source, beside, extent),
             key.loadable(),
             (left, there) ->
                 CopyChoice.goesOn(
@@ -79,7 +81,11 @@ final class WholeCopy {
       throw e;
     }
     progress.entered(CopyStage.TAKING_PLACE);
-    takePlace(loaded, result);
+    if (loaded.stays()) {
+      swap.fill(loaded, result, check);
+    } else {
+      takePlace(loaded, result);
+    }
     return result;
   }
 
@@ -104,6 +110,7 @@ final class WholeCopy {
   private TableState nothing(
       CopyActivity activity,
       TableName live,
+      String filled,
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
@@ -122,7 +129,8 @@ final class WholeCopy {
         first,
         0,
         none,
-        "");
+        "",
+        filled);
   }
 
   /**

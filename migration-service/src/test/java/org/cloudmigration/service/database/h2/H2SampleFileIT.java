@@ -2,6 +2,7 @@ package org.cloudmigration.service.database.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cloudmigration.service.database.CatalogueQuery.ask;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +97,58 @@ class H2SampleFileIT {
   void startsOverAfterAFileThatIsNoDatabase() throws Exception {
     Files.writeString(directory.resolve("sample.unfinished.mv.db"), "half a page");
     assertThat(count(ensure(50), "TWO")).isEqualTo(50);
+  }
+
+  /** As another process opens it, to write. */
+  private static void execute(DatabaseLocation location, String... statements) throws Exception {
+    String url = location.url().replace(";ACCESS_MODE_DATA=r", "");
+    try (Connection connection =
+            DriverManager.getConnection(url, location.user(), location.password());
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static List<String> changesSinceGeneration(DatabaseLocation location) throws Exception {
+    var reader = new H2ChangeReader(new H2Dialect());
+    TableDefinition table = LEDGER.named(new TableName("TWO", "GL20000"));
+    try (var pool = new H2Adapter().open(location, 1);
+        Connection connection = pool.connection()) {
+      assertThat(reader.begin(connection, table.name()).version()).isPositive();
+      assertThat(reader.oldestVersion(connection, table.name())).hasValue(1);
+      return ask(
+          connection,
+          reader.changedRows(table, 1),
+          row -> row.getInt(1) + (row.getInt(2) == 1 ? " is there" : " is gone"));
+    }
+  }
+
+  @Test
+  void recordsWhatIsChangedLater() throws Exception {
+    DatabaseLocation sample = ensure(100);
+    assertThat(changesSinceGeneration(sample)).isEmpty();
+    execute(
+        sample,
+        "UPDATE TWO.GL20000 SET AMOUNT = 7 WHERE JRNENTRY = 42",
+        "DELETE FROM TWO.GL20000 WHERE JRNENTRY = 43");
+    assertThat(changesSinceGeneration(ensure(100)))
+        .containsExactlyInAnyOrder("42 is there", "43 is gone");
+  }
+
+  @Test
+  void oneOfAnEarlierVersionGetsItsRecord() throws Exception {
+    DatabaseLocation sample = ensure(100);
+    execute(
+        sample,
+        "DROP TRIGGER TWO.\"changes of GL20000\"",
+        "DROP TRIGGER THREE.\"changes of GL20000\"",
+        "DROP SCHEMA \"cloudmigration\" CASCADE",
+        "INSERT INTO TWO.GL20000 VALUES (500, 'kept', 1, DATE '2027-01-01')");
+    assertThat(changesSinceGeneration(ensure(100))).isEmpty();
+    assertThat(count(sample, "TWO")).isEqualTo(101);
+    assertThat(generated).hasValue(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ class H2ServerReaderTest {
     }
     try (Connection connection = H2Adapter.dataSource(H2Location.existing(file)).getConnection()) {
       assertThat(adapter.serverReader().read(connection).rights())
-          .containsExactlyInAnyOrder(Right.READ_CATALOGUE, Right.READ_TABLES);
+          .containsExactlyInAnyOrder(Right.READ_CATALOGUE, Right.READ_TABLES, Right.READ_CHANGES);
     }
   }
 

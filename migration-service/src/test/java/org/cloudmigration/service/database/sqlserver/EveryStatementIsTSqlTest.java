@@ -177,6 +177,18 @@ class EveryStatementIsTSqlTest {
   }
 
   @Test
+  void howATableOfOthersIsFilled() {
+    TableDefinition table =
+        table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
+    String rows = dialect.select(table).replace("[c DATE]", "CAST(? AS date)");
+    TSql.read(dialect.insertFrom(table, rows, false));
+    TSql.read(dialect.insertFrom(table, "VALUES (?, ?)", false));
+    String identity = dialect.insertFrom(table, rows, true);
+    TSql.read(identity);
+    assertThat(identity).startsWith("SET IDENTITY_INSERT").endsWith(" OFF");
+  }
+
+  @Test
   void howChangesAreWritten() {
     TableDefinition table =
         table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
@@ -232,7 +244,16 @@ class EveryStatementIsTSqlTest {
     var recording =
         new Recording(
             "jdbc:sqlserver://h",
-            List.of(Map.of("product_version", "13.0.5026.0", "name", "c", "base_type", "int")));
+            List.of(
+                Map.of(
+                    "product_version",
+                    "13.0.5026.0",
+                    "name",
+                    "c",
+                    "column_name",
+                    "c",
+                    "base_type",
+                    "int")));
     var reader = new SqlServerServerReader(dialect);
     reader.read(recording.connection());
     reader.hasDatabase(recording.connection(), "TWO");
@@ -240,10 +261,11 @@ class EveryStatementIsTSqlTest {
     var schema = new SqlServerSchemaReader(dialect);
     schema.read(recording.connection(), new TableName("TW]O", "GL00100"));
     schema.exists(recording.connection(), new TableName("dbo", "GL00100"));
+    schema.selfFilled(recording.connection(), new TableName("dbo", "x"));
     schema.sizes(recording.connection(), "TW]O");
     assertThat(recording.statements.getLast())
         .contains("[TW]]O].sys.dm_db_partition_stats", "[TW]]O].sys.schemas");
-    assertThat(recording.statements).hasSize(9).allSatisfy(TSql::read);
+    assertThat(recording.statements).hasSize(10).allSatisfy(TSql::read);
     assertThat(recording.statements.get(3)).contains("[TW]]O].sys.dm_db_partition_stats");
     assertThat(recording.parameters)
         .containsExactly(
@@ -251,6 +273,7 @@ class EveryStatementIsTSqlTest {
             "[TW]]O].[dbo].[GL00100]",
             "[TW]]O].[dbo].[GL00100]",
             "[TW]]O].[dbo].[GL00100]",
-            "[dbo].[GL00100]");
+            "[dbo].[GL00100]",
+            "[dbo].[x]");
   }
 }

@@ -120,6 +120,11 @@ final class TSql {
       end();
     } else if (next("SET", "NOCOUNT", "ON") || next("SET", "XACT_ABORT", "ON")) {
       end();
+    } else if (next("SET", "IDENTITY_INSERT")) {
+      while (!next("ON") && !next("OFF")) {
+        at++;
+      }
+      end();
     } else if (next("SET")) {
       take("@\\w+");
       take("=");

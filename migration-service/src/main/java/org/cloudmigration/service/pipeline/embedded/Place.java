@@ -1,0 +1,69 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.SchemaReader;
+import org.cloudmigration.service.database.SurveyedTable;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.pipeline.alignment.Alignment;
+
+/**
+ * What stands where a copy is to be.
+ *
+ * @param live empty if nothing does
+ * @param alignment with a table that others made, which keeps its place; empty for one of this
+ *     product
+ */
+record Place(Optional<TableDefinition> live, Optional<Alignment> alignment) {
+
+  /**
+   * @param wanted the table as a first load would make it
+   * @param synced what the tenant knows of the table that is there
+   */
+  static Place find(
+      Tenant tenant, Connection connection, TableDefinition wanted, Optional<TableState> synced)
+      throws SQLException {
+    SchemaReader catalogue = tenant.adapter().schemaReader();
+    Optional<SurveyedTable> there = catalogue.survey(connection, wanted.name());
+    boolean ofOthers = there.isPresent() && synced.map(TableState::stays).orElse(true);
+    return new Place(
+        there.map(SurveyedTable::definition),
+        ofOthers
+            ? Optional.of(
+                Alignment.of(
+                    wanted,
+                    there.get(),
+                    catalogue.selfFilled(connection, wanted.name()),
+                    tenant.dialect()))
+            : Optional.empty());
+  }
+
+  /** As the state of the table keeps it. */
+  String fingerprint() {
+    return alignment.map(Alignment::fingerprint).orElse("");
+  }
+
+  /** Whether what was copied last has the same columns as what would be copied now. */
+  boolean hasShapeOf(TableDefinition wanted, TableState synced, Dialect tenant) {
+    return alignment.isPresent()
+        ? fingerprint().equals(synced.filled())
+        : live.filter(there -> sameShape(there, wanted, tenant)).isPresent();
+  }
+
+  /** As the tenant's database writes it: some types are one there. */
+  static boolean sameShape(TableDefinition there, TableDefinition wanted, Dialect tenant) {
+    return there.key().equals(wanted.key()) && words(there, tenant).equals(words(wanted, tenant));
+  }
+
+  private static List<String> words(TableDefinition table, Dialect tenant) {
+    return table.storedColumns().stream().map(column -> words(column, tenant)).toList();
+  }
+
+  private static String words(Column column, Dialect tenant) {
+    return column.name() + " " + tenant.render(column.type());
+  }
+}
