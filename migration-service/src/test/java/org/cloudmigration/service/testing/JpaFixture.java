@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -40,23 +41,41 @@ public final class JpaFixture implements AutoCloseable {
 
   private final DataSource dataSource;
   private final EntityManagerFactory factory;
+  private final Supplier<EntityManager> sessions;
+  private final Runnable end;
 
   private JpaFixture(DataSource dataSource, Map<String, Object> settings) {
     this.dataSource = dataSource;
     SchemaMigration.run(dataSource);
-    Map<String, Object> all = new HashMap<>(settings);
-    all.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    Map<String, Object> all = settings();
+    all.putAll(settings);
     all.put("jakarta.persistence.nonJtaDataSource", dataSource);
-    // As WildFly has it: Hibernate's own extensions of the language do not pass.
-    all.put("hibernate.jpa.compliance.query", "true");
-    // Sought even though nothing here is mapped as JSON, and broken by API jars without a provider.
-    all.put("hibernate.type.json_format_mapper", new NoJson());
     factory = Persistence.createEntityManagerFactory("migration", all);
+    sessions = factory::createEntityManager;
+    end = factory::close;
+  }
+
+  private JpaFixture() {
+    dataSource = MigratedMemory.next();
+    UUID key = SharedUnit.add(dataSource);
+    factory = null;
+    sessions = () -> SharedUnit.open(key);
+    end = () -> SharedUnit.remove(key);
+  }
+
+  static Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    // As WildFly has it: Hibernate's own extensions of the language do not pass.
+    settings.put("hibernate.jpa.compliance.query", "true");
+    // Sought even though nothing here is mapped as JSON, and broken by API jars without a provider.
+    settings.put("hibernate.type.json_format_mapper", new NoJson());
+    return settings;
   }
 
   /** A database of its own, gone with the virtual machine. */
   public static JpaFixture inMemory() {
-    return on(memory());
+    return new JpaFixture();
   }
 
   public static JpaFixture on(DataSource dataSource) {
@@ -91,12 +110,12 @@ public final class JpaFixture implements AutoCloseable {
     return factory.unwrap(SessionFactory.class).getStatistics();
   }
 
-  EntityManagerFactory factory() {
-    return factory;
+  EntityManager open() {
+    return sessions.get();
   }
 
   public <T> T inTransaction(Function<EntityManager, T> work) {
-    try (EntityManager entities = factory.createEntityManager()) {
+    try (EntityManager entities = open()) {
       entities.getTransaction().begin();
       try {
         T result = work.apply(entities);
@@ -133,6 +152,6 @@ public final class JpaFixture implements AutoCloseable {
 
   @Override
   public void close() {
-    factory.close();
+    end.run();
   }
 }

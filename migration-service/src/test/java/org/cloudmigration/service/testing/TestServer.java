@@ -52,7 +52,7 @@ public final class TestServer implements AutoCloseable {
    * @param observers beans that receive events
    */
   public TestServer(JpaFixture database, Class<?>... observers) {
-    transactions = new Transactions(database.factory());
+    transactions = new Transactions(database::open);
     events = new Events(transactions, List.of(observers), this::bean);
     with(ManagedExecutorService.class, executor());
     with(SessionContext.class, session());

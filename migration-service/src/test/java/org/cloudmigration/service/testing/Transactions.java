@@ -1,13 +1,13 @@
 package org.cloudmigration.service.testing;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** What the server does for {@code @Transactional}: one entity manager for each transaction. */
 final class Transactions {
@@ -15,11 +15,11 @@ final class Transactions {
   private record Unit(
       EntityManager entities, List<Runnable> beforeCompletion, List<Runnable> afterSuccess) {}
 
-  private final EntityManagerFactory factory;
+  private final Supplier<EntityManager> sessions;
   private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
-  Transactions(EntityManagerFactory factory) {
-    this.factory = factory;
+  Transactions(Supplier<EntityManager> sessions) {
+    this.sessions = sessions;
   }
 
   /** Works for the transaction of the thread that calls; without one, it refuses. */
@@ -83,7 +83,7 @@ final class Transactions {
   }
 
   private <T> T inNew(Callable<T> work) throws Exception {
-    var unit = new Unit(factory.createEntityManager(), new ArrayList<>(), new ArrayList<>());
+    var unit = new Unit(sessions.get(), new ArrayList<>(), new ArrayList<>());
     T result;
     try (EntityManager entities = unit.entities()) {
       current.set(unit);
