@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.service.database.Column;
-import org.cloudmigration.service.database.ColumnType;
-import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TenantMark;
 import org.cloudmigration.service.database.Trouble;
 
 /**
@@ -58,13 +56,13 @@ final class TenantCompanyTable implements AutoCloseable {
   }
 
   private TableDefinition ensured() throws SQLException {
-    var name = new TableName(dialect().defaultSchema(), "Company");
+    TableDefinition ours = TenantMark.companies(dialect());
     try (Connection connection = pool.connection()) {
-      Optional<TableDefinition> there = adapter.schemaReader().read(connection, name);
+      Optional<TableDefinition> there = adapter.schemaReader().read(connection, ours.name());
       if (there.isEmpty()) {
-        execute(connection, dialect().createTable(definition(name)));
+        TenantMark.makeTenant(adapter, connection);
       }
-      TableDefinition present = there.orElseGet(() -> definition(name));
+      TableDefinition present = there.orElse(ours);
       // Also where a kill came between the table and its first row.
       if (list(connection, present).isEmpty()) {
         insert(
@@ -74,18 +72,6 @@ final class TenantCompanyTable implements AutoCloseable {
       }
       return present;
     }
-  }
-
-  private static TableDefinition definition(TableName name) {
-    return new TableDefinition(
-        name,
-        List.of(
-            Column.notNull(NAME, ColumnType.of(Kind.VARCHAR, CompanyNames.LONGEST)),
-            Column.notNull("Evaluation Company", ColumnType.of(Kind.BIT)),
-            Column.notNull(DISPLAY_NAME, ColumnType.of(Kind.VARCHAR, 250)),
-            Column.notNull(ID, ColumnType.of(Kind.UNIQUEIDENTIFIER)),
-            Column.notNull("Business Profile Id", ColumnType.of(Kind.VARCHAR, 250))),
-        List.of(NAME));
   }
 
   List<TenantCompany> list() throws SQLException {

@@ -115,6 +115,14 @@ public interface Dialect {
         .formatted(key, quote(table.key().getFirst()), stored, keys, quote(table.name()), same);
   }
 
+  /**
+   * How rows of a query are kept aside within a transaction, without ending it.
+   *
+   * @param name of no table that is there
+   * @param columns what the query tells, by name; the first is the number of the row
+   */
+  AsideRows aside(String name, List<String> columns, String query);
+
   /** Adds a column that must not be null to a table which has rows. */
   default String addColumn(TableName table, Column column, String literal) {
     return "ALTER TABLE %s ADD %s %s DEFAULT %s NOT NULL"

@@ -34,6 +34,7 @@ public final class ErrorCatalogue {
                   "field-by-product.yaml",
                   "connection.yaml",
                   "copy.yaml",
+                  "records.yaml",
                   "diagnosis.yaml",
                   "checks.yaml",
                   "companies.yaml",

@@ -7,11 +7,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabasePool;
 
-/** Runs steps of a product's upgrade for one company: the one way, whoever asks for them. */
+/**
+ * Runs steps of a product's upgrade for one company: the one way, whoever asks for them.
+ *
+ * <p>A whole upgrade is {@link #prepare}, {@link #restore}, {@link #run}, and, once somebody has
+ * accepted the result, {@link #forget}. The same sequence is a rerun, after whatever end of the one
+ * before: each of the four may be cut off at any moment and asked again.
+ */
 public final class CompanyUpgrade {
 
   private final UpgradeSession session;
   private final StepRunner runner;
+  private final BeforeImage before;
   private final Consumer<StepReport> listener;
   private final Set<String> prepared = new LinkedHashSet<>();
 
@@ -22,7 +29,38 @@ public final class CompanyUpgrade {
       UpgradeSession session, DatabasePool tenant, Consumer<StepReport> listener) {
     this.session = session;
     this.runner = new StepRunner(session, tenant);
+    this.before = new BeforeImage(session, tenant);
     this.listener = listener;
+  }
+
+  /**
+   * Keeps the rows that the company has now in each table that steps write, to be asked before the
+   * first of them runs. What is kept already stays: to ask again does no harm, also after steps
+   * have run.
+   *
+   * @throws StepFailedException if the tenant refuses; no step may run then
+   */
+  public void prepare() {
+    before.keep();
+  }
+
+  /**
+   * Makes the company what it was when it was prepared: all that steps have written since is gone.
+   * Does nothing if it never was prepared, or if that is forgotten.
+   *
+   * @throws StepFailedException if the tenant refuses; the company may be restored in part then,
+   *     and no step may run before it is asked again
+   */
+  public void restore() {
+    before.restore();
+  }
+
+  /**
+   * Drops what {@link #prepare} kept: the company stays as it is, and the next upgrade begins with
+   * that.
+   */
+  public void forget() {
+    before.forget();
   }
 
   /**

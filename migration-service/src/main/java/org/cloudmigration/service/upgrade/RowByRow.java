@@ -5,28 +5,35 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.service.database.AsideRows;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.upgrade.sql.RenderedStatement;
 
 /**
- * Adds rows one by one after adding all at once failed, so that one bad record does not keep the
- * others out. Rows are tried a hundred at a time first.
+ * Adds rows in parts after adding all at once failed, so that one bad record does not keep the
+ * others out. The rows are kept aside in the tenant first, as their query may read the table that
+ * they are added to. A part that fails is halved, down to the record that is bad: of rows with one
+ * key the first is kept.
  */
 final class RowByRow {
 
-  private static final int AT_ONCE = 100;
+  private static final String NUMBER = "number of row";
 
   private final Dialect dialect;
   private final RenderedStatement statement;
   private final RenderedStatement.AddedRows rows;
-  private final List<RecordFailure> failures;
-  private final List<Object[]> waiting = new ArrayList<>();
-  private long written;
+  private final RecordFailures failures;
 
-  RowByRow(Dialect dialect, RenderedStatement statement, List<RecordFailure> failures) {
+  /** Rows of these numbers. */
+  private record Part(long first, long last) {}
+
+  RowByRow(Dialect dialect, RenderedStatement statement, RecordFailures failures) {
     this.dialect = dialect;
     this.statement = statement;
     this.rows = statement.insert().orElseThrow();
@@ -37,91 +44,107 @@ final class RowByRow {
    * @return rows added
    */
   long run(Connection connection) throws SQLException {
-    // All of them first: the query may read the table that the rows are added to.
-    List<Object[]> all = read(connection);
-    try (PreparedStatement insert = connection.prepareStatement(insert())) {
-      for (Object[] row : all) {
-        waiting.add(row);
-        if (waiting.size() == AT_ONCE) {
-          write(connection, insert);
-        }
-      }
-      write(connection, insert);
+    AsideRows aside =
+        dialect.aside("$migration$aside$" + UUID.randomUUID(), columns(), rows.query());
+    try (PreparedStatement creation = statement.prepare(connection, aside.creation())) {
+      creation.execute();
+    }
+    if (!aside.index().isEmpty()) {
+      execute(connection, aside.index());
+    }
+    long written;
+    try (PreparedStatement insert = connection.prepareStatement(insert(aside))) {
+      written = write(connection, insert, aside);
+    }
+    for (String removal : aside.removal()) {
+      execute(connection, removal);
     }
     return statement.keptByTheCompany() ? written : 0;
   }
 
-  private List<Object[]> read(Connection connection) throws SQLException {
-    List<Object[]> all = new ArrayList<>();
-    try (PreparedStatement query = statement.prepareRows(connection);
-        ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        Object[] values = new Object[rows.columns().size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = row.getObject(i + 1);
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    columns.add(NUMBER);
+    columns.addAll(rows.columns());
+    return columns;
+  }
+
+  private long write(Connection connection, PreparedStatement insert, AsideRows aside)
+      throws SQLException {
+    long written = 0;
+    Deque<Part> parts = new ArrayDeque<>();
+    halve(new Part(1, count(connection, aside)), parts);
+    while (!parts.isEmpty()) {
+      Part part = parts.pop();
+      Savepoint before = connection.setSavepoint();
+      try {
+        insert.setLong(1, part.first());
+        insert.setLong(2, part.last());
+        written += insert.executeLargeUpdate();
+        connection.releaseSavepoint(before);
+      } catch (SQLException e) {
+        connection.rollback(before);
+        if (part.first() < part.last() && dialect.trouble(e).isOfTheValue()) {
+          halve(part, parts);
+        } else {
+          failures.add(rows.table().table().name(), key(connection, aside, part.first()), e);
         }
-        all.add(values);
       }
     }
-    return all;
+    return written;
   }
 
-  private String insert() {
-    String places = String.join(", ", Collections.nCopies(rows.columns().size(), "?"));
-    return "INSERT INTO %s (%s) VALUES (%s)"
-        .formatted(
-            dialect.quote(rows.table().present().name()), dialect.list(rows.columns()), places);
-  }
-
-  private void write(Connection connection, PreparedStatement insert) throws SQLException {
-    if (waiting.isEmpty()) {
+  /** The first half comes first: of rows with one key that decides which one is kept. */
+  private static void halve(Part part, Deque<Part> into) {
+    if (part.first() >= part.last()) {
+      into.push(part);
       return;
     }
-    Savepoint before = connection.setSavepoint();
-    try {
-      for (Object[] row : waiting) {
-        set(insert, row);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-      written += waiting.size();
-    } catch (SQLException e) {
-      insert.clearBatch();
-      connection.rollback(before);
-      for (Object[] row : waiting) {
-        writeOne(connection, insert, row);
-      }
-    }
-    waiting.clear();
+    long middle = part.first() + (part.last() - part.first()) / 2;
+    into.push(new Part(middle + 1, part.last()));
+    into.push(new Part(part.first(), middle));
   }
 
-  private void writeOne(Connection connection, PreparedStatement insert, Object[] row)
-      throws SQLException {
-    Savepoint before = connection.setSavepoint();
-    try {
-      set(insert, row);
-      insert.executeUpdate();
-      written++;
-    } catch (SQLException e) {
-      connection.rollback(before);
-      if (!dialect.trouble(e).isOfTheValue()) {
-        throw e;
-      }
-      failures.add(new RecordFailure(rows.table().table().name(), key(row), e.getMessage()));
+  private String insert(AsideRows aside) {
+    String columns = dialect.list(rows.columns());
+    return "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s BETWEEN ? AND ?"
+        .formatted(
+            dialect.quote(rows.table().present().name()),
+            columns,
+            columns,
+            aside.table(),
+            dialect.quote(NUMBER));
+  }
+
+  private static long count(Connection connection, AsideRows aside) throws SQLException {
+    try (Statement count = connection.createStatement();
+        ResultSet row = count.executeQuery("SELECT COUNT(*) FROM " + aside.table())) {
+      row.next();
+      return row.getLong(1);
     }
   }
 
-  private static void set(PreparedStatement insert, Object[] row) throws SQLException {
-    for (int i = 0; i < row.length; i++) {
-      insert.setObject(i + 1, row[i]);
+  private String key(Connection connection, AsideRows aside, long number) throws SQLException {
+    List<String> columns = rows.table().present().key();
+    String sql =
+        "SELECT %s FROM %s WHERE %s = ?"
+            .formatted(dialect.list(columns), aside.table(), dialect.quote(NUMBER));
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, number);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+          parts.add(rows.table().table().fieldName(columns.get(i)) + "=" + row.getString(i + 1));
+        }
+        return String.join(", ", parts);
+      }
     }
   }
 
-  private String key(Object[] row) {
-    List<String> parts = new ArrayList<>();
-    for (String column : rows.table().present().key()) {
-      parts.add(column + "=" + row[rows.columns().indexOf(column)]);
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
-    return String.join(", ", parts);
   }
 }

@@ -11,6 +11,11 @@ public final class StepFailedException extends RuntimeException {
     super(cause.getMessage(), cause);
   }
 
+  /** For what comes before and after the steps. */
+  StepFailedException(String doing, SQLException cause) {
+    super(doing + ": " + cause.getMessage(), cause);
+  }
+
   StepFailedException(String step, String statement, SQLException cause) {
     super("%s: %s: %s".formatted(step, statement, cause.getMessage()), cause);
   }

@@ -6,9 +6,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.upgrade.StepReport.LeftOut;
 import org.cloudmigration.service.upgrade.sql.RenderedStatement;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
 
@@ -29,10 +28,11 @@ final class StepRunner {
    */
   StepReport run(UpgradeStep step) {
     long begun = System.nanoTime();
-    if (!session.runs(step)) {
-      return new StepReport(step.id(), false, 0, 0, List.of(), Duration.ZERO);
+    LeftOut leftOut = session.leftOut(step);
+    if (leftOut != LeftOut.NOT) {
+      return StepReport.leftOut(step.id(), leftOut);
     }
-    List<RecordFailure> failures = new ArrayList<>();
+    var failures = new RecordFailures(session.company().name(), step.id(), session.dialect());
     try (Connection connection = tenant.connection()) {
       // Before the transaction: on some databases making a table would commit it.
       session.open(connection, step);
@@ -42,7 +42,7 @@ final class StepRunner {
         long written = write(step, connection, failures);
         connection.commit();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new StepReport(step.id(), true, read, written, failures, took);
+        return new StepReport(step.id(), leftOut, read, written, failures.all(), took);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -52,7 +52,7 @@ final class StepRunner {
     }
   }
 
-  private long write(UpgradeStep step, Connection connection, List<RecordFailure> failures)
+  private long write(UpgradeStep step, Connection connection, RecordFailures failures)
       throws SQLException {
     long written = 0;
     for (StepStatement statement : step.statements()) {
@@ -64,10 +64,7 @@ final class StepRunner {
   }
 
   private long execute(
-      UpgradeStep step,
-      StepStatement statement,
-      Connection connection,
-      List<RecordFailure> failures)
+      UpgradeStep step, StepStatement statement, Connection connection, RecordFailures failures)
       throws SQLException {
     if (statement.procedure().isPresent()) {
       return session.product().procedure(statement.procedure().get()).run(session, connection);

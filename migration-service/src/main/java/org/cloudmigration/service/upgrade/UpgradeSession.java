@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.upgrade.StepReport.LeftOut;
 import org.cloudmigration.service.upgrade.setting.Settings;
 import org.cloudmigration.service.upgrade.sql.StepNames;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
 import org.cloudmigration.service.upgrade.sql.TenantTable;
+import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
 
 /** What the steps of one run for one company have in common. */
 public final class UpgradeSession {
@@ -27,7 +30,8 @@ public final class UpgradeSession {
   private final TenantTables tables;
 
   /**
-   * @param ownTenant whether this product made the tenant: only there it posts
+   * @param ownTenant whether this product made the tenant ({@link
+   *     org.cloudmigration.service.database.TenantMark}): only there it posts
    * @param workDate what Business Central would take for today
    */
   public UpgradeSession(
@@ -43,11 +47,18 @@ public final class UpgradeSession {
     this.company = company;
     this.settings = settings;
     this.workDate = workDate;
-    this.tables = new TenantTables(adapter, product.tables(), company.name());
+    this.tables = new TenantTables(adapter, product.tables(), company.name(), ownTenant);
   }
 
-  boolean runs(UpgradeStep step) {
-    return step.condition().holds(settings::value) && (ownTenant || !step.inOwnTenantOnly());
+  LeftOut leftOut(UpgradeStep step) {
+    if (!step.condition().holds(settings::value)) {
+      return LeftOut.BY_SETTINGS;
+    }
+    return step.inOwnTenantOnly() && !ownTenant ? LeftOut.TENANT_OF_OTHERS : LeftOut.NOT;
+  }
+
+  public UpgradeCompany company() {
+    return company;
   }
 
   ProductUpgrade product() {
@@ -64,6 +75,21 @@ public final class UpgradeSession {
 
   public Dialect dialect() {
     return adapter.dialect();
+  }
+
+  DatabaseAdapter adapter() {
+    return adapter;
+  }
+
+  /** Tables of Business Central and of the product that its steps write here. */
+  List<String> destinations() {
+    return product.steps().stream()
+        .filter(step -> ownTenant || !step.inOwnTenantOnly())
+        .flatMap(step -> step.statements().stream())
+        .flatMap(statement -> statement.target().stream())
+        .distinct()
+        .filter(name -> product.tables().table(name).use() == Use.RESULT)
+        .toList();
   }
 
   /** As the tenant has it; made if this product has to make it. */

@@ -3,7 +3,9 @@ package org.cloudmigration.service.database.h2;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.service.database.AsideRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -59,6 +61,15 @@ public final class H2Dialect implements Dialect {
   public String renameColumn(TableName table, String column, String newName) {
     return "ALTER TABLE %s ALTER COLUMN %s RENAME TO %s"
         .formatted(quote(table), quote(column), quote(newName));
+  }
+
+  /** Other tables than transactional temporary ones would end the transaction. */
+  @Override
+  public AsideRows aside(String name, List<String> columns, String query) {
+    String creation =
+        "CREATE LOCAL TEMPORARY TABLE %s (%s, PRIMARY KEY (%s)) ON COMMIT DROP TRANSACTIONAL AS %s"
+            .formatted(quote(name), list(columns), quote(columns.getFirst()), query);
+    return new AsideRows(quote(name), creation, "", List.of());
   }
 
   @Override

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.service.database.AsideRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -87,12 +89,22 @@ public final class PostgreSqlDialect implements Dialect {
         .formatted(quote(table), quote(column.name()), render(column.type()));
   }
 
-  /** A row stands on one page; long values apart from it leave a pointer there. */
+  @Override
+  public AsideRows aside(String name, List<String> columns, String query) {
+    return new AsideRows(
+        quote(name),
+        "CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP AS %s"
+            .formatted(quote(name), list(columns), query),
+        "CREATE UNIQUE INDEX ON %s (%s)".formatted(quote(name), quote(columns.getFirst())),
+        List.of());
+  }
+
   @Override
   public SqlFunctions functions() {
     return new PostgreSqlQueryFunctions();
   }
 
+  /** A row stands on one page; long values apart from it leave a pointer there. */
   @Override
   public TableLimits limits() {
     return new TableLimits(1_600, 63, true, false, 8_160, 18, 32, 2_704, FINEST);

@@ -2,7 +2,9 @@ package org.cloudmigration.service.database.sqlserver;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.cloudmigration.service.database.AsideRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -123,12 +125,24 @@ public final class SqlServerDialect implements Dialect {
             .formatted(quote(new TableName(SCHEMA, table.name())), quote(login));
   }
 
-  /** As of 2016, with the clustered primary key that CREATE TABLE makes. */
+  /** No temporary table: it would end with the prepared statement that makes it. */
+  @Override
+  public AsideRows aside(String name, List<String> columns, String query) {
+    String table = quote(new TableName(SCHEMA, name));
+    return new AsideRows(
+        table,
+        "SELECT q.* INTO %s FROM (%s) q (%s)".formatted(table, query, list(columns)),
+        "CREATE UNIQUE CLUSTERED INDEX [by number] ON %s (%s)"
+            .formatted(table, quote(columns.getFirst())),
+        List.of("DROP TABLE " + table));
+  }
+
   @Override
   public SqlFunctions functions() {
     return new SqlServerFunctions();
   }
 
+  /** As of 2016, with the clustered primary key that CREATE TABLE makes. */
   @Override
   public TableLimits limits() {
     return new TableLimits(1_024, 128, false, true, 8_060, 24, 32, 900, FINEST);

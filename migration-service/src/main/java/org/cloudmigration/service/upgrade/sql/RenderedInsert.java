@@ -104,6 +104,18 @@ final class RenderedInsert {
 
   /** The rows as the table gets them, in the order of {@link #columns}. */
   String rows() {
+    return "SELECT " + String.join(", ", values.values()) + from();
+  }
+
+  /**
+   * As {@link #rows}, with a number before the columns: of rows with one key the first is lower.
+   */
+  String numberedRows() {
+    String values = String.join(", ", this.values.values());
+    return "SELECT ROW_NUMBER() OVER (ORDER BY %s), %s%s".formatted(order(), values, from());
+  }
+
+  private String from() {
     String source =
         "(" + query + ") q (" + fields.stream().map(this::quoted).collect(joining(", ")) + ")";
     String where = "";
@@ -113,7 +125,7 @@ final class RenderedInsert {
           " WHERE q.%s = 1 AND NOT EXISTS (SELECT 1 FROM %s e WHERE %s)"
               .formatted(dialect.quote(ROW_OF_KEY), table(), sameKey());
     }
-    return "SELECT " + String.join(", ", values.values()) + " FROM " + source + where;
+    return " FROM " + source + where;
   }
 
   private String numbered(String source) {

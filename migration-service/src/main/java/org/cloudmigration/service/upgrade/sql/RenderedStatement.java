@@ -17,10 +17,10 @@ public record RenderedStatement(
     String sql, List<Object> parameters, Optional<AddedRows> insert, boolean keptByTheCompany) {
 
   /**
-   * Rows to add, for adding them one by one.
+   * Rows to add, for adding a part of them.
    *
-   * @param query takes the same parameters
-   * @param columns what it selects, in its order
+   * @param query for a number from 1 and the columns; takes the same parameters
+   * @param columns what it selects behind the number, in its order
    */
   public record AddedRows(TenantTable table, String query, List<String> columns) {}
 
@@ -40,15 +40,13 @@ public record RenderedStatement(
     return new RenderedStatement(
         rendered.statement(),
         renderer.parameters(),
-        Optional.of(new AddedRows(table, rendered.rows(), rendered.columns())),
+        Optional.of(new AddedRows(table, rendered.numberedRows(), rendered.columns())),
         table.table().use() == Use.RESULT);
   }
 
   private static boolean changesWhatIsKept(StepStatement statement, StepNames names) {
-    return statement.tokens().stream()
-        .filter(Token.Name.class::isInstance)
-        .map(token -> ((Token.Name) token).text())
-        .findFirst()
+    return statement
+        .target()
         .map(name -> names.table().apply(name).table().use() == Use.RESULT)
         .orElse(false);
   }
@@ -62,12 +60,8 @@ public record RenderedStatement(
     }
   }
 
-  /** The query of {@link #insert}, ready to run. */
-  public PreparedStatement prepareRows(Connection connection) throws SQLException {
-    return prepare(connection, insert.orElseThrow().query());
-  }
-
-  private PreparedStatement prepare(Connection connection, String text) throws SQLException {
+  /** A text that takes the parameters of this statement. */
+  public PreparedStatement prepare(Connection connection, String text) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(text);
     try {
       for (int i = 0; i < parameters.size(); i++) {

@@ -5,7 +5,7 @@ import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
 
 /** Values that stand in a statement as they are: none of them was entered by anybody. */
-final class SqlLiterals {
+public final class SqlLiterals {
 
   /** Business Central's empty date. */
   static final LocalDate NO_DATE = LocalDate.of(1753, 1, 1);
@@ -21,7 +21,7 @@ final class SqlLiterals {
   }
 
   /** What a column holds that says nothing, where nothing is null. */
-  static String empty(Dialect dialect, ColumnType type) {
+  public static String empty(Dialect dialect, ColumnType type) {
     return switch (type.kind()) {
       case CHAR, VARCHAR, TEXT -> "''";
       case BIT, TINYINT, SMALLINT, INT, BIGINT, DECIMAL, FLOAT -> zero(dialect, type);

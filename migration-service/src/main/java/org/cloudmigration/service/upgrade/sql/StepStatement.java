@@ -35,6 +35,16 @@ public record StepStatement(String label, Condition condition, boolean onlyNew, 
     return Tokens.of(text);
   }
 
+  /** The table that it adds to, changes or deletes from. */
+  public Optional<String> target() {
+    return procedure().isPresent()
+        ? Optional.empty()
+        : tokens().stream()
+            .filter(Token.Name.class::isInstance)
+            .map(token -> ((Token.Name) token).text())
+            .findFirst();
+  }
+
   /** Names of the tables that it reads or writes, those in macros included. */
   public Set<String> tables(Map<String, Macro> macros) {
     return Names.ofTables(tokens(), macros);

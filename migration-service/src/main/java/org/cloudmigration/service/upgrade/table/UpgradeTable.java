@@ -37,6 +37,15 @@ public record UpgradeTable(
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
+  /** As people know it; of a column that is none of these fields, the column's. */
+  public String fieldName(String columnName) {
+    return fields.stream()
+        .filter(field -> field.columnName().equals(columnName))
+        .map(Field::name)
+        .findFirst()
+        .orElse(columnName);
+  }
+
   /** As this product makes it where it is missing. */
   public TableDefinition definition(TableName tenantName) {
     List<Column> columns = fields.stream().map(Field::column).toList();

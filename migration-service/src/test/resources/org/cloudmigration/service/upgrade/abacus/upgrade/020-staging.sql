@@ -1,0 +1,4 @@
+-- Bring rows together
+-- kind: prepare
+
+-- include: parts/numbers

@@ -1,0 +1,6 @@
+-- Notes for people
+-- needs: staging
+
+-- How many accounts there were.
+insert into {Abacus Note} ([Company Name], [Note])
+select :company, concat('Accounts: ', @text(count(*))) from {Abacus Account} a;

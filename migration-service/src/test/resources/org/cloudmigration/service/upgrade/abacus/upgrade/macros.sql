@@ -1,0 +1,5 @@
+-- Expressions of this product.
+
+-- The account's number.
+-- macro: account_no(number)
+concat(:{Prefix}, @code(:number));
