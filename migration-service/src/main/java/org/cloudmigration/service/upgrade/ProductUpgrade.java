@@ -6,6 +6,7 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.upgrade.date.DueDates;
 import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
 import org.cloudmigration.service.upgrade.sql.Macro;
+import org.cloudmigration.service.upgrade.sql.StepStatement;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
 
 /**
@@ -14,13 +15,15 @@ import org.cloudmigration.service.upgrade.table.TableCatalogue;
  * @param settings of one company
  * @param steps in the order of a whole run
  * @param procedures what steps run that is no SQL, by name
+ * @param trialBalance the query of {@link TrialBalance}
  */
 public record ProductUpgrade(
     TableCatalogue tables,
     SettingCatalogue settings,
     List<UpgradeStep> steps,
     Map<String, Macro> macros,
-    Map<String, StepProcedure> procedures) {
+    Map<String, StepProcedure> procedures,
+    StepStatement trialBalance) {
 
   public ProductUpgrade {
     steps = List.copyOf(steps);
@@ -36,7 +39,8 @@ public record ProductUpgrade(
         SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
         folder.steps(),
         folder.macros(),
-        Map.of("due_dates", new DueDates()));
+        Map.of("due_dates", new DueDates()),
+        folder.trialBalance());
   }
 
   StepProcedure procedure(String name) {

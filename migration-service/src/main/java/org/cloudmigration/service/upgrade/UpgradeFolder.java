@@ -20,14 +20,15 @@ import org.cloudmigration.service.upgrade.sql.Condition;
 import org.cloudmigration.service.upgrade.sql.Macro;
 import org.cloudmigration.service.upgrade.sql.Macros;
 import org.cloudmigration.service.upgrade.sql.StepScript;
+import org.cloudmigration.service.upgrade.sql.StepStatement;
 import org.cloudmigration.service.upgrade.sql.StepTextException;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
 import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
 
 /**
  * Reads a product's folder {@code upgrade}: {@code upgrade.yaml} with its apps and the order of
- * steps, {@code tables.yaml}, {@code work-tables.yaml}, {@code options.yaml}, {@code macros.sql}
- * and {@code NNN-step-id.sql} for each step.
+ * steps, {@code tables.yaml}, {@code work-tables.yaml}, {@code options.yaml}, {@code macros.sql},
+ * {@code trial-balance.sql} and {@code NNN-step-id.sql} for each step.
  */
 final class UpgradeFolder {
 
@@ -69,6 +70,11 @@ final class UpgradeFolder {
       steps.add(step(file));
     }
     return steps;
+  }
+
+  /** Names {@code trial-balance.sql} and {@code trial-balance-years.sql} of the product. */
+  StepStatement trialBalance() {
+    return StepScript.parse(withParts(text("shared/trial-balance.sql"))).statements().getFirst();
   }
 
   private UpgradeStep step(String file) {

@@ -14,7 +14,7 @@ import org.cloudmigration.service.database.TenantNames;
  */
 final class Renderer {
 
-  private static final String OPTION_VALUE = "::";
+  static final String OPTION_VALUE = "::";
 
   /** Longest text that people enter in a setting. */
   private static final ColumnType TEXT = ColumnType.of(ColumnType.Kind.VARCHAR, 250);

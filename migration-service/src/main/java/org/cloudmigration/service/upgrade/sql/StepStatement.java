@@ -42,6 +42,7 @@ public record StepStatement(String label, Condition condition, boolean onlyNew, 
         : tokens().stream()
             .filter(Token.Name.class::isInstance)
             .map(token -> ((Token.Name) token).text())
+            .filter(name -> !name.contains(Renderer.OPTION_VALUE))
             .findFirst();
   }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cloudmigration.service.database.AsideRows;
@@ -34,6 +37,7 @@ class EveryStepIsTSqlTest {
   private static final String COMPANY = "CRONUS's Inc.";
 
   private final SqlServerDialect dialect = new SqlServerDialect();
+  private final Set<String> read = new HashSet<>();
 
   /** Newer than SQL Server 2016, or of another database. */
   private static final Pattern TOO_NEW =
@@ -43,6 +47,10 @@ class EveryStepIsTSqlTest {
               + "|CHAR_LENGTH|SUBSTR|LPAD|RPAD|MOD|LOCATE|REGEXP_LIKE|ILIKE|TRUE|FALSE|USING"
               + "|NATURAL|INTERSECT ALL|EXCEPT ALL|LATERAL|RECURSIVE|RETURNING|OVERRIDING)\\b"
               + "|\\|\\||::|\\bVALUES\\s*\\(.*\\)\\s*AS\\b");
+
+  /** Of many rows of literals a few are as good. */
+  private static final Pattern LITERALS =
+      Pattern.compile("(select [^;]*?)(?:\\s+union all select(?: '[^']*',?){3})+$");
 
   private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\\[(?:[^\\]]|\\]\\])*\\]");
 
@@ -63,12 +71,30 @@ class EveryStepIsTSqlTest {
     for (StepStatement statement : step.statements()) {
       if (statement.procedure().isEmpty()) {
         RenderedStatement rendered = RenderedStatement.of(statement, names);
-        read(statement, rendered.sql());
-        rendered
-            .insert()
-            .map(rows -> dialect.aside("$migration$aside$1", List.of("n"), rows.query()))
-            .ifPresent(this::read);
+        assertThat(QUOTED.matcher(rendered.sql()).replaceAll("x"))
+            .as(statement.label())
+            .doesNotContainPattern(TOO_NEW);
+        if (rendered.insert().isEmpty()) {
+          read(statement, rendered.sql());
+        } else {
+          readInsert(statement, rendered, names);
+        }
       }
+    }
+  }
+
+  /** What is made of the values depends on the table alone: it is read once for each. */
+  private void readInsert(StepStatement statement, RenderedStatement rendered, StepNames names) {
+    String text = statement.text();
+    String query =
+        text.substring(text.toLowerCase(Locale.ROOT).indexOf("select", text.indexOf(')')));
+    var alone = new StepStatement(statement.label(), statement.condition(), false, query);
+    read(statement, LITERALS.matcher(RenderedStatement.of(alone, names).sql()).replaceAll("$1"));
+    if (read.add(statement.target().orElseThrow())) {
+      read(statement, rendered.sql());
+      read(
+          dialect.aside(
+              "$migration$aside$1", List.of("n"), rendered.insert().orElseThrow().query()));
     }
   }
 
@@ -78,10 +104,11 @@ class EveryStepIsTSqlTest {
     assertThat(aside.creation()).startsWith("SELECT q.* INTO [dbo].[$migration$aside$1] FROM (");
   }
 
-  private static void read(StepStatement statement, String sql) {
-    assertThat(QUOTED.matcher(sql).replaceAll("x"))
-        .as(statement.label())
-        .doesNotContainPattern(TOO_NEW);
+  /** Steps share parts, and reading one takes its time. */
+  private void read(StepStatement statement, String sql) {
+    if (!read.add(sql)) {
+      return;
+    }
     try {
       TSql.read(sql);
     } catch (AssertionError e) {

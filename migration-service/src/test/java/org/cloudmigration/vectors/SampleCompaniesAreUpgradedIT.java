@@ -1,0 +1,177 @@
+package org.cloudmigration.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.SoftAssertions;
+import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.TrialBalance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample companies come out as the control totals of gp/sample-company.md say. */
+class SampleCompaniesAreUpgradedIT {
+
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool();
+
+  private static final Map<String, Object> DEMO =
+      Map.of(
+          "Migrate Customer Classes", true,
+          "Migrate Vendor Classes", true,
+          "Migrate Item Classes", true,
+          "Recurring Sales Lines", true,
+          "Recurring Purchasing Lines", true,
+          "Oldest GL Year to Migrate", 2023,
+          "Global Dimension 1", "DIVISION",
+          "Global Dimension 2", "LOCATION",
+          "1099 Tax Year", 2024);
+
+  @TempDir static Path directory;
+
+  @AfterAll
+  static void stop() {
+    THREADS.shutdownNow();
+  }
+
+  private static SampleUpgrade upgraded(
+      String company, int scale, Map<String, Object> settings, String... skipped) throws Exception {
+    var all = new HashMap<>(settings);
+    for (String module : skipped) {
+      all.put("Skip Posting " + module + " Batches", true);
+    }
+    Path place = Files.createTempDirectory(directory, "run");
+    var sample = new SampleUpgrade(new DynamicsGp(), place, company, all);
+    sample.replicate(directory, scale, THREADS);
+    List<StepReport> reports = sample.run();
+    assertThat(reports).allSatisfy(report -> assertThat(report.failures()).isEmpty());
+    return sample;
+  }
+
+  /** No account differs in any year. */
+  private static void balances(SampleUpgrade sample) {
+    List<TrialBalance.Row> rows = sample.trialBalance();
+    assertThat(rows).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row.difference().setScale(2, RoundingMode.HALF_UP).signum() != 0)
+        .isEmpty();
+  }
+
+  @Test
+  void beforePostingAsTheControlTotalsSay() throws Exception {
+    try (SampleUpgrade sample =
+        upgraded("TRSC1", 1, DEMO, "Account", "Customer", "Vendor", "Bank", "Item")) {
+      var all = new SoftAssertions();
+      totals()
+          .forEach(
+              (sql, wanted) -> {
+                try {
+                  all.assertThat(sample.ask(sql)).as(sql).isEqualTo(wanted);
+                } catch (SQLException e) {
+                  all.fail(sql, e);
+                }
+              });
+      all.assertAll();
+      balances(sample);
+      assertThat(sample.trialBalance())
+          .allSatisfy(row -> assertThat(row.posted()).isEqualByComparingTo(BigDecimal.ZERO));
+    }
+  }
+
+  private static Map<String, String> totals() {
+    return Map.ofEntries(
+        Map.entry("select count(*) from {Dimension}", "2"),
+        Map.entry("select count(*) from {Dimension Value}", "7"),
+        Map.entry("select count(*) from {G/L Account}", "49"),
+        Map.entry("select count(*) from {Statistical Account}", "2"),
+        Map.entry("select count(*) from {Allocation Account}", "2"),
+        Map.entry("select count(*) from {Alloc. Account Distribution}", "4"),
+        Map.entry("select count(*) from {Accounting Period}", "24"),
+        Map.entry(
+            "select count(*) from {Gen. Journal Line} where [Journal Batch Name] = 'GP2023BB'",
+            "7"),
+        Map.entry(
+            "select count(*) from {Gen. Journal Line} where [Journal Batch Name] like 'GP202_-%'",
+            String.valueOf(21 * 16)),
+        Map.entry(
+            "select count(*), sum([Amount]) from {Statistical Acc. Journal Line}", "43 | 243"),
+        Map.entry("select count(*) from {Payment Terms}", "14"),
+        Map.entry(
+            "select count(*), sum(case when [Customer Posting Group] = 'GP' then 1 else 0 end),"
+                + " sum(case when [Customer Posting Group] = 'WHOLE' then 1 else 0 end)"
+                + " from {Customer}",
+            "37 | 20 | 10"),
+        Map.entry("select count(*) from {Ship-to Address}", "64"),
+        Map.entry(
+            "select count(*), sum([Amount]) from {Gen. Journal Line}"
+                + " where [Journal Batch Name] = 'GPCUST'",
+            "82 | 2347.5"),
+        Map.entry("select count(*) from {Standard Customer Sales Code}", "37"),
+        Map.entry("select count(*) from {Vendor}", "23"),
+        Map.entry("select count(*) from {Order Address}", "28"),
+        Map.entry("select count(*) from {Remit Address}", "16"),
+        Map.entry(
+            "select count(*), sum([Amount]) from {Gen. Journal Line}"
+                + " where [Journal Batch Name] = 'GPVEND'",
+            "45 | 209.5"),
+        Map.entry("select count(*) from {Standard Vendor Purchase Code}", "23"),
+        Map.entry("select count(*) from {Vendor Bank Account}", "19"),
+        Map.entry(
+            "select count(*), sum(case when [Type] = 0 then 1 else 0 end) from {Item}", "52 | 37"),
+        Map.entry("select count(*) from {BOM Component}", "14"),
+        Map.entry("select count(*) from {Item Category}", "2"),
+        Map.entry("select count(*) from {Item Journal Line}", "56"),
+        Map.entry("select count(*) from {Bank Account}", "3"),
+        Map.entry("select count(*) from {Bank Account Posting Group}", "2"),
+        Map.entry(
+            "select count(*), sum([Amount]) from {Gen. Journal Line}"
+                + " where [Journal Batch Name] = 'GPBANK'",
+            "20 | 35460"),
+        Map.entry("select count(*) from {Purchase Header}", "6"),
+        Map.entry("select count(*), sum([Amount]) from {Purchase Line}", "21 | 5367"));
+  }
+
+  @Test
+  void afterPostingNothingIsLost() throws Exception {
+    try (SampleUpgrade sample = upgraded("TRSC1", 1, DEMO)) {
+      balances(sample);
+      assertThat(sample.ask("select count(*) from {Gen. Journal Line}")).isEqualTo("0");
+      assertThat(sample.ask("select sum([Amount]) from {G/L Entry}")).isEqualTo("0");
+      assertThat(sample.ask("select sum([Amount]) from {Detailed Cust. Ledg. Entry}"))
+          .isEqualTo("2347.5");
+      assertThat(sample.ask("select sum([Amount]) from {Detailed Vendor Ledg. Entry}"))
+          .isEqualTo("209.5");
+      assertThat(sample.ask("select sum([Amount]) from {Bank Account Ledger Entry}"))
+          .isEqualTo("35460");
+      assertThat(sample.ask("select count(*), sum([Quantity]) from {Item Ledger Entry}"))
+          .isEqualTo("175 | 680");
+    }
+  }
+
+  /** Its name and its rows are others. */
+  @Test
+  void withDefaultsTheSecondCompanyToo() throws Exception {
+    try (SampleUpgrade sample = upgraded("TRSC2", 1, Map.of())) {
+      balances(sample);
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "sample.scale", matches = "\\d+")
+  void atAnyScale() throws Exception {
+    try (SampleUpgrade sample = upgraded("TRSC1", Integer.getInteger("sample.scale"), DEMO)) {
+      balances(sample);
+    }
+  }
+}

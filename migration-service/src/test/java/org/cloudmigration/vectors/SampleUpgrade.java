@@ -1,0 +1,167 @@
+package org.cloudmigration.vectors;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cloudmigration.domain.replication.CopyExtent;
+import org.cloudmigration.service.database.DatabaseAdapter;
+import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TenantNames;
+import org.cloudmigration.service.database.h2.H2Location;
+import org.cloudmigration.service.database.h2.H2SampleFile;
+import org.cloudmigration.service.pipeline.CopyActivity;
+import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.pipeline.embedded.CopyForTest;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.SourceTable;
+import org.cloudmigration.service.product.SourceTable.Scope;
+import org.cloudmigration.service.upgrade.CompanySetup;
+import org.cloudmigration.service.upgrade.CompanyUpgrade;
+import org.cloudmigration.service.upgrade.ProductUpgrade;
+import org.cloudmigration.service.upgrade.StepKind;
+import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.TrialBalance;
+import org.cloudmigration.service.upgrade.UpgradeCompany;
+import org.cloudmigration.service.upgrade.UpgradeSession;
+import org.cloudmigration.service.upgrade.UpgradeStep;
+import org.cloudmigration.service.upgrade.setting.Settings;
+
+/** A company of a product's sample, replicated into a tenant of its own and upgraded there. */
+public final class SampleUpgrade implements AutoCloseable {
+
+  private static final Pattern NAME = Pattern.compile("\\{([^}]+)}|\\[([^\\]]+)]");
+
+  private final Product product;
+  private final ProductUpgrade upgrade;
+  private final DatabaseAdapter adapter;
+  private final DatabaseLocation tenant;
+  private final DatabasePool pool;
+  private final UpgradeSession session;
+  private final String company;
+
+  /**
+   * @param settings besides the initial ones, by caption
+   */
+  public SampleUpgrade(
+      Product product, Path directory, String company, Map<String, Object> settings)
+      throws SQLException {
+    this.product = product;
+    this.upgrade = ProductUpgrade.read(product);
+    this.company = company;
+    tenant = H2Location.file(directory.resolve("tenant-" + company));
+    adapter = new DatabaseAdapters().of(tenant.type());
+    pool = adapter.open(tenant, 2);
+    Settings all = upgrade.settings().initial();
+    for (Map.Entry<String, Object> setting : settings.entrySet()) {
+      all = upgrade.settings().changed(all, setting.getKey(), setting.getValue());
+    }
+    session =
+        new UpgradeSession(
+            upgrade,
+            adapter,
+            true,
+            new UpgradeCompany(company, company),
+            all,
+            LocalDate.of(2024, 9, 30));
+  }
+
+  public void replicate(Path directory, int scale, ExecutorService threads) throws Exception {
+    DatabaseLocation source =
+        new H2SampleFile()
+            .ensure(directory, "sample-" + scale, sink -> product.generateSample(scale, sink));
+    List<CopyActivity> copies = product.sourceTables().stream().map(this::copy).toList();
+    CopyForTest.run(
+        new ReplicationPipeline(UUID.randomUUID(), 1, source, tenant, 2, copies, List.of()),
+        threads);
+  }
+
+  private CopyActivity copy(SourceTable table) {
+    boolean ofCompany = table.scope() == Scope.COMPANY;
+    return new CopyActivity(
+        UUID.randomUUID(),
+        new TableName(ofCompany ? company : product.systemDatabase(), table.name()),
+        ofCompany ? company : "",
+        table.stagingTable(),
+        product.appId(),
+        UUID.randomUUID(),
+        CopyExtent.FIRST_LOAD);
+  }
+
+  /** All steps of a whole run, in their order. */
+  public List<StepReport> run() {
+    List<StepReport> reports = new ArrayList<>();
+    var steps = new CompanyUpgrade(session, pool, reports::add);
+    steps.prepare();
+    steps.restore();
+    CompanySetup.run(session, pool);
+    steps.run(
+        upgrade.steps().stream()
+            .filter(step -> step.kind() != StepKind.PREPARE)
+            .map(UpgradeStep::id)
+            .toList());
+    return reports;
+  }
+
+  public List<TrialBalance.Row> trialBalance() {
+    List<TrialBalance.Row> rows = new ArrayList<>();
+    TrialBalance.read(session, pool, rows::add);
+    return rows;
+  }
+
+  /**
+   * What a query answers, with a bar between the columns of its one row.
+   *
+   * @param sql with tables in braces and fields in brackets, as steps have them
+   */
+  public String ask(String sql) throws SQLException {
+    try (Connection connection = pool.connection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(rendered(sql))) {
+      row.next();
+      List<String> cells = new ArrayList<>();
+      for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+        Object cell = row.getObject(i);
+        cells.add(
+            cell instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(cell));
+      }
+      return String.join(" | ", cells);
+    }
+  }
+
+  private String rendered(String sql) {
+    return NAME.matcher(sql)
+        .replaceAll(
+            found -> {
+              if (found.group(2) != null) {
+                return adapter.dialect().quote(TenantNames.clean(found.group(2)));
+              }
+              var table = upgrade.tables().table(found.group(1));
+              TableName name =
+                  adapter
+                      .dialect()
+                      .tenantTable(table.perCompany() ? company : "", table.name(), table.appId());
+              return Matcher.quoteReplacement(adapter.dialect().quote(name));
+            });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
