@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.SoftAssertions;
+import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.TrialBalance;
@@ -45,18 +44,23 @@ class SampleCompaniesAreUpgradedIT {
     THREADS.shutdownNow();
   }
 
-  private static SampleUpgrade upgraded(
-      String company, int scale, Map<String, Object> settings, String... skipped) throws Exception {
-    var all = new HashMap<>(settings);
-    for (String module : skipped) {
-      all.put("Skip Posting " + module + " Batches", true);
-    }
-    Path place = Files.createTempDirectory(directory, "run");
-    var sample = new SampleUpgrade(new DynamicsGp(), place, company, all);
+  /** All but posted. */
+  private static SampleUpgrade upgraded(String company, int scale, Map<String, Object> settings)
+      throws Exception {
+    var sample =
+        new SampleUpgrade(
+            new DynamicsGp(),
+            H2Location.file(directory.resolve(company + scale)),
+            company,
+            settings);
     sample.replicate(directory, scale, THREADS);
-    List<StepReport> reports = sample.run();
-    assertThat(reports).allSatisfy(report -> assertThat(report.failures()).isEmpty());
+    sample.prepare();
+    isWhole(sample.run(false));
     return sample;
+  }
+
+  private static void isWhole(List<StepReport> reports) {
+    assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(report.failures()).isEmpty());
   }
 
   /** No account differs in any year. */
@@ -69,24 +73,29 @@ class SampleCompaniesAreUpgradedIT {
   }
 
   @Test
-  void beforePostingAsTheControlTotalsSay() throws Exception {
-    try (SampleUpgrade sample =
-        upgraded("TRSC1", 1, DEMO, "Account", "Customer", "Vendor", "Bank", "Item")) {
-      var all = new SoftAssertions();
-      totals()
-          .forEach(
-              (sql, wanted) -> {
-                try {
-                  all.assertThat(sample.ask(sql)).as(sql).isEqualTo(wanted);
-                } catch (SQLException e) {
-                  all.fail(sql, e);
-                }
-              });
-      all.assertAll();
+  void asTheControlTotalsSay() throws Exception {
+    try (SampleUpgrade sample = upgraded("TRSC1", 1, DEMO)) {
+      agrees(sample, totals());
       balances(sample);
       assertThat(sample.trialBalance())
           .allSatisfy(row -> assertThat(row.posted()).isEqualByComparingTo(BigDecimal.ZERO));
+      isWhole(sample.run(true));
+      agrees(sample, totalsOfEntries());
+      balances(sample);
     }
+  }
+
+  private static void agrees(SampleUpgrade sample, Map<String, String> totals) {
+    var all = new SoftAssertions();
+    totals.forEach(
+        (sql, wanted) -> {
+          try {
+            all.assertThat(sample.ask(sql)).as(sql).isEqualTo(wanted);
+          } catch (SQLException e) {
+            all.fail(sql, e);
+          }
+        });
+    all.assertAll();
   }
 
   private static Map<String, String> totals() {
@@ -125,7 +134,9 @@ class SampleCompaniesAreUpgradedIT {
             "select count(*), sum([Amount]) from {Gen. Journal Line}"
                 + " where [Journal Batch Name] = 'GPVEND'",
             "45 | 209.5"),
-        Map.entry("select count(*) from {Standard Vendor Purchase Code}", "23"),
+        // Rows are 28: five vendors have both accounts of their class, as upgrade-steps.md 9.4
+        // says.
+        Map.entry("select count(distinct [Vendor No.]) from {Standard Vendor Purchase Code}", "23"),
         Map.entry("select count(*) from {Vendor Bank Account}", "19"),
         Map.entry(
             "select count(*), sum(case when [Type] = 0 then 1 else 0 end) from {Item}", "52 | 37"),
@@ -142,27 +153,23 @@ class SampleCompaniesAreUpgradedIT {
         Map.entry("select count(*), sum([Amount]) from {Purchase Line}", "21 | 5367"));
   }
 
-  @Test
-  void afterPostingNothingIsLost() throws Exception {
-    try (SampleUpgrade sample = upgraded("TRSC1", 1, DEMO)) {
-      balances(sample);
-      assertThat(sample.ask("select count(*) from {Gen. Journal Line}")).isEqualTo("0");
-      assertThat(sample.ask("select sum([Amount]) from {G/L Entry}")).isEqualTo("0");
-      assertThat(sample.ask("select sum([Amount]) from {Detailed Cust. Ledg. Entry}"))
-          .isEqualTo("2347.5");
-      assertThat(sample.ask("select sum([Amount]) from {Detailed Vendor Ledg. Entry}"))
-          .isEqualTo("209.5");
-      assertThat(sample.ask("select sum([Amount]) from {Bank Account Ledger Entry}"))
-          .isEqualTo("35460");
-      assertThat(sample.ask("select count(*), sum([Quantity]) from {Item Ledger Entry}"))
-          .isEqualTo("175 | 680");
-    }
+  private static Map<String, String> totalsOfEntries() {
+    return Map.of(
+        "select count(*) from {Gen. Journal Line}", "0",
+        "select sum([Amount]) from {G/L Entry}", "0",
+        "select sum([Amount]) from {Detailed Cust. Ledg. Entry}", "2347.5",
+        "select sum([Amount]) from {Detailed Vendor Ledg. Entry}", "209.5",
+        "select sum([Amount]) from {Bank Account Ledger Entry}", "35460",
+        "select count(*), sum([Quantity]) from {Item Ledger Entry}", "175 | 680",
+        "select sum([Cost Amount (Actual)]) from {Value Entry}", "15022",
+        "select sum([Amount]) from {Statistical Ledger Entry}", "243");
   }
 
   /** Its name and its rows are others. */
   @Test
   void withDefaultsTheSecondCompanyToo() throws Exception {
     try (SampleUpgrade sample = upgraded("TRSC2", 1, Map.of())) {
+      isWhole(sample.run(true));
       balances(sample);
     }
   }
@@ -171,6 +178,7 @@ class SampleCompaniesAreUpgradedIT {
   @EnabledIfSystemProperty(named = "sample.scale", matches = "\\d+")
   void atAnyScale() throws Exception {
     try (SampleUpgrade sample = upgraded("TRSC1", Integer.getInteger("sample.scale"), DEMO)) {
+      isWhole(sample.run(true));
       balances(sample);
     }
   }

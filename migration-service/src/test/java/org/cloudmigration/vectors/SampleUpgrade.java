@@ -21,7 +21,6 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TenantNames;
-import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.database.h2.H2SampleFile;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -57,12 +56,12 @@ public final class SampleUpgrade implements AutoCloseable {
    * @param settings besides the initial ones, by caption
    */
   public SampleUpgrade(
-      Product product, Path directory, String company, Map<String, Object> settings)
+      Product product, DatabaseLocation tenant, String company, Map<String, Object> settings)
       throws SQLException {
     this.product = product;
     this.upgrade = ProductUpgrade.read(product);
     this.company = company;
-    tenant = H2Location.file(directory.resolve("tenant-" + company));
+    this.tenant = tenant;
     adapter = new DatabaseAdapters().of(tenant.type());
     pool = adapter.open(tenant, 2);
     Settings all = upgrade.settings().initial();
@@ -80,6 +79,10 @@ public final class SampleUpgrade implements AutoCloseable {
   }
 
   public void replicate(Path directory, int scale, ExecutorService threads) throws Exception {
+    String schema = adapter.dialect().tenantTable(company, "x", product.appId()).schema();
+    if (!schema.equals(adapter.dialect().defaultSchema())) {
+      execute("CREATE SCHEMA " + adapter.dialect().quote(schema));
+    }
     DatabaseLocation source =
         new H2SampleFile()
             .ensure(directory, "sample-" + scale, sink -> product.generateSample(scale, sink));
@@ -101,18 +104,28 @@ public final class SampleUpgrade implements AutoCloseable {
         CopyExtent.FIRST_LOAD);
   }
 
-  /** All steps of a whole run, in their order. */
-  public List<StepReport> run() {
-    List<StepReport> reports = new ArrayList<>();
-    var steps = new CompanyUpgrade(session, pool, reports::add);
+  /** As a run begins. */
+  public void prepare() {
+    var steps = new CompanyUpgrade(session, pool, report -> {});
     steps.prepare();
     steps.restore();
     CompanySetup.run(session, pool);
-    steps.run(
-        upgrade.steps().stream()
-            .filter(step -> step.kind() != StepKind.PREPARE)
-            .map(UpgradeStep::id)
-            .toList());
+  }
+
+  /**
+   * The steps of a whole run, in their order.
+   *
+   * @param posting those that post, or the others
+   */
+  public List<StepReport> run(boolean posting) {
+    List<StepReport> reports = new ArrayList<>();
+    new CompanyUpgrade(session, pool, reports::add)
+        .run(
+            upgrade.steps().stream()
+                .filter(step -> step.kind() != StepKind.PREPARE)
+                .filter(step -> step.inOwnTenantOnly() == posting)
+                .map(UpgradeStep::id)
+                .toList());
     return reports;
   }
 
@@ -141,6 +154,14 @@ public final class SampleUpgrade implements AutoCloseable {
                 : String.valueOf(cell));
       }
       return String.join(" | ", cells);
+    }
+  }
+
+  /** As for {@link #ask}. */
+  public void execute(String sql) throws SQLException {
+    try (Connection connection = pool.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(rendered(sql));
     }
   }
 

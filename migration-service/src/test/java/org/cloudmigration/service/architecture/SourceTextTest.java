@@ -78,6 +78,30 @@ class SourceTextTest {
         .isEmpty();
   }
 
+  /** The texts of error codes that a product has of its own say which one. */
+  private static final List<String> ABOUT_PRODUCTS =
+      List.of("products.yaml", "field-by-product.yaml");
+
+  @Test
+  void noResourceOutsideTheFoldersOfTheProductsNamesOne() throws IOException {
+    List<String> named = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        boolean aboutProducts =
+            file.toString().matches(".*/service/product/[^/]+/.*")
+                || ABOUT_PRODUCTS.contains(file.getFileName().toString());
+        Matcher product = PRODUCT.matcher(aboutProducts ? "" : text(file));
+        if (product.find()) {
+          named.add(file + ": " + product.group());
+        }
+      }
+    }
+    assertThat(named)
+        .as(
+            "What is shared by all products, such as posting, knows none of their tables and names.")
+        .isEmpty();
+  }
+
   @Test
   void filesAreOfASizeThatOneCanRead() {
     int[] lengths = sources("main").stream().mapToInt(file -> lines(file)).sorted().toArray();
