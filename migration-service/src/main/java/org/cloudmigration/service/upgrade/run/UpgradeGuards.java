@@ -59,8 +59,8 @@ public class UpgradeGuards {
                 () ->
                     RefusedException.because(
                         "RUN", "There was no run yet.", "Start one with Run data replication."));
-    refuseFailedTables(run);
     refuseUnlessSomeCompanyWaits(environment.id());
+    refuseFailedTables(run);
     runs.refuseUnlessUpgradable(run);
     return run;
   }
