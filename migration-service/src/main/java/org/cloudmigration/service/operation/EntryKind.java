@@ -93,6 +93,15 @@ public enum EntryKind {
   FOLLOW_RENAMED("Follow renamed company", COMPANY, "The new name of a company was taken over"),
   FOLLOW_DELETED("Follow deleted company", COMPANY, "The deletion of a company was taken over"),
 
+  CONFIGURE_ALL(
+      "Configure all companies", COMPANY, "The configuration of all companies was changed"),
+  CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),
+  SET_DIMENSIONS("Set all dimensions", COMPANY, "The dimensions of all companies were set"),
+  RESET_CONFIGURATION(
+      "Reset company configuration", COMPANY, "The configuration of companies was reset"),
+  CHANGE_MIGRATION_SETTINGS(
+      "Change migration settings", SETUP, "The settings of the migration were changed"),
+
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
   RESET_KEY(
       "Reset runtime service key", RUNTIME, "The keys of an integration runtime were made anew"),
