@@ -12,6 +12,7 @@ import org.cloudmigration.service.operation.RefusedException;
 public class CompanyWork {
 
   @Inject EnvironmentUse use;
+  @Inject Companies companies;
 
   /**
    * @throws RefusedException with the code {@code CREATING}
@@ -48,6 +49,15 @@ public class CompanyWork {
           "Run the Cloud Migration Setup first.");
     }
     use.refuseWhileBusy(environment);
+  }
+
+  /**
+   * @throws RefusedException with the code {@code 50003}
+   */
+  public void refuseUnlessAnyIsSelected(Environment environment) {
+    if (companies.selected(environment.id()).isEmpty()) {
+      throw noCompany();
+    }
   }
 
   static RefusedException noCompany() {

@@ -87,7 +87,9 @@ public class MigrationActions {
     refusals.put(ABANDON, end);
     ErrorReport upgrade = noUpgrade(product);
     refusals.put(RUN_UPGRADE, upgrade);
-    refusals.put(CONFIGURE_COMPANIES, upgrade);
+    refusals.put(
+        CONFIGURE_COMPANIES,
+        upgrade == null ? refusal(companies::refuseUnlessAnyIsSelected, environment) : upgrade);
     refusals.put(RERUN_SNAPSHOT, upgrade);
     refusals.put(
         RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);

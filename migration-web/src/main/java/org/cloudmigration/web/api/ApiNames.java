@@ -38,6 +38,9 @@ final class ApiNames {
   static final String OBJECTS = "setupObjects";
   static final String RESETS = "cloudDataResets";
   static final String REMOVED = "removedObjects";
+  static final String CONFIGURATIONS = "companyConfigurations";
+  static final String CONFIGURATION_ADVICE = "configurationAdvice";
+  static final String MIGRATION_SETTINGS = "migrationSettings";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -69,7 +72,10 @@ final class ApiNames {
           COMPANY_DIFFERENCES,
           OBJECTS,
           RESETS,
-          REMOVED);
+          REMOVED,
+          CONFIGURATIONS,
+          CONFIGURATION_ADVICE,
+          MIGRATION_SETTINGS);
 
   private ApiNames() {}
 

@@ -13,5 +13,5 @@ import java.util.List;
 public record ChangeAnswer(
     List<SettingMove> moved, List<String> remarks, int companies, int skipped) {
 
-  static final ChangeAnswer NOTHING = new ChangeAnswer(List.of(), List.of(), 0, 0);
+  public static final ChangeAnswer NOTHING = new ChangeAnswer(List.of(), List.of(), 0, 0);
 }
