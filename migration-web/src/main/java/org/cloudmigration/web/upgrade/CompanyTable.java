@@ -24,6 +24,9 @@ final class CompanyTable extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** These are shown without scrolling. */
+  private static final int FEW = 10;
+
   private final Grid<CompanyConfigurationView> grid = new Grid<>();
   private final DataProvider<CompanyConfigurationView, Void> data;
   private final Grid.Column<CompanyConfigurationView> displayName;
@@ -101,7 +104,9 @@ final class CompanyTable extends Section {
    * @param companies how many there are
    */
   void show(int companies) {
-    grid.setAllRowsVisible(companies <= 8);
+    boolean few = companies <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
     refresh();
   }
 

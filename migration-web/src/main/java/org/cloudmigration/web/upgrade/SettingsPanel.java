@@ -64,7 +64,7 @@ final class SettingsPanel extends Div {
       help.addClassName("group-help");
       group.add(help);
     }
-    if (section.together()) {
+    if (!section.together().isEmpty()) {
       group.add(whole(section));
     }
     for (Item item : items) {
@@ -77,7 +77,7 @@ final class SettingsPanel extends Div {
   }
 
   private Checkbox whole(SettingSection section) {
-    Checkbox box = new Checkbox("All of them");
+    Checkbox box = new Checkbox(section.together());
     box.addClassNames("setting", "whole");
     List<String> captions = section.items().stream().map(item -> item.setting().caption()).toList();
     box.addValueChangeListener(

@@ -44,7 +44,7 @@ public record SettingForm(
     return new SettingSection(
         part.text("title"),
         part.has("help") ? part.text("help") : "",
-        part.has("together") && part.flag("together"),
+        part.has("together") ? part.text("together") : "",
         part.parts("settings").stream()
             .map(
                 item ->

@@ -6,9 +6,9 @@ import java.util.List;
  * Settings that a page shows together.
  *
  * @param help what they are about
- * @param together whether one more switch turns all of them on and off
+ * @param together label of one more switch that turns all of them on and off; blank for none
  */
-public record SettingSection(String title, String help, boolean together, List<Item> items) {
+public record SettingSection(String title, String help, String together, List<Item> items) {
 
   /**
    * @param label how the page calls it, under the title of the section
