@@ -12,7 +12,6 @@ import org.cloudmigration.service.operation.RefusedException;
 public class CompanyWork {
 
   @Inject EnvironmentUse use;
-  @Inject Companies companies;
 
   /**
    * @throws RefusedException with the code {@code CREATING}
@@ -51,16 +50,7 @@ public class CompanyWork {
     use.refuseWhileBusy(environment);
   }
 
-  /**
-   * @throws RefusedException with the code {@code 50003}
-   */
-  public void refuseUnlessAnyIsSelected(Environment environment) {
-    if (companies.selected(environment.id()).isEmpty()) {
-      throw noCompany();
-    }
-  }
-
-  static RefusedException noCompany() {
+  public static RefusedException noCompany() {
     return RefusedException.because(
         "50003", "No company is selected.", "Select at least one company to replicate.");
   }

@@ -55,9 +55,13 @@ public class MigrationActions {
    * All, in the order of the bar.
    *
    * @param product null while nothing is set up
+   * @param companies how many are selected
    */
-  List<ActionState> of(Environment environment, Product product) {
+  List<ActionState> of(Environment environment, Product product, int companies) {
     Map<MigrationAction, ErrorReport> refusals = refusals(environment, product);
+    if (companies == 0) {
+      refusals.putIfAbsent(CONFIGURE_COMPANIES, CompanyWork.noCompany().report());
+    }
     return Arrays.stream(MigrationAction.values())
         .map(action -> new ActionState(action, refusals.get(action)))
         .toList();
@@ -87,9 +91,7 @@ public class MigrationActions {
     refusals.put(ABANDON, end);
     ErrorReport upgrade = noUpgrade(product);
     refusals.put(RUN_UPGRADE, upgrade);
-    refusals.put(
-        CONFIGURE_COMPANIES,
-        upgrade == null ? refusal(companies::refuseUnlessAnyIsSelected, environment) : upgrade);
+    refusals.put(CONFIGURE_COMPANIES, upgrade);
     refusals.put(RERUN_SNAPSHOT, upgrade);
     refusals.put(
         RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);

@@ -124,6 +124,7 @@ class ActionsTellWhyNotTest {
             MigrationAction.RUN_DIAGNOSTIC,
             MigrationAction.SELECT_COMPANIES,
             MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
@@ -131,6 +132,7 @@ class ActionsTellWhyNotTest {
     assertThat(usable(Role.VIEWER))
         .containsExactly(
             MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
@@ -217,7 +219,10 @@ class ActionsTellWhyNotTest {
     change(setup -> setup.disable(DisabledReason.PAUSED, "Until spring."));
     assertThat(usable(Role.ADMIN))
         .containsExactly(
-            MigrationAction.COMPANY_STATUS, MigrationAction.SET_UP, MigrationAction.CHECKLIST);
+            MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
+            MigrationAction.SET_UP,
+            MigrationAction.CHECKLIST);
     assertThat(overview().status().text()).isEqualTo("Migration paused");
   }
 
@@ -255,6 +260,13 @@ class ActionsTellWhyNotTest {
             Arrays.stream(MigrationAction.values())
                 .filter(action -> action.offer() instanceof Offer.Later))
         .isNotEmpty();
+  }
+
+  @Test
+  void withoutACompanyThereIsNothingToConfigure() {
+    database.execute("UPDATE hybrid_company SET replicate = false");
+    assertThat(availability(MigrationAction.CONFIGURE_COMPANIES, Role.VIEWER).whyNot())
+        .contains("No company is selected");
   }
 
   @Test
