@@ -104,6 +104,14 @@ public enum EntryKind {
   COMPANY_UPGRADE_FAILED("Company not upgraded", UPGRADE, "The data upgrade of a company failed"),
   DISMISS_UPGRADE_ERROR(
       "Dismiss upgrade error", UPGRADE, "An error of a data upgrade was dismissed"),
+  CONFIGURE_ALL(
+      "Configure all companies", COMPANY, "The configuration of all companies was changed"),
+  CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),
+  SET_DIMENSIONS("Set all dimensions", COMPANY, "The dimensions of all companies were set"),
+  RESET_CONFIGURATION(
+      "Reset company configuration", COMPANY, "The configuration of companies was reset"),
+  CHANGE_MIGRATION_SETTINGS(
+      "Change migration settings", SETUP, "The settings of the migration were changed"),
 
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
   RESET_KEY(
