@@ -32,7 +32,8 @@ public final class CompanyUpgrade {
    * @throws StepFailedException if a step fails as a whole; those before it are done
    */
   public List<StepReport> run(List<String> ids) {
-    List<UpgradeStep> steps = ids.stream().map(session.product()::step).toList();
+    List<UpgradeStep> steps =
+        ids.stream().flatMap(id -> session.product().stepWithParts(id).stream()).toList();
     List<StepReport> reports = new ArrayList<>();
     for (UpgradeStep step : steps) {
       prepareFor(step);

@@ -48,6 +48,19 @@ public record ProductUpgrade(
   }
 
   /**
+   * What somebody means who names this step: it and its parts, {@code id.part}, in their order.
+   *
+   * @throws IllegalArgumentException if it has no such step
+   */
+  public List<UpgradeStep> stepWithParts(String id) {
+    List<UpgradeStep> found =
+        steps.stream()
+            .filter(step -> step.id().equals(id) || step.id().startsWith(id + "."))
+            .toList();
+    return found.isEmpty() ? List.of(step(id)) : found;
+  }
+
+  /**
    * @throws IllegalArgumentException if it has no such step
    */
   public UpgradeStep step(String id) {
