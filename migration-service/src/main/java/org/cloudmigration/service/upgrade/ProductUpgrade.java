@@ -48,16 +48,15 @@ public record ProductUpgrade(
   }
 
   /**
-   * What somebody means who names this step: it and its parts, {@code id.part}, in their order.
+   * What somebody means who names this id: a step, or all parts of one, {@code id.part}, in their
+   * order.
    *
-   * @throws IllegalArgumentException if it has no such step
+   * @throws IllegalArgumentException if there is none
    */
-  public List<UpgradeStep> stepWithParts(String id) {
-    List<UpgradeStep> found =
-        steps.stream()
-            .filter(step -> step.id().equals(id) || step.id().startsWith(id + "."))
-            .toList();
-    return found.isEmpty() ? List.of(step(id)) : found;
+  public List<UpgradeStep> steps(String id) {
+    List<UpgradeStep> parts =
+        steps.stream().filter(step -> step.id().startsWith(id + ".")).toList();
+    return parts.isEmpty() ? List.of(step(id)) : parts;
   }
 
   /**

@@ -41,6 +41,8 @@ public final class TableCatalogue {
       YamlFile file = YamlFile.read(TableCatalogue.class, name + ".yaml");
       catalogue.addAll(TableFile.read(file, APPS, Use.RESULT));
     }
+    YamlFile lists = YamlFile.read(TableCatalogue.class, "lists.yaml");
+    catalogue.addAll(TableFile.read(lists, APPS, Use.LIST));
     YamlFile work = YamlFile.read(TableCatalogue.class, "work.yaml");
     catalogue.addAll(TableFile.read(work, APPS, Use.WORK));
     return catalogue;
