@@ -79,6 +79,7 @@ class PipelineBuilder {
         table.tableName(),
         table.appId(),
         table.copyOrder(),
-        wanted);
+        wanted,
+        table.preserveCloudData());
   }
 }

@@ -38,7 +38,9 @@ final class RunPlan {
     mappings.stream()
         .filter(mapping -> !mapping.perCompany())
         .forEach(
-            mapping -> run.add(null, mapping.tableName(), mapping.sourceTable(), mapping.appId()));
+            mapping ->
+                run.add(null, mapping.tableName(), mapping.sourceTable(), mapping.appId())
+                    .preserveCloudData(mapping.preserve()));
     for (HybridCompany company : companies) {
       mappings.stream()
           .filter(MappedTable::perCompany)
@@ -73,8 +75,8 @@ final class RunPlan {
     return run.plan;
   }
 
-  private void add(HybridCompany company, String table, String source, UUID appId) {
-    plan.add(
+  private TableRun add(HybridCompany company, String table, String source, UUID appId) {
+    TableRun planned =
         new TableRun(
             runId,
             plan.size() + 1,
@@ -82,6 +84,8 @@ final class RunPlan {
             table,
             company == null ? systemDatabase : company.sourceDatabase(),
             source,
-            appId));
+            appId);
+    plan.add(planned);
+    return planned;
   }
 }

@@ -31,6 +31,9 @@ final class RunTexts {
   private RunTexts() {}
 
   static String proven(CopyResult result) {
+    if (result.preserved().isPresent()) {
+      return preserved(result, result.preserved().get());
+    }
     return switch (result.extent()) {
       case CHANGES ->
           result.rows() == 0
@@ -53,6 +56,23 @@ final class RunTexts {
     };
   }
 
+  private static String preserved(CopyResult result, CopyResult.Preserved kept) {
+    String read =
+        result.extent().isWhole()
+            ? "All rows were read"
+            : "What changed since the last run was read";
+    return read
+        + why(result.extent()).replaceFirst(",$", "")
+        + "; "
+        + (result.rows() == 0
+            ? "none was missing"
+            : rows(result) + " inserted and read back: equal")
+        + ". Cloud data is preserved: "
+        + (kept.rows() == 1
+            ? "1 row that was there stayed as it is."
+            : kept.rows() + " rows that were there stayed as they are.");
+  }
+
   private static String rows(CopyResult result) {
     return result.rows() == 1 ? "1 row" : result.rows() + " rows";
   }
@@ -65,6 +85,8 @@ final class RunTexts {
       case ANOTHER_SOURCE ->
           ", all of them because the source is another database or was restored,";
       case ANOTHER_TABLE -> ", all of them because they came from another table before,";
+      case PRESERVING_CHANGED ->
+          ", all of them because whether cloud data is preserved has changed,";
       case COLUMNS_CHANGED -> ", all of them because the columns of the source have changed,";
       case DIFFERED -> ", all of them because a comparison had found differences,";
       case NOT_PROVEN -> ", all of them because the last changes were not proven,";

@@ -27,7 +27,8 @@ import org.cloudmigration.service.product.ProductCatalogue;
 class UntouchedTables {
 
   /** What a mapping decides of a table. */
-  private record Way(boolean perCompany, String table, String source, UUID appId) {}
+  private record Way(
+      boolean perCompany, String table, String source, UUID appId, boolean preserve) {}
 
   @PersistenceContext EntityManager entities;
   @Inject ProductCatalogue products;
@@ -44,8 +45,8 @@ class UntouchedTables {
 
   /**
    * They would be planned otherwise now: their mapping was deleted, or leads from another table of
-   * the source, or to another app's. Copied as planned they would bring back what somebody has
-   * decided against.
+   * the source, or to another app's, or what the tenant holds is to be preserved now, or is not any
+   * more. Copied as planned they would bring back what somebody has decided against.
    */
   List<TableRun> unmapped(UUID environmentId, List<TableRun> plan) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
@@ -66,11 +67,21 @@ class UntouchedTables {
             ? companies.stream().map(mapping::sourceTableOf)
             : Stream.of(mapping.sourceTable());
     return sources.map(
-        source -> new Way(mapping.perCompany(), mapping.tableName(), source, mapping.appId()));
+        source ->
+            new Way(
+                mapping.perCompany(),
+                mapping.tableName(),
+                source,
+                mapping.appId(),
+                mapping.preserve()));
   }
 
   private static Way way(TableRun table) {
     return new Way(
-        !table.companyName().isEmpty(), table.tableName(), table.sourceTable(), table.appId());
+        !table.companyName().isEmpty(),
+        table.tableName(),
+        table.sourceTable(),
+        table.appId(),
+        table.preserveCloudData());
   }
 }

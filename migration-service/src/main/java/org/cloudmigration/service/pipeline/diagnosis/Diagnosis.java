@@ -18,6 +18,7 @@ public final class Diagnosis {
           new TimePrecision(),
           new NumberDigits(),
           new TableOfOthers(),
+          new PreservedRows(),
           new ChangeTracking(),
           new Conversions(),
           new WayOfCopy());
