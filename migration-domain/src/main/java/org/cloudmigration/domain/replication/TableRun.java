@@ -123,10 +123,6 @@ public class TableRun {
   @Column(name = "stalled_since")
   private Instant stalledSince;
 
-  /** Whether rows of the tenant stay, and only those are inserted whose keys it lacks. */
-  @Column(name = "preserve_cloud_data", nullable = false)
-  private boolean preserveCloudData;
-
   @Embedded private ErrorReport error;
 
   protected TableRun() {}
@@ -154,10 +150,6 @@ public class TableRun {
 
   void changed(long number) {
     changeNo = number;
-  }
-
-  public void preserveCloudData(boolean preserve) {
-    preserveCloudData = preserve;
   }
 
   public void begin(TableStatus to, int workerNumber, Instant now) {
@@ -394,10 +386,6 @@ public class TableRun {
 
   public Instant stalledSince() {
     return stalledSince;
-  }
-
-  public boolean preserveCloudData() {
-    return preserveCloudData;
   }
 
   public boolean pointInTime() {

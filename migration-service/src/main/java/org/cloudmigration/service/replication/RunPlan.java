@@ -33,14 +33,15 @@ final class RunPlan {
 
   /** Per-database tables first, then company by company. */
   static List<TableRun> of(
-      UUID runId, Product product, List<MappedTable> mappings, List<HybridCompany> companies) {
-    var run = new RunPlan(runId, product.systemDatabase());
+      UUID runId,
+      String systemDatabase,
+      List<MappedTable> mappings,
+      List<HybridCompany> companies) {
+    var run = new RunPlan(runId, systemDatabase);
     mappings.stream()
         .filter(mapping -> !mapping.perCompany())
         .forEach(
-            mapping ->
-                run.add(null, mapping.tableName(), mapping.sourceTable(), mapping.appId())
-                    .preserveCloudData(mapping.preserve()));
+            mapping -> run.add(null, mapping.tableName(), mapping.sourceTable(), mapping.appId()));
     for (HybridCompany company : companies) {
       mappings.stream()
           .filter(MappedTable::perCompany)
@@ -57,8 +58,12 @@ final class RunPlan {
 
   /** What tables would have been planned too, had nobody deleted their mappings. */
   static List<TableRun> leftOut(
-      UUID runId, Product product, List<SourceTable> unmapped, List<HybridCompany> companies) {
-    var run = new RunPlan(runId, product.systemDatabase());
+      UUID runId,
+      Product product,
+      String systemDatabase,
+      List<SourceTable> unmapped,
+      List<HybridCompany> companies) {
+    var run = new RunPlan(runId, systemDatabase);
     for (SourceTable table : unmapped) {
       if (table.scope() == SourceTable.Scope.SYSTEM) {
         run.add(null, table.stagingTable(), table.name(), product.appId());
@@ -75,8 +80,8 @@ final class RunPlan {
     return run.plan;
   }
 
-  private TableRun add(HybridCompany company, String table, String source, UUID appId) {
-    TableRun planned =
+  private void add(HybridCompany company, String table, String source, UUID appId) {
+    plan.add(
         new TableRun(
             runId,
             plan.size() + 1,
@@ -84,8 +89,6 @@ final class RunPlan {
             table,
             company == null ? systemDatabase : company.sourceDatabase(),
             source,
-            appId);
-    plan.add(planned);
-    return planned;
+            appId));
   }
 }

@@ -47,11 +47,13 @@ class TablesBeforeTheFirstRun {
         .executeUpdate();
     MigrationSetup setup = entities.find(MigrationSetup.class, environment);
     Product product = products.of(setup);
+    String system = products.systemDatabase(setup);
     List<HybridCompany> selected = companies.selected(environment);
-    tables.plan(environment, RunPlan.of(NO_RUN, product, changed.mappings(), selected));
+    tables.plan(environment, RunPlan.of(NO_RUN, system, changed.mappings(), selected));
     tables.leftOut(
         environment,
-        RunPlan.leftOut(NO_RUN, product, mappings.unmapped(environment, product), selected));
+        RunPlan.leftOut(
+            NO_RUN, product, system, mappings.unmapped(environment, product), selected));
   }
 
   private boolean wasRun(UUID environment) {

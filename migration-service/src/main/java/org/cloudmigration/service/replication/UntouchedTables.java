@@ -27,8 +27,7 @@ import org.cloudmigration.service.product.ProductCatalogue;
 class UntouchedTables {
 
   /** What a mapping decides of a table. */
-  private record Way(
-      boolean perCompany, String table, String source, UUID appId, boolean preserve) {}
+  private record Way(boolean perCompany, String table, String source, UUID appId) {}
 
   @PersistenceContext EntityManager entities;
   @Inject ProductCatalogue products;
@@ -45,8 +44,8 @@ class UntouchedTables {
 
   /**
    * They would be planned otherwise now: their mapping was deleted, or leads from another table of
-   * the source, or to another app's, or what the tenant holds is to be preserved now, or is not any
-   * more. Copied as planned they would bring back what somebody has decided against.
+   * the source, or to another app's. Copied as planned they would bring back what somebody has
+   * decided against.
    */
   List<TableRun> unmapped(UUID environmentId, List<TableRun> plan) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
@@ -67,21 +66,11 @@ class UntouchedTables {
             ? companies.stream().map(mapping::sourceTableOf)
             : Stream.of(mapping.sourceTable());
     return sources.map(
-        source ->
-            new Way(
-                mapping.perCompany(),
-                mapping.tableName(),
-                source,
-                mapping.appId(),
-                mapping.preserve()));
+        source -> new Way(mapping.perCompany(), mapping.tableName(), source, mapping.appId()));
   }
 
   private static Way way(TableRun table) {
     return new Way(
-        !table.companyName().isEmpty(),
-        table.tableName(),
-        table.sourceTable(),
-        table.appId(),
-        table.preserveCloudData());
+        !table.companyName().isEmpty(), table.tableName(), table.sourceTable(), table.appId());
   }
 }
