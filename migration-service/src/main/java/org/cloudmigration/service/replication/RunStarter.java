@@ -35,6 +35,7 @@ class RunStarter {
   @Inject ProductCatalogue products;
   @Inject TableMappings mappings;
   @Inject MigrationTables tables;
+  @Inject TablesBeforeTheFirstRun foresight;
   @Inject RunBooks books;
   @Inject RunLaunch launch;
 
@@ -71,6 +72,9 @@ class RunStarter {
       tables.mapped(new MappingsChanged(environment.id(), mapped));
       leaveOut(run, product, system, selected);
       tables.plan(environment.id(), plan);
+    } else {
+      // What it finds may be a reason to change how a table is copied, before the first run.
+      foresight.foresee(new MappingsChanged(environment.id(), mapped));
     }
     plan.forEach(run::plan);
     plan.forEach(entities::persist);

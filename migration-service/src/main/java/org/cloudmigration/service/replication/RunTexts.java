@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
-import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.SpeedLimit;
@@ -112,7 +111,7 @@ final class RunTexts {
 
   /** What was found of one table. */
   static String examined(Examination examination) {
-    long grave = examination.findings().stream().filter(RunTexts::isGrave).count();
+    long grave = examination.findings().stream().filter(Finding::fails).count();
     return switch (examination.colour()) {
       case GREEN -> "Examined: it can be copied.";
       case AMBER ->
@@ -123,10 +122,6 @@ final class RunTexts {
               + (grave == 1 ? ". " : " for " + grave + " reasons, the first: ")
               + examination.findings().getFirst().report().happened();
     };
-  }
-
-  private static boolean isGrave(Finding finding) {
-    return finding.colour() == FindingColour.RED;
   }
 
   static String triesAgain(ErrorReport error, int failed, Duration pause) {

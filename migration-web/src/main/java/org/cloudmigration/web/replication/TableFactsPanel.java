@@ -78,7 +78,9 @@ final class TableFactsPanel extends Section {
                 table.company().isEmpty()
                     ? table.table()
                     : table.table() + " of " + table.company())
-            .fact("Later runs copy", way.map(TableFactsPanel::way).orElse("Not known yet"))
+            .fact("Later runs copy", mayDiffer
+                    ? "Only rows whose keys the cloud lacks"
+                    : way.map(TableFactsPanel::way).orElse("Not known yet"))
             .fact("Replications", formats.number(table.replications()))
             .fact("Rows in the last run", formats.number(table.rowsLastRun()))
             .fact("Size in the last run", formats.bytes(table.bytesLastRun())));

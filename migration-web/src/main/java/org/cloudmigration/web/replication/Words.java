@@ -38,7 +38,7 @@ public final class Words {
     return switch (verification) {
       case NOT_CHECKED -> "Not checked";
       case COUNTS_EQUAL -> "Counts equal";
-      case INSERTED_EQUAL -> "Inserted rows equal";
+      case INSERTED_EQUAL -> "Inserted equal";
       case CHANGES_EQUAL -> "Changes equal";
       case CONTENTS_EQUAL -> "Contents equal";
       case DIFFERS -> "Differs";
