@@ -38,6 +38,10 @@ final class ApiNames {
   static final String OBJECTS = "setupObjects";
   static final String RESETS = "cloudDataResets";
   static final String REMOVED = "removedObjects";
+  static final String UPGRADES = "dataUpgrades";
+  static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
+  static final String UPGRADE_STEPS = "dataUpgradeSteps";
+  static final String UPGRADE_ERRORS = "dataUpgradeErrors";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -69,7 +73,11 @@ final class ApiNames {
           COMPANY_DIFFERENCES,
           OBJECTS,
           RESETS,
-          REMOVED);
+          REMOVED,
+          UPGRADES,
+          UPGRADE_COMPANIES,
+          UPGRADE_STEPS,
+          UPGRADE_ERRORS);
 
   private ApiNames() {}
 
