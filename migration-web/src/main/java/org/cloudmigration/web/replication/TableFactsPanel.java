@@ -78,7 +78,9 @@ final class TableFactsPanel extends Section {
                 table.company().isEmpty()
                     ? table.table()
                     : table.table() + " of " + table.company())
-            .fact("Later runs copy", mayDiffer
+            .fact(
+                "Later runs copy",
+                mayDiffer
                     ? "Only rows whose keys the cloud lacks"
                     : way.map(TableFactsPanel::way).orElse("Not known yet"))
             .fact("Replications", formats.number(table.replications()))
