@@ -68,6 +68,8 @@ public enum EntryKind {
   FINISH_SETUP("Complete setup", SETUP, "Setup was completed"),
   ADD_MAPPING("Add table mapping", SETUP, "A table mapping was added"),
   CHANGE_MAPPING("Change table mapping", SETUP, "A table mapping was changed"),
+  PRESERVE_DATA(
+      "Preserve cloud data", SETUP, "Whether a table's cloud data is preserved was changed"),
   DELETE_MAPPING("Delete table mapping", SETUP, "A table mapping was deleted"),
   DELETE_MAPPINGS(
       "Delete mappings of extension", SETUP, "The table mappings of an extension were deleted"),
