@@ -15,8 +15,10 @@ class MigratedEnvironment implements ParameterResolver {
 
   private static final int MAPPINGS = 24;
 
-  /** As long-lived as the server in which it is. */
+  /** As long-lived as the server in which it is, as is what stood in its way. */
   private static OData api;
+
+  private static RuntimeException trouble;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -29,8 +31,16 @@ class MigratedEnvironment implements ParameterResolver {
   }
 
   private static synchronized OData migrated() {
+    if (trouble != null) {
+      throw trouble;
+    }
     if (api == null) {
-      api = migrated(SharedServer.running());
+      try {
+        api = migrated(SharedServer.running());
+      } catch (RuntimeException e) {
+        trouble = e;
+        throw e;
+      }
     }
     return api;
   }

@@ -158,6 +158,7 @@ class PagesAreForEverybodyIT {
     for (String part : List.of("findings", "timeline", "log", "compare")) {
       isForEverybody("RunPage " + part, run + "/" + part);
     }
+    isForEverybody("UpgradePage", "upgrade/Sandbox");
     isForEverybody("OverviewPage", "tables/Sandbox");
     isForEverybody("TablePage", href(".overview-grid a, vaadin-grid a[href*='tables/Sandbox/']"));
     isForEverybody("NotMigratedPage", "not-migrated/Sandbox");
@@ -174,6 +175,15 @@ class PagesAreForEverybodyIT {
 
   @Test
   @Order(8)
+  void howCompaniesAreUpgraded() {
+    isForEverybody("ConfigurationPage", "configuration/Sandbox");
+    browser.ask("document.querySelector('.configured-companies vaadin-button').click()");
+    Until.holds("the company", () -> page.exists("vaadin-dialog[opened] .setting-group"));
+    isForEverybody("ConfigurationPage company");
+  }
+
+  @Test
+  @Order(9)
   void whatOpensAboveAPage() {
     for (String action : List.of("Reset cloud data", "Pause migration")) {
       browser.go(home.resolve("environments/Sandbox"));
@@ -185,7 +195,7 @@ class PagesAreForEverybodyIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void noPageWasForgotten() {
     assertThat(seen).containsAll(WarPages.names());
   }

@@ -67,7 +67,9 @@ public class EnvironmentLease {
     expiresAt = now.plus(duration);
   }
 
+  /** Nobody holds it then, so that a renewal that comes late does not bring it back. */
   public void release(Instant now) {
+    owner = "";
     expiresAt = now;
   }
 

@@ -47,6 +47,7 @@ public class RunJournal {
   @Inject ColumnBooks columns;
   @Inject ExaminationBooks examinations;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject Event<DataReplicated> replicated;
   @Inject TimeLine timeLine;
 
   /** For tables of which no earlier run tells more. */
@@ -123,7 +124,7 @@ public class RunJournal {
         tableId,
         table -> {
           table.progress(result.rows(), result.bytes());
-          table.counted(sourceRows(result), result.contents().rows());
+          table.counted(result.sourceRows(), result.contents().rows());
           table.copied(result.extent());
           table.succeed(
               TableStates.MACHINE.next(table.status(), TableEvent.COPIED),
@@ -136,10 +137,6 @@ public class RunJournal {
           columns.copied(run, table, result.columns());
           books.settled(run, table, RunTexts.proven(result));
         });
-  }
-
-  private static long sourceRows(CopyResult result) {
-    return result.extent().isWhole() ? result.source().rows() : result.contents().rows();
   }
 
   /** What the source's tables consist of now, before the first is copied. */
@@ -218,6 +215,9 @@ public class RunJournal {
             abandonUnfinished(run);
             RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
             end(run, event, null, RunTexts.ended(run), null);
+            if (upgradeFollows) {
+              replicated.fire(new DataReplicated(run.environmentId(), run.id()));
+            }
             if (run.tablesFailed() == 0) {
               record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
             } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.upgrade.date.DueDates;
+import org.cloudmigration.service.upgrade.setting.ProductSettings;
 import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
 import org.cloudmigration.service.upgrade.sql.Macro;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
@@ -36,7 +37,7 @@ public record ProductUpgrade(
     var folder = new UpgradeFolder(product.folder());
     return new ProductUpgrade(
         folder.tables().with(product.sourceTables(), product.appId()),
-        SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
+        ProductSettings.companies(product),
         folder.steps(),
         folder.macros(),
         Map.of("due_dates", new DueDates()),
@@ -49,6 +50,18 @@ public record ProductUpgrade(
       throw new IllegalArgumentException("No procedure is called “" + name + "”.");
     }
     return procedure;
+  }
+
+  /**
+   * What somebody means who names this id: a step, or all parts of one, {@code id.part}, in their
+   * order.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public List<UpgradeStep> steps(String id) {
+    List<UpgradeStep> parts =
+        steps.stream().filter(step -> step.id().startsWith(id + ".")).toList();
+    return parts.isEmpty() ? List.of(step(id)) : parts;
   }
 
   /**

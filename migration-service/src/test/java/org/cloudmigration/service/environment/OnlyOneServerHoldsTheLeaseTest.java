@@ -103,6 +103,15 @@ class OnlyOneServerHoldsTheLeaseTest {
     assertThat(second.acquire(environment).getAsLong()).isGreaterThan(old);
   }
 
+  /** A caretaker that read the work a moment before its end. */
+  @Test
+  void aRenewalThatComesAfterTheReleaseKeepsNobodyWaiting() {
+    long ended = first.acquire(environment).orElseThrow();
+    first.release(environment, ended);
+    assertThat(first.renew(environment, ended)).isFalse();
+    assertThat(second.acquire(environment)).isPresent();
+  }
+
   @Test
   void whatOneRunReleasesLateDoesNotTakeTheLeaseFromTheNext() {
     long ended = first.acquire(environment).getAsLong();

@@ -38,6 +38,13 @@ final class ApiNames {
   static final String OBJECTS = "setupObjects";
   static final String RESETS = "cloudDataResets";
   static final String REMOVED = "removedObjects";
+  static final String UPGRADES = "dataUpgrades";
+  static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
+  static final String UPGRADE_STEPS = "dataUpgradeSteps";
+  static final String UPGRADE_ERRORS = "dataUpgradeErrors";
+  static final String CONFIGURATIONS = "companyConfigurations";
+  static final String CONFIGURATION_ADVICE = "configurationAdvice";
+  static final String MIGRATION_SETTINGS = "migrationSettings";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -69,7 +76,14 @@ final class ApiNames {
           COMPANY_DIFFERENCES,
           OBJECTS,
           RESETS,
-          REMOVED);
+          REMOVED,
+          UPGRADES,
+          UPGRADE_COMPANIES,
+          UPGRADE_STEPS,
+          UPGRADE_ERRORS,
+          CONFIGURATIONS,
+          CONFIGURATION_ADVICE,
+          MIGRATION_SETTINGS);
 
   private ApiNames() {}
 

@@ -13,6 +13,7 @@ import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.runtime.RuntimeService;
+import org.cloudmigration.service.upgrade.run.DataUpgradeService;
 import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.completion.CompletionDesk;
@@ -21,6 +22,7 @@ import org.cloudmigration.web.completion.EndWay;
 import org.cloudmigration.web.replication.RunNavigation;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
+import org.cloudmigration.web.upgrade.ConfigurationNavigation;
 
 /** Does what somebody has chosen from the action bar. */
 @Dependent
@@ -33,6 +35,7 @@ class ActionDesk {
   @Inject CompletionDesk completion;
   @Inject RuntimeService runtimes;
   @Inject CompanyDesk companies;
+  @Inject DataUpgradeService upgrades;
 
   private Instant refreshedAt = Instant.EPOCH;
 
@@ -60,6 +63,7 @@ class ActionDesk {
               .ifPresent(run -> command(() -> replication.resume(environment, run), changed));
       case SELECT_COMPANIES -> companies.askToSelect(ui, now.environment(), changed);
       case COMPANY_STATUS -> CompanyNavigation.toCompanies(ui, environment);
+      case CONFIGURE_COMPANIES -> ConfigurationNavigation.toConfiguration(ui, environment);
       case SET_UP -> SetupNavigation.toGuide(ui, environment);
       case GET_KEY -> command(() -> showKeys(now), changed);
       case RESET_KEY -> askToResetKeys(now, changed);
@@ -74,14 +78,9 @@ class ActionDesk {
       case ABANDON -> completion.askToEnd(EndWay.ABANDON, environment, changed);
       case CHECKLIST -> CompletionNavigation.toChecklist(ui, environment);
       case RESET_DATA -> completion.askToReset(ui, environment, changed);
-      case RUN_UPGRADE,
-          CONFIGURE_COMPANIES,
-          RERUN_SNAPSHOT,
-          CHECK_UPDATE,
-          MAP_TABLES,
-          CHANGE_TABLES,
-          MAP_USERS,
-          DATA_LAKE ->
+      case RUN_UPGRADE -> command(() -> upgrade(ui, environment), changed);
+      case UPGRADE -> ui.navigate(addresses.upgrade());
+      case RERUN_SNAPSHOT, CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
   }
@@ -90,6 +89,12 @@ class ActionDesk {
   private void examine(UI ui, String environment) {
     UUID run = replication.runDiagnostic(environment);
     ui.navigate(RunNavigation.findings(environment, run));
+  }
+
+  /** Its course is what somebody wants to see next. */
+  private void upgrade(UI ui, String environment) {
+    upgrades.runDataUpgrade(environment);
+    ui.navigate(new Addresses(environment).upgrade());
   }
 
   private static void command(Runnable work, Runnable changed) {

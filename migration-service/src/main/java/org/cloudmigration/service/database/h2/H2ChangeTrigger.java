@@ -3,7 +3,6 @@ package org.cloudmigration.service.database.h2;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import org.cloudmigration.service.database.TableName;
 import org.h2.api.Trigger;
 
@@ -35,27 +33,14 @@ public final class H2ChangeTrigger implements Trigger {
     if (key != null) {
       return;
     }
-    DatabaseMetaData catalogue = connection.getMetaData();
-    var names = new TreeMap<Integer, String>();
-    try (ResultSet columns = catalogue.getPrimaryKeys(null, table.schema(), table.name())) {
-      while (columns.next()) {
-        names.put(columns.getInt("KEY_SEQ"), columns.getString("COLUMN_NAME"));
-      }
-    }
+    key = H2Catalogue.key(connection, table);
     var all = new ArrayList<String>();
-    try (ResultSet columns =
-        catalogue.getColumns(null, escaped(table.schema()), escaped(table.name()), null)) {
+    try (ResultSet columns = H2Catalogue.columns(connection, table)) {
       while (columns.next()) {
         all.add(columns.getString("COLUMN_NAME"));
       }
     }
-    places = names.values().stream().mapToInt(all::indexOf).toArray();
-    key = List.copyOf(names.values());
-  }
-
-  /** The catalogue takes names as patterns there. */
-  private static String escaped(String name) {
-    return name.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
+    places = key.stream().mapToInt(all::indexOf).toArray();
   }
 
   /** A row whose key changes is one row less and another one more. */

@@ -5,7 +5,6 @@ import static org.cloudmigration.service.database.CatalogueQuery.ask;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +22,6 @@ import org.cloudmigration.service.database.TableSize;
 
 /** Reads H2's information schema. */
 public final class H2SchemaReader implements SchemaReader {
-
-  private static final String COLUMNS =
-      """
-      SELECT COLUMN_NAME, DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION, NUMERIC_SCALE,
-             DATETIME_PRECISION, IS_NULLABLE, IS_GENERATED
-        FROM INFORMATION_SCHEMA.COLUMNS
-       WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?
-       ORDER BY ORDINAL_POSITION
-      """;
-
-  private static final String KEY =
-      """
-      SELECT k.COLUMN_NAME
-        FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
-        JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k
-          ON k.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME
-       WHERE c.TABLE_SCHEMA = ? AND c.TABLE_NAME = ? AND c.CONSTRAINT_TYPE = 'PRIMARY KEY'
-       ORDER BY k.ORDINAL_POSITION
-      """;
 
   private static final String TABLES =
       "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
@@ -96,13 +76,14 @@ public final class H2SchemaReader implements SchemaReader {
   public Optional<SurveyedTable> survey(Connection connection, TableName table)
       throws SQLException {
     var columns = new ColumnRows(row -> column(table, row));
-    ask(connection, COLUMNS, columns::read, table.schema(), table.name());
-    if (columns.isEmpty()) {
-      return Optional.empty();
+    try (ResultSet rows = H2Catalogue.columns(connection, table)) {
+      while (rows.next()) {
+        columns.read(rows);
+      }
     }
-    List<String> key =
-        ask(connection, KEY, rows -> rows.getString(1), table.schema(), table.name());
-    return Optional.of(columns.table(table, key));
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(columns.table(table, H2Catalogue.key(connection, table)));
   }
 
   private static Column column(TableName table, ResultSet row) throws SQLException {
@@ -110,14 +91,13 @@ public final class H2SchemaReader implements SchemaReader {
         row.getString("COLUMN_NAME"),
         type(table, row),
         "YES".equals(row.getString("IS_NULLABLE")),
-        "ALWAYS".equals(row.getString("IS_GENERATED")));
+        "YES".equals(row.getString("IS_GENERATEDCOLUMN")));
   }
 
   private static ColumnType type(TableName table, ResultSet row) throws SQLException {
-    // A large object's length exceeds an int; it is not used.
-    int length = (int) Math.min(Integer.MAX_VALUE, row.getLong("CHARACTER_MAXIMUM_LENGTH"));
-    int second = row.getInt("DATETIME_PRECISION");
-    String type = row.getString("DATA_TYPE");
+    int length = row.getInt("COLUMN_SIZE");
+    int digits = row.getInt("DECIMAL_DIGITS");
+    String type = row.getString("TYPE_NAME");
     return switch (type) {
       case "CHARACTER" -> ColumnType.of(Kind.CHAR, length);
       case "CHARACTER VARYING", "VARCHAR_IGNORECASE" -> ColumnType.of(Kind.VARCHAR, length);
@@ -126,12 +106,11 @@ public final class H2SchemaReader implements SchemaReader {
       case "TINYINT", "SMALLINT" -> ColumnType.of(Kind.SMALLINT);
       case "INTEGER" -> ColumnType.of(Kind.INT);
       case "BIGINT" -> ColumnType.of(Kind.BIGINT);
-      case "NUMERIC" ->
-          ColumnType.decimal(row.getInt("NUMERIC_PRECISION"), row.getInt("NUMERIC_SCALE"));
-      case "REAL", "DOUBLE PRECISION" -> ColumnType.of(Kind.FLOAT);
+      case "NUMERIC", "DECIMAL" -> ColumnType.decimal(length, digits);
+      case "REAL", "FLOAT", "DOUBLE PRECISION" -> ColumnType.of(Kind.FLOAT);
       case "DATE" -> ColumnType.of(Kind.DATE);
-      case "TIME" -> new ColumnType(Kind.TIME, 0, second);
-      case "TIMESTAMP" -> new ColumnType(Kind.DATETIME, 0, second);
+      case "TIME" -> new ColumnType(Kind.TIME, 0, digits);
+      case "TIMESTAMP" -> new ColumnType(Kind.DATETIME, 0, digits);
       case "UUID" -> ColumnType.of(Kind.UNIQUEIDENTIFIER);
       case "BINARY", "BINARY VARYING" -> ColumnType.of(Kind.VARBINARY, length);
       case "BINARY LARGE OBJECT" -> ColumnType.of(Kind.VARBINARY);
