@@ -1,9 +1,7 @@
 package org.cloudmigration.service.upgrade;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabasePool;
 
@@ -20,7 +18,6 @@ public final class CompanyUpgrade {
   private final StepRunner runner;
   private final BeforeImage before;
   private final Consumer<StepReport> listener;
-  private final Set<String> prepared = new LinkedHashSet<>();
 
   /**
    * @param listener told after each step
@@ -83,7 +80,7 @@ public final class CompanyUpgrade {
   private void prepareFor(UpgradeStep step) {
     for (String id : step.needs()) {
       for (UpgradeStep needed : session.product().steps(id)) {
-        if (needed.kind() == StepKind.PREPARE && prepared.add(needed.id())) {
+        if (needed.kind() == StepKind.PREPARE && session.prepares(needed.id())) {
           prepareFor(needed);
           run(needed);
         }

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.upgrade.StepReport.LeftOut;
@@ -28,6 +30,9 @@ public final class UpgradeSession {
   private final Settings settings;
   private final LocalDate workDate;
   private final TenantTables tables;
+
+  /** Steps that have filled their working sets, which live as long as this. */
+  private final Set<String> prepared = new HashSet<>();
 
   /**
    * @param ownTenant whether this product made the tenant ({@link
@@ -109,6 +114,13 @@ public final class UpgradeSession {
         }
       }
     }
+  }
+
+  /**
+   * @return whether it still has to run
+   */
+  boolean prepares(String step) {
+    return prepared.add(step);
   }
 
   private Map<String, Object> facts() {

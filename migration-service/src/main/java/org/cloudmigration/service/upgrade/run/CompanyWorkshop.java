@@ -2,6 +2,7 @@ package org.cloudmigration.service.upgrade.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.TenantMark;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -67,17 +69,23 @@ class CompanyWorkshop {
     ProductUpgrade upgrade = plans.of(product(work.environmentId()));
     DatabaseLocation tenant = environments.tenantOf(environment);
     DatabaseAdapter adapter = adapters.of(tenant.type());
-    var session =
-        new UpgradeSession(
-            upgrade,
-            adapter,
-            environment.tenantType() == TenantDatabaseType.EMBEDDED,
-            new UpgradeCompany(work.company(), work.sourceId()),
-            configuration.settings(work.environmentId(), work.company()),
-            LocalDate.now(ZoneOffset.UTC));
     try (DatabasePool pool = adapter.open(tenant, CONNECTIONS)) {
-      CompanySetup.run(session, pool);
+      var session =
+          new UpgradeSession(
+              upgrade,
+              adapter,
+              isOurs(environment, adapter, pool),
+              new UpgradeCompany(work.company(), work.sourceId()),
+              configuration.settings(work.environmentId(), work.company()),
+              LocalDate.now(ZoneOffset.UTC));
       var steps = new CompanyUpgrade(session, pool, report -> {});
+      if (!watcher.mayGoOn()) {
+        return false;
+      }
+      // Whatever a run that was cut off has written is gone then.
+      steps.prepare();
+      steps.restore();
+      CompanySetup.run(session, pool);
       for (UpgradeStep step : steps(work.environmentId())) {
         watcher.enters(step);
         if (!watcher.mayGoOn()) {
@@ -86,6 +94,17 @@ class CompanyWorkshop {
         watcher.ended(step, steps.run(List.of(step.id())).getLast());
       }
       return watcher.mayGoOn();
+    }
+  }
+
+  /** Whether this product made the tenant: elsewhere nothing is posted. */
+  private static boolean isOurs(Environment environment, DatabaseAdapter adapter, DatabasePool pool)
+      throws SQLException {
+    if (environment.tenantType() == TenantDatabaseType.EMBEDDED) {
+      return true;
+    }
+    try (Connection connection = pool.connection()) {
+      return TenantMark.isOurs(adapter, connection);
     }
   }
 

@@ -90,7 +90,7 @@ public class UpgradeJournal {
     Instant now = Instant.now();
     for (RecordFailure failure : report.failures()) {
       var finding = new UpgradeFinding(company, report.step(), UpgradeFindingKind.ERROR);
-      finding.tell(failure.table(), failure.record(), failure.reason(), now);
+      finding.tell(failure.table(), failure.record(), told(failure.reason()), now);
       upgrades.add(finding);
     }
     company.stepEnded(report.rowsWritten(), report.failures().size(), 0);
@@ -115,9 +115,13 @@ public class UpgradeJournal {
     DataUpgrade upgrade = lock(upgradeId, fence);
     UpgradedCompany company = upgrades.company(companyId);
     var finding = new UpgradeFinding(company, step, UpgradeFindingKind.ERROR);
-    finding.tell("", "", why.happened() + "\n" + why.rawText(), Instant.now());
+    finding.tell("", "", told(why), Instant.now());
     upgrades.add(finding);
     end(upgrade, company, why);
+  }
+
+  private static String told(ErrorReport why) {
+    return why.happened() + "\n" + why.rawText();
   }
 
   private CompanyUpgradeStatus end(DataUpgrade upgrade, UpgradedCompany company, ErrorReport why) {

@@ -19,6 +19,7 @@ import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.DataUpgrade;
 import org.cloudmigration.service.environment.EnvironmentOffice;
+import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.operation.RefusedException;
@@ -82,9 +83,18 @@ final class UpgradeRoom implements AutoCloseable {
         worked.add(work.company() + " " + step.id());
         List<RecordFailure> failures = new ArrayList<>();
         for (int i = 0; i < unfit.getOrDefault(work.company(), 0); i++) {
-          failures.add(new RecordFailure("Customer", "No.=" + i, "Name is too long"));
+          failures.add(
+              new RecordFailure(
+                  work.company(),
+                  step.id(),
+                  "Customer",
+                  "No.=" + i,
+                  ErrorCatalogue.SHIPPED.entry("RECORD_VALUE").report("Name is too long")));
         }
-        watcher.ended(step, new StepReport(step.id(), true, 7, 5, failures, Duration.ofMillis(3)));
+        watcher.ended(
+            step,
+            new StepReport(
+                step.id(), StepReport.LeftOut.NOT, 7, 5, failures, Duration.ofMillis(3)));
       }
       return watcher.mayGoOn();
     }
