@@ -149,6 +149,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("UpgradeStatusService.countCompanies", SIGNED_IN),
               Map.entry("UpgradeStatusService.countFindings", SIGNED_IN),
               Map.entry("UpgradeStatusService.countSteps", SIGNED_IN),
+              Map.entry("UpgradeStatusService.figures", SIGNED_IN),
               Map.entry("UpgradeStatusService.findings", SIGNED_IN),
               Map.entry("UpgradeStatusService.latest", SIGNED_IN),
               Map.entry("UpgradeStatusService.steps", SIGNED_IN),
