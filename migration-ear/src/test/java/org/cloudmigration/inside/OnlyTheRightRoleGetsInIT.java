@@ -55,6 +55,7 @@ import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.AutomatedSetup;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.OutlineInput;
+import org.cloudmigration.service.upgrade.configuration.DimensionChoice;
 import org.cloudmigration.service.webhook.ProvenReceiver;
 import org.cloudmigration.service.webhook.SubscriptionInput;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -80,8 +81,18 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(
               TableMappingView.class,
               new TableMappingView(
-                  new UUID(0, 0), TargetTableType.TABLE, new UUID(0, 0), "", 0, "", "", true)),
+                  new UUID(0, 0),
+                  TargetTableType.TABLE,
+                  new UUID(0, 0),
+                  "",
+                  0,
+                  "",
+                  "",
+                  true,
+                  false)),
           Map.entry(String.class, NOWHERE),
+          Map.entry(Map.class, Map.of()),
+          Map.entry(DimensionChoice.class, new DimensionChoice("", "", false)),
           Map.entry(byte[].class, new byte[0]),
           Map.entry(UUID.class, new UUID(0, 0)),
           Map.entry(int.class, 1),
@@ -143,6 +154,19 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("UpgradeStatusService.steps", SIGNED_IN),
               Map.entry("ChecklistService.tick", MAY_RUN),
               Map.entry("ChecklistService.untick", MAY_RUN),
+              Map.entry("CompanyConfigurationService.all", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.change", MAY_RUN),
+              Map.entry("CompanyConfigurationService.changeForAll", MAY_RUN),
+              Map.entry("CompanyConfigurationService.changeOptions", MAY_RUN),
+              Map.entry("CompanyConfigurationService.companies", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.company", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.count", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.of", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.options", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.questions", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.resetDefaults", MAY_RUN),
+              Map.entry("CompanyConfigurationService.segments", SIGNED_IN),
+              Map.entry("CompanyConfigurationService.setAllDimensions", MAY_RUN),
               Map.entry("CompanyService.created", SIGNED_IN),
               Map.entry("ComparisonListService.comparisons", SIGNED_IN),
               Map.entry("ComparisonListService.rows", SIGNED_IN),
@@ -261,6 +285,8 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("TableMappingService.delete", MAY_RUN),
               Map.entry("TableMappingService.deleteAllForExtension", MAY_RUN),
               Map.entry("TableMappingService.list", SIGNED_IN),
+              Map.entry("TableMappingService.perDatabase", SIGNED_IN),
+              Map.entry("TableMappingService.preserve", MAY_RUN),
               Map.entry("TableMappingService.restoreDefaults", MAY_RUN),
               Map.entry("SubscriptionDesk.change", MAY_RUN),
               Map.entry("SubscriptionDesk.create", MAY_RUN),

@@ -175,6 +175,15 @@ class PagesAreForEverybodyIT {
 
   @Test
   @Order(8)
+  void howCompaniesAreUpgraded() {
+    isForEverybody("ConfigurationPage", "configuration/Sandbox");
+    browser.ask("document.querySelector('.configured-companies vaadin-button').click()");
+    Until.holds("the company", () -> page.exists("vaadin-dialog[opened] .setting-group"));
+    isForEverybody("ConfigurationPage company");
+  }
+
+  @Test
+  @Order(9)
   void whatOpensAboveAPage() {
     for (String action : List.of("Reset cloud data", "Pause migration")) {
       browser.go(home.resolve("environments/Sandbox"));
@@ -186,7 +195,7 @@ class PagesAreForEverybodyIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void noPageWasForgotten() {
     assertThat(seen).containsAll(WarPages.names());
   }

@@ -61,7 +61,7 @@ class RolesDoWhatTheyMayIT {
       Replication | Run data upgrade               | later | later                  | later
       Companies   | Select companies to replicate  | read  | yes                    | yes
       Companies   | Company status                 | yes   | yes                    | yes
-      Companies   | Configure company migration    | later | later                  | later
+      Companies   | Configure company migration    | yes   | yes                    | yes
       Companies   | Rerun detail snapshot          | later | later                  | later
       Setup       | Cloud migration setup          | yes   | yes                    | yes
       Setup       | Get runtime service key        | admin | admin                  | yes
@@ -100,6 +100,8 @@ class RolesDoWhatTheyMayIT {
       complete/Sandbox         | Complete migration …   | no    | no    | no
       checklist/Sandbox        | Validate the data      | read  | yes   | yes
       approval/Sandbox         | Grant approval         | admin | admin | yes
+      configuration/Sandbox    | Set all dimensions …   | read  | yes   | yes
+      configuration/Sandbox    | Reset defaults …       | read  | yes   | yes
       timeline/Sandbox         | Check the trail        | admin | admin | yes
       users                    | Create user            | role may not see this page | role may not see this page | yes
       users/create             | Cancel                 | role may not see this page | role may not see this page | yes

@@ -44,6 +44,7 @@ final class RolesTable {
       cloudMigrationTables       READ_ONLY                             200 200 200
       cloudMigrationStatusDetails READ_ONLY                             200 200 200
       cloudMigrationStatus       READ_ONLY                             200 200 200
+      configurationAdvice        READ_ONLY                             200 200 200
       auditEntries               checkAuditTrail                       403 403 200
       cloudMigrationManagement   verifyAllTables                       403 204|409 204|409
       cloudMigrationManagement   stopVerification                      403 204|409 204|409
@@ -61,6 +62,19 @@ final class RolesTable {
       setupChecklist             POST                                  405 405 405
       setupChecklist             PATCH                                 403 200 200
       setupChecklist             DELETE                                405 405 405
+      companyConfigurations      LIST                                  200 200 200
+      companyConfigurations      ONE                                   200 200 200
+      companyConfigurations      POST                                  405 405 405
+      companyConfigurations      PATCH                                 403 409 409
+      companyConfigurations      DELETE                                405 405 405
+      companyConfigurations      setAllDimensions                      403 409 409
+      companyConfigurations      resetDefaults                         403 409 409
+      companyConfigurations      tellSegments                          200 200 200
+      migrationSettings          LIST                                  200 200 200
+      migrationSettings          ONE                                   200 200 200
+      migrationSettings          POST                                  405 405 405
+      migrationSettings          PATCH                                 403 409 409
+      migrationSettings          DELETE                                405 405 405
       subscriptions              LIST                                  200 200 200
       subscriptions              ONE                                   200 200 200
       subscriptions              POST                                  403 201 201
@@ -146,6 +160,8 @@ final class RolesTable {
   static String body(String set, String receiver) {
     return switch (set) {
       case "cloudMigrationCompanies" -> "{\"replicate\":true}";
+      case "companyConfigurations" -> "{\"migrateInactiveItems\":true}";
+      case "migrationSettings" -> "{\"logAllRecordChanges\":true}";
       case "setupChecklist" -> "{\"ticked\":true}";
       case "setupCloudMigration" -> "{\"productId\":\"DynamicsGP\"}";
       case "tableMappings" ->

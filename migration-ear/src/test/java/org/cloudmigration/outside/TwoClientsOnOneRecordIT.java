@@ -31,6 +31,8 @@ class TwoClientsOnOneRecordIT {
           "cloudMigrationCompanies", new Change("replicate", ""),
           "setupChecklist", new Change("ticked", ""),
           "tableMappings", new Change("tableName", "\"Mine %d at %d\""),
+          "companyConfigurations", new Change("migrateInactiveItems", ""),
+          "migrationSettings", new Change("logAllRecordChanges", ""),
           "subscriptions", new Change("resource", "\"cloudMigrationStatus\""));
 
   private record Change(String property, String form) {
@@ -106,7 +108,14 @@ class TwoClientsOnOneRecordIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cloudMigrationCompanies", "setupChecklist", "tableMappings", "subscriptions"})
+      strings = {
+        "cloudMigrationCompanies",
+        "setupChecklist",
+        "tableMappings",
+        "companyConfigurations",
+        "migrationSettings",
+        "subscriptions"
+      })
   void theSecondOneIsLate(String set) {
     see(set);
     ApiAnswer first = change(CHANGES.get(set).body(seen, 1)).expect(200);
@@ -120,7 +129,14 @@ class TwoClientsOnOneRecordIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cloudMigrationCompanies", "setupChecklist", "tableMappings", "subscriptions"})
+      strings = {
+        "cloudMigrationCompanies",
+        "setupChecklist",
+        "tableMappings",
+        "companyConfigurations",
+        "migrationSettings",
+        "subscriptions"
+      })
   void ofManyAtOnceOneWins(String set) {
     see(set);
     List<Supplier<ApiAnswer>> clients = new ArrayList<>();

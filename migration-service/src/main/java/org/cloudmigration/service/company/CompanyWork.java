@@ -50,7 +50,7 @@ public class CompanyWork {
     use.refuseWhileBusy(environment);
   }
 
-  static RefusedException noCompany() {
+  public static RefusedException noCompany() {
     return RefusedException.because(
         "50003", "No company is selected.", "Select at least one company to replicate.");
   }

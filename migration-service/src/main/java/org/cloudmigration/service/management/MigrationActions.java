@@ -57,9 +57,13 @@ public class MigrationActions {
    * All, in the order of the bar.
    *
    * @param product null while nothing is set up
+   * @param companies how many are selected
    */
-  List<ActionState> of(Environment environment, Product product) {
+  List<ActionState> of(Environment environment, Product product, int companies) {
     Map<MigrationAction, ErrorReport> refusals = refusals(environment, product);
+    if (companies == 0) {
+      refusals.putIfAbsent(CONFIGURE_COMPANIES, CompanyWork.noCompany().report());
+    }
     return Arrays.stream(MigrationAction.values())
         .map(action -> new ActionState(action, refusals.get(action)))
         .toList();

@@ -79,7 +79,7 @@ public class OverviewReader {
         setup
             .map(known -> information(known, product))
             .orElseGet(() -> MigrationInformation.nothing(server.version())),
-        actions.of(environment, product),
+        actions.of(environment, product, numbers.companies().selected()),
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
         newest,

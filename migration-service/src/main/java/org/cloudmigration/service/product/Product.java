@@ -124,6 +124,16 @@ public interface Product {
       Connection source, Dialect dialect, List<SourceCompany> companies) throws SQLException;
 
   /**
+   * What of a company's account numbers can become a dimension.
+   *
+   * @return names as the source has them, in their order; empty if there are none
+   */
+  default List<String> dimensionSegments(Connection source, Dialect dialect, SourceCompany company)
+      throws SQLException {
+    return List.of();
+  }
+
+  /**
    * Writes a whole sample source.
    *
    * @param scale whole number from 1; rows of masters and transactions grow with it

@@ -129,6 +129,7 @@ public class GuideViews {
             ? new SampleConnection(product.id(), 1).toString()
             : "",
         product.asksForTables(),
+        product.dataUpgradeFollows(),
         product.companyChecks());
   }
 }

@@ -10,6 +10,8 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param sources the kinds of source that it may have
  * @param sampleConnection connection string of its generated sample; blank if it has none
  * @param asksForTables whether people have to name company table and tables
+ * @param dataUpgrade whether companies are configured after the setup, because their data is
+ *     upgraded
  * @param companyChecks what is looked at in each chosen company; none if nothing is
  */
 public record ProductChoice(
@@ -19,4 +21,5 @@ public record ProductChoice(
     List<SqlServerType> sources,
     String sampleConnection,
     boolean asksForTables,
+    boolean dataUpgrade,
     List<String> companyChecks) {}

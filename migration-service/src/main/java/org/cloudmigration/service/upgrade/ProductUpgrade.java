@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.upgrade.date.DueDates;
+import org.cloudmigration.service.upgrade.setting.ProductSettings;
 import org.cloudmigration.service.upgrade.setting.SettingCatalogue;
 import org.cloudmigration.service.upgrade.sql.Macro;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
@@ -33,7 +34,7 @@ public record ProductUpgrade(
     var folder = new UpgradeFolder(product.folder());
     return new ProductUpgrade(
         folder.tables().with(product.sourceTables(), product.appId()),
-        SettingCatalogue.read(folder.yaml("settings.yaml"), folder.yaml("cascades.yaml")),
+        ProductSettings.companies(product),
         folder.steps(),
         folder.macros(),
         Map.of("due_dates", new DueDates()));

@@ -32,6 +32,9 @@ import org.cloudmigration.domain.setup.ReplicatedTable;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.domain.setup.TenantExtension;
+import org.cloudmigration.domain.upgrade.CompanyConfiguration;
+import org.cloudmigration.domain.upgrade.KeptSettings;
+import org.cloudmigration.domain.upgrade.MigrationOptions;
 import org.cloudmigration.domain.webhook.WatchedSet;
 import org.cloudmigration.domain.webhook.WebhookDelivery;
 import org.cloudmigration.domain.webhook.WebhookSubscription;
@@ -105,6 +108,8 @@ class DeletedEnvironmentLeavesNothingTest {
             guide,
             new CreatedObject(id, run.id(), false, "server", "TWO", "trigger", "T", "DROP", 1, now),
             subscription(id, now),
+            new CompanyConfiguration(id, id, new KeptSettings("DynamicsGP", "{}", "op", now)),
+            new MigrationOptions(id, new KeptSettings("DynamicsGP", "{}", "op", now)),
             new ReplicatedTable(id, "TWO", "T", CopyMethod.FULL, "small"),
             new TenantExtension(id, UUID.randomUUID(), "Base", "Us", "25.0"));
     database.change(entities -> rows.forEach(entities::persist));

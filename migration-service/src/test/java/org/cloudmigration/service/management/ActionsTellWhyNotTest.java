@@ -125,6 +125,7 @@ class ActionsTellWhyNotTest {
             MigrationAction.UPGRADE,
             MigrationAction.SELECT_COMPANIES,
             MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
@@ -133,6 +134,7 @@ class ActionsTellWhyNotTest {
         .containsExactly(
             MigrationAction.UPGRADE,
             MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
@@ -221,6 +223,7 @@ class ActionsTellWhyNotTest {
         .containsExactly(
             MigrationAction.UPGRADE,
             MigrationAction.COMPANY_STATUS,
+            MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
             MigrationAction.CHECKLIST);
     assertThat(overview().status().text()).isEqualTo("Migration paused");
@@ -260,6 +263,13 @@ class ActionsTellWhyNotTest {
             Arrays.stream(MigrationAction.values())
                 .filter(action -> action.offer() instanceof Offer.Later))
         .isNotEmpty();
+  }
+
+  @Test
+  void withoutACompanyThereIsNothingToConfigure() {
+    database.execute("UPDATE hybrid_company SET replicate = false");
+    assertThat(availability(MigrationAction.CONFIGURE_COMPANIES, Role.VIEWER).whyNot())
+        .contains("No company is selected");
   }
 
   @Test

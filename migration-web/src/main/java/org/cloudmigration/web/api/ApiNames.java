@@ -42,6 +42,9 @@ final class ApiNames {
   static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
   static final String UPGRADE_STEPS = "dataUpgradeSteps";
   static final String UPGRADE_ERRORS = "dataUpgradeErrors";
+  static final String CONFIGURATIONS = "companyConfigurations";
+  static final String CONFIGURATION_ADVICE = "configurationAdvice";
+  static final String MIGRATION_SETTINGS = "migrationSettings";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -77,7 +80,10 @@ final class ApiNames {
           UPGRADES,
           UPGRADE_COMPANIES,
           UPGRADE_STEPS,
-          UPGRADE_ERRORS);
+          UPGRADE_ERRORS,
+          CONFIGURATIONS,
+          CONFIGURATION_ADVICE,
+          MIGRATION_SETTINGS);
 
   private ApiNames() {}
 

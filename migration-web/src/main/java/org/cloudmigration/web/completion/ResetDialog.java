@@ -39,7 +39,8 @@ public final class ResetDialog extends Dialog {
         impact,
         new Paragraph(
             "The companies themselves, their selection, all settings and the Migration Log stay. So"
-                + " does every table that replication did not create. The source is never touched."),
+                + " does every table that replication did not create, and every row of the cloud"
+                + " where its data is preserved. The source is never touched."),
         name);
     getFooter().add(new Button("Cancel", click -> close()), agree);
   }

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Asks for the environment's name before something that is not undone. */
-final class TypedName extends TextField {
+public final class TypedName extends TextField {
 
   private static final long serialVersionUID = 1L;
 
   /**
    * @param agree can be pressed once the name is right
    */
-  TypedName(String environment, Button agree) {
+  public TypedName(String environment, Button agree) {
     super("Name of the environment");
     setWidthFull();
     setHelperText("Type “" + environment + "” to go on.");

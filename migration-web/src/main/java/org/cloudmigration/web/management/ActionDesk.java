@@ -22,6 +22,7 @@ import org.cloudmigration.web.completion.EndWay;
 import org.cloudmigration.web.replication.RunNavigation;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
+import org.cloudmigration.web.upgrade.ConfigurationNavigation;
 
 /** Does what somebody has chosen from the action bar. */
 @Dependent
@@ -62,6 +63,7 @@ class ActionDesk {
               .ifPresent(run -> command(() -> replication.resume(environment, run), changed));
       case SELECT_COMPANIES -> companies.askToSelect(ui, now.environment(), changed);
       case COMPANY_STATUS -> CompanyNavigation.toCompanies(ui, environment);
+      case CONFIGURE_COMPANIES -> ConfigurationNavigation.toConfiguration(ui, environment);
       case SET_UP -> SetupNavigation.toGuide(ui, environment);
       case GET_KEY -> command(() -> showKeys(now), changed);
       case RESET_KEY -> askToResetKeys(now, changed);
@@ -78,13 +80,7 @@ class ActionDesk {
       case RESET_DATA -> completion.askToReset(ui, environment, changed);
       case RUN_UPGRADE -> command(() -> upgrade(ui, environment), changed);
       case UPGRADE -> ui.navigate(addresses.upgrade());
-      case CONFIGURE_COMPANIES,
-          RERUN_SNAPSHOT,
-          CHECK_UPDATE,
-          MAP_TABLES,
-          CHANGE_TABLES,
-          MAP_USERS,
-          DATA_LAKE ->
+      case RERUN_SNAPSHOT, CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
   }

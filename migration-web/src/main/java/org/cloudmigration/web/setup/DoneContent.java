@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.cloudmigration.domain.setup.TaskStatus;
+import org.cloudmigration.service.setup.ProductChoice;
 import org.cloudmigration.service.setup.SetupView;
 import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.management.MigrationNavigation;
@@ -18,6 +19,7 @@ import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.StatusMark;
 import org.cloudmigration.web.shell.Tone;
+import org.cloudmigration.web.upgrade.ConfigurationNavigation;
 
 /** What was set up, and what happens next. */
 final class DoneContent extends StepContent {
@@ -31,7 +33,9 @@ final class DoneContent extends StepContent {
   private final Div actions = new Div();
   private final Button companies = new Button("See the companies", VaadinIcon.BUILDING.create());
   private final Button rerun = new Button("Run the setup again …", VaadinIcon.ROTATE_LEFT.create());
+  private final Button management = new Button("Open Management", VaadinIcon.DASHBOARD.create());
   private boolean finished;
+  private boolean configures;
 
   DoneContent(GuideDesk desk) {
     this.desk = desk;
@@ -44,8 +48,9 @@ final class DoneContent extends StepContent {
             new ListItem("Your name is kept as the person who replicates.")));
     companies.addClickListener(
         click -> CompanyNavigation.toCompanies(UI.getCurrent(), desk.environment()));
+    management.addClickListener(click -> openManagement());
     rerun.addClickListener(click -> askToRerun());
-    actions.add(companies, rerun);
+    actions.add(management, companies, rerun);
     rerun.setEnabled(desk.viewer().canRun());
     if (!desk.viewer().canRun()) {
       Span why = new Span(Viewer.MAY_ONLY_READ);
@@ -59,6 +64,8 @@ final class DoneContent extends StepContent {
   @Override
   void show(GuideState state, boolean editable) {
     finished = state.finished();
+    configures = state.product().map(ProductChoice::dataUpgrade).orElse(false);
+    management.setVisible(configures);
     standing.removeAll();
     if (finished) {
       state.setup().ifPresent(this::showStanding);
@@ -101,15 +108,24 @@ final class DoneContent extends StepContent {
 
   @Override
   String nextLabel() {
-    return finished ? "Open Management" : "Finish";
+    if (!finished) {
+      return "Finish";
+    }
+    return configures ? "Configure companies" : "Open Management";
   }
 
   @Override
   void next() {
-    if (finished) {
-      MigrationNavigation.toEnvironment(UI.getCurrent(), desk.environment());
-    } else {
+    if (!finished) {
       desk.commands().forward(() -> desk.guides().finish(desk.environment()));
+    } else if (configures) {
+      ConfigurationNavigation.toConfiguration(UI.getCurrent(), desk.environment());
+    } else {
+      openManagement();
     }
+  }
+
+  private void openManagement() {
+    MigrationNavigation.toEnvironment(UI.getCurrent(), desk.environment());
   }
 }

@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/setup.css")
 @StyleSheet("context://styles/management.css")
 @StyleSheet("context://styles/completion.css")
+@StyleSheet("context://styles/configuration.css")
 @StyleSheet("context://styles/help.css")
 @StyleSheet("context://styles/timeline.css")
 @StyleSheet("context://styles/run.css")

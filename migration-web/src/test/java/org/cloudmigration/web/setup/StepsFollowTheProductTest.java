@@ -19,7 +19,7 @@ class StepsFollowTheProductTest {
   private static final ProductChoice NAMED = product("Named", true, List.of());
 
   private static ProductChoice product(String id, boolean asks, List<String> checks) {
-    return new ProductChoice(id, id, "", List.of(SqlServerType.EMBEDDED), "", asks, checks);
+    return new ProductChoice(id, id, "", List.of(SqlServerType.EMBEDDED), "", asks, false, checks);
   }
 
   private static GuideState with(String product) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,26 @@ final class AccountSegments {
       }
     }
     return refused;
+  }
+
+  /** Names of all but the main segment, which becomes the account number. */
+  static List<String> dimensions(Connection source, Dialect dialect, SourceCompany company)
+      throws SQLException {
+    String sql =
+        "SELECT %s FROM %s WHERE %s = 0 ORDER BY %s"
+            .formatted(
+                dialect.quote("SGMTNAME"),
+                dialect.quote(new TableName(company.sourceDatabase(), FORMAT)),
+                dialect.quote("MNSEGIND"),
+                dialect.quote("SGMTNUMB"));
+    List<String> names = new ArrayList<>();
+    try (PreparedStatement select = source.prepareStatement(sql);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        names.add(rows.getString(1).strip());
+      }
+    }
+    return names;
   }
 
   private static int count(Connection source, Dialect dialect, String database)

@@ -41,6 +41,12 @@ public class DynamicsGp extends DescribedProduct {
   }
 
   @Override
+  public List<String> dimensionSegments(Connection source, Dialect dialect, SourceCompany company)
+      throws SQLException {
+    return AccountSegments.dimensions(source, dialect, company);
+  }
+
+  @Override
   public void generateSample(int scale, SampleSink sink) {
     new GpSample(systemDatabase(), sourceTables(), CompanyMaster.TABLE).generate(scale, sink);
   }

@@ -73,7 +73,7 @@ class CompanyWorkshop {
             adapter,
             environment.tenantType() == TenantDatabaseType.EMBEDDED,
             new UpgradeCompany(work.company(), work.sourceId()),
-            configuration.settings(work.environmentId(), work.company(), upgrade),
+            configuration.settings(work.environmentId(), work.company()),
             LocalDate.now(ZoneOffset.UTC));
     try (DatabasePool pool = adapter.open(tenant, CONNECTIONS)) {
       CompanySetup.run(session, pool);

@@ -1,9 +1,11 @@
 package org.cloudmigration.service.upgrade.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import org.cloudmigration.service.upgrade.ProductUpgrade;
+import org.cloudmigration.service.upgrade.configuration.CompanyConfigurations;
+import org.cloudmigration.service.upgrade.configuration.MigrationSettings;
 import org.cloudmigration.service.upgrade.setting.Settings;
 
 /** What an environment's people want of its data upgrades. */
@@ -13,22 +15,34 @@ class UpgradeConfiguration {
   /** False where scripts decide when an upgrade begins, whatever the settings say. */
   private static final String ONE_STEP = "migration.upgrade.one-step";
 
+  @Inject CompanyConfigurations configurations;
+
   /** Whether an upgrade begins by itself after a run. */
   boolean oneStep(UUID environmentId) {
-    return Boolean.parseBoolean(System.getProperty(ONE_STEP, "true"));
+    return Boolean.parseBoolean(System.getProperty(ONE_STEP, "true"))
+        && whole(environmentId).oneStep();
   }
 
   /** From the end of a run to an upgrade that begins by itself. */
   Duration delay(UUID environmentId) {
-    return Duration.ofSeconds(30);
+    return whole(environmentId).delay();
   }
 
-  /** Whether errors in records, and a failed company, keep others from nothing. */
+  /** Whether the other companies go on after one that failed. */
   boolean collectsAllErrors(UUID environmentId) {
-    return true;
+    return whole(environmentId).collectsErrors();
   }
 
-  Settings settings(UUID environmentId, String company, ProductUpgrade upgrade) {
-    return upgrade.settings().initial();
+  /** After this an upgrade is ended. */
+  Duration longest(UUID environmentId) {
+    return whole(environmentId).longest();
+  }
+
+  Settings settings(UUID environmentId, String company) {
+    return configurations.effective(environmentId, company);
+  }
+
+  private MigrationSettings whole(UUID environmentId) {
+    return configurations.migration(environmentId);
   }
 }

@@ -38,9 +38,16 @@ public final class SettingCatalogue {
 
   private static Setting setting(String caption, YamlFile part) {
     var kind = Setting.Kind.valueOf(part.text("kind").toUpperCase(Locale.ROOT));
-    List<String> choices = part.has("values") ? list(part.text("values"), ",") : List.of();
-    var bare = new Setting(caption, kind, "", choices);
-    return new Setting(caption, kind, bare.parse(part.text("initial")), choices);
+    String scope = part.has("scope") ? part.text("scope") : "shared";
+    var bare =
+        new Setting(
+            caption,
+            kind,
+            Setting.Scope.valueOf(scope.toUpperCase(Locale.ROOT)),
+            "",
+            part.has("values") ? list(part.text("values"), ",") : List.of(),
+            part.has("least") ? part.number("least") : 0);
+    return bare.startingWith(bare.parse(part.text("initial")));
   }
 
   private static SettingRule rule(YamlFile part) {

@@ -1,0 +1,2 @@
+/** How the data upgrade of each company is to go: settings that are kept, changed and read. */
+package org.cloudmigration.service.upgrade.configuration;
