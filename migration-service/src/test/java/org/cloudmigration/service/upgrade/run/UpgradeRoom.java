@@ -151,6 +151,23 @@ final class UpgradeRoom implements AutoCloseable {
 
   /** A run that has copied a table of each of these companies. */
   UUID replicated(int failedTables, String... companies) {
+    UUID run = replicating(companies);
+    replicated(run, failedTables);
+    return run;
+  }
+
+  /** The end of a run that was in progress. */
+  void replicated(UUID run, int failedTables) {
+    database.execute("UPDATE table_run SET status = ?", TableStatus.SUCCESSFUL.name());
+    database.execute(
+        "UPDATE replication_run SET status = 'UPGRADE_PENDING', tables_failed = ? WHERE id = ?",
+        failedTables,
+        run);
+    office.server.fire(new DataReplicated(environment, run));
+  }
+
+  /** A run in progress. */
+  UUID replicating(String... companies) {
     var run = new ReplicationRun(environment, ReplicationType.FULL, "Example", "operator");
     run.begin(RunStatus.IN_PROGRESS, 1, Instant.now());
     database.change(
@@ -163,12 +180,6 @@ final class UpgradeRoom implements AutoCloseable {
           }
           entities.flush();
         });
-    database.execute("UPDATE table_run SET status = ?", TableStatus.SUCCESSFUL.name());
-    database.execute(
-        "UPDATE replication_run SET status = 'UPGRADE_PENDING', tables_failed = ? WHERE id = ?",
-        failedTables,
-        run.id());
-    office.server.fire(new DataReplicated(environment, run.id()));
     return run.id();
   }
 
