@@ -158,6 +158,7 @@ class PagesAreForEverybodyIT {
     for (String part : List.of("findings", "timeline", "log", "compare")) {
       isForEverybody("RunPage " + part, run + "/" + part);
     }
+    isForEverybody("UpgradePage", "upgrade/Sandbox");
     isForEverybody("OverviewPage", "tables/Sandbox");
     isForEverybody("TablePage", href(".overview-grid a, vaadin-grid a[href*='tables/Sandbox/']"));
     isForEverybody("NotMigratedPage", "not-migrated/Sandbox");

@@ -35,6 +35,11 @@ final class RolesTable {
       setupObjects               READ_ONLY                             200 200 200
       cloudDataResets            READ_ONLY                             200 200 200
       removedObjects             READ_ONLY                             200 200 200
+      dataUpgrades               READ_ONLY                             200 200 200
+      dataUpgradeCompanies       READ_ONLY                             200 200 200
+      dataUpgradeSteps           READ_ONLY                             200 200 200
+      dataUpgradeErrors          READ_ONLY                             200 200 200
+      dataUpgradeErrors          dismiss                               404 404 404
       preparationActivities      READ_ONLY                             200 200 200
       cloudMigrationTables       READ_ONLY                             200 200 200
       cloudMigrationStatusDetails READ_ONLY                             200 200 200
@@ -102,7 +107,7 @@ final class RolesTable {
       setupCloudMigration        acceptWarnings                        403 409 409
       cloudMigrationStatus       refreshStatus                         204 204 204
       cloudMigrationStatus       runDiagnostic                         403 409 409
-      cloudMigrationStatus       runDataUpgrade                        501 501 501
+      cloudMigrationStatus       runDataUpgrade                        403 409 409
       cloudMigrationStatus       runReplication                        403 409 409
       cloudMigrationStatus       stopReplication                       403 409 409
       cloudMigrationStatus       pauseReplication                      403 409 409

@@ -237,9 +237,6 @@ class WrongRequestsAreRefusedIT {
 
   @Test
   void whatIsStillToComeSaysSo() {
-    String runs = first("cloudMigrationStatus") + "/Microsoft.NAV.";
-    api.send("POST", runs + "runDataUpgrade", null)
-        .expect(501, "BadRequest_MethodNotImplemented", "Not supported: ");
     for (String option :
         List.of("$search=a", "$apply=aggregate(a)", "$filter=year(startTime)%20eq%202026")) {
       bad(

@@ -26,6 +26,7 @@ public final class ServerOptions {
         "-Djboss.server.log.dir=" + data.resolve("log"),
         "-Djboss.server.temp.dir=" + data.resolve("tmp"),
         "-Duser.timezone=UTC",
+        "-Dmigration.upgrade.one-step=false",
         "-Dmigration.data=" + data,
         "-Dmigration.sample=DynamicsGP",
         "-Dmigration.sample.scale=" + scale);

@@ -5,6 +5,8 @@ public enum EntryCategory {
   RUN,
   SETUP,
   COMPANY,
+  /** From the source's tables to Business Central's. */
+  UPGRADE,
   /** Integration runtimes and their keys. */
   RUNTIME,
   ENVIRONMENT,

@@ -222,6 +222,16 @@ public class ReplicationRun {
     changeNo++;
   }
 
+  /**
+   * Its tables are turned into the tenant's, or were.
+   *
+   * @param report null unless that failed
+   */
+  public void upgrade(RunStatus to, String text, ErrorReport report) {
+    settle(to, text);
+    error = report;
+  }
+
   /** Tables were settled after the end: what the log says of it is told anew. */
   public void retell(String text) {
     details = text;

@@ -32,7 +32,6 @@ public class CleanedEnd {
   @Inject EnvironmentUse use;
   @Inject Environments environments;
   @Inject TenantData data;
-  @Inject CompletionGuards guards;
   @Inject FootprintRemoval footprint;
   @Inject Pipelines pipelines;
   @Inject MigrationEnd end;
@@ -47,7 +46,6 @@ public class CleanedEnd {
    */
   public List<String> end(
       Environment environment, MigrationSetup setup, String userName, Ending ending) {
-    guards.refuseWhileDataIsUpgraded(environment);
     long fence = use.take(environment);
     if (!ending.keepsTenantState()) {
       discardLoads(environment, fence);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.ProductCatalogue;
@@ -37,13 +38,7 @@ public class CompletionChecks {
     checks.add(creation(environment));
     checks.add(otherWork(environment));
     if (products.product(setup.productId()).dataUpgradeFollows()) {
-      checks.add(
-          new CompletionCheck(
-              "NO_DATA_UPGRADE",
-              "Data upgrade complete",
-              CompletionCheck.State.NOT_SUPPORTED,
-              "Not supported yet: the data upgrade, which this product needs before completion.",
-              "Pause or abandon the migration instead."));
+      checks.add(upgrade(environment));
     }
     return checks;
   }
@@ -81,6 +76,43 @@ public class CompletionChecks {
                 ? "1 table failed when it was replicated last."
                 : failed + " tables failed when they were replicated last.",
             "Open the failed tables, do what they say, then run data replication again.");
+  }
+
+  /** The last run is upgraded, and so is every company (state machine §6 of the reference). */
+  private CompletionCheck upgrade(UUID environment) {
+    String title = "Data upgrade complete";
+    if (use.isDataUpgraded(environment)) {
+      return CompletionCheck.failed(
+          "NO_DATA_UPGRADE", title, "The data upgrade is in progress.", "Wait until it has ended.");
+    }
+    long waiting = companies(environment, "c.status <> :completed");
+    if (waiting > 0) {
+      return CompletionCheck.failed(
+          "NO_DATA_UPGRADE",
+          title,
+          waiting == 1
+              ? "1 company is not upgraded, or not without errors."
+              : waiting + " companies are not upgraded, or not without errors.",
+          "Run the data upgrade and see to its errors, or pause or abandon the migration.");
+    }
+    return companies(environment, "c.status = :completed") == 0
+        ? CompletionCheck.failed(
+            "NO_DATA_UPGRADE",
+            title,
+            "No company is upgraded yet.",
+            "Replicate the companies and run the data upgrade, or pause or abandon the migration.")
+        : CompletionCheck.passed("NO_DATA_UPGRADE", title, "Every company is upgraded.");
+  }
+
+  private long companies(UUID environment, String condition) {
+    return entities
+        .createQuery(
+            "select count(c) from UpgradedCompany c where c.environmentId = :environment and "
+                + condition,
+            Long.class)
+        .setParameter("environment", environment)
+        .setParameter("completed", CompanyUpgradeStatus.COMPLETED)
+        .getSingleResult();
   }
 
   private CompletionCheck run(UUID environment) {

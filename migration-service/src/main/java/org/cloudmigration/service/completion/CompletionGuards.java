@@ -2,11 +2,8 @@ package org.cloudmigration.service.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.cloudmigration.domain.environment.Environment;
-import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.RefusedException;
@@ -17,7 +14,6 @@ import org.cloudmigration.service.setup.MigrationSetups;
 @Transactional
 public class CompletionGuards {
 
-  @PersistenceContext EntityManager entities;
   @Inject MigrationSetups setups;
 
   /**
@@ -47,26 +43,5 @@ public class CompletionGuards {
                     "50016",
                     "Cloud migration is not enabled for " + environment.name() + ".",
                     otherwise));
-  }
-
-  /**
-   * @throws RefusedException with the code {@code DATA_UPGRADE}
-   */
-  public void refuseWhileDataIsUpgraded(Environment environment) {
-    long upgrades =
-        entities
-            .createQuery(
-                "select count(r) from ReplicationRun r"
-                    + " where r.environmentId = :environment and r.status = :status",
-                Long.class)
-            .setParameter("environment", environment.id())
-            .setParameter("status", RunStatus.UPGRADE_IN_PROGRESS)
-            .getSingleResult();
-    if (upgrades > 0) {
-      throw RefusedException.because(
-          "DATA_UPGRADE",
-          "The data upgrade of " + environment.name() + " is in progress.",
-          "Wait until it has ended, then try again.");
-    }
   }
 }

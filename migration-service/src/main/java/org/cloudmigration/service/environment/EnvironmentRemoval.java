@@ -43,6 +43,8 @@ class EnvironmentRemoval {
           "delete from TableComparison c where c.environmentId = :environment",
           "delete from DataResetCompany c where c.resetId in"
               + " (select r.id from DataReset r where r.environmentId = :environment)",
+          "delete from UpgradeStepRun s where s.companyId in"
+              + " (select c.id from UpgradedCompany c where c.environmentId = :environment)",
           "delete from ActivityRun a where a.pipelineRunId in"
               + " (select r.id from PipelineRun r where r.environmentId = :environment)");
 

@@ -132,6 +132,23 @@ public class EnvironmentUse {
     }
   }
 
+  /** Whether copied tables are being turned into the tenant's. */
+  public boolean isDataUpgraded(UUID environmentId) {
+    return hasRun("ReplicationRun", environmentId, RunStatus.UPGRADE_IN_PROGRESS);
+  }
+
+  /**
+   * @throws RefusedException with the code {@code DATA_UPGRADE}
+   */
+  public void refuseWhileDataIsUpgraded(UUID environmentId) {
+    if (isDataUpgraded(environmentId)) {
+      throw RefusedException.because(
+          "DATA_UPGRADE",
+          "The data upgrade of this environment is in progress.",
+          "Wait until it has ended, then try again.");
+    }
+  }
+
   /** Whether a migration is enabled. */
   public boolean isMigrating(UUID environmentId) {
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
@@ -156,6 +173,7 @@ public class EnvironmentUse {
     }
     refuseWhileReset(environment.id());
     refuseWhileComparing(environment.id());
+    refuseWhileDataIsUpgraded(environment.id());
     if (isCreatingCompanies(environment.id())) {
       throw RefusedException.because(
           "CREATING",

@@ -40,6 +40,7 @@ public final class ErrorCatalogue {
                   "environment.yaml",
                   "runs.yaml",
                   "completion.yaml",
+                  "upgrade.yaml",
                   "service.yaml")
               .map(CatalogueFile::new)
               .flatMap(file -> file.entries().stream())

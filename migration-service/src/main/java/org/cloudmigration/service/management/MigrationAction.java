@@ -16,7 +16,8 @@ public enum MigrationAction {
   RESUME(REPLICATION, "Resume run", from(Role.OPERATOR)),
   RUN_FULL(REPLICATION, "Run full replication", from(Role.ADMIN)),
   RUN_DIAGNOSTIC(REPLICATION, "Create diagnostic run", from(Role.OPERATOR)),
-  RUN_UPGRADE(REPLICATION, "Run data upgrade", later("the data upgrade")),
+  RUN_UPGRADE(REPLICATION, "Run data upgrade", from(Role.OPERATOR)),
+  UPGRADE(REPLICATION, "Data upgrade", from(Role.VIEWER)),
 
   SELECT_COMPANIES(COMPANIES, "Select companies to replicate", from(Role.OPERATOR)),
   COMPANY_STATUS(COMPANIES, "Company status", from(Role.VIEWER)),

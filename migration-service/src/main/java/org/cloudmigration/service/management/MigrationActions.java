@@ -36,6 +36,7 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.replication.RunReadiness;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.upgrade.run.UpgradeGuards;
 
 /**
  * Asks the guards of each command whether it would be refused now. To be called outside
@@ -50,6 +51,7 @@ public class MigrationActions {
   @Inject CompletionGuards endings;
   @Inject MigrationSetups setups;
   @Inject EnvironmentUse use;
+  @Inject UpgradeGuards upgrades;
 
   /**
    * All, in the order of the bar.
@@ -90,11 +92,10 @@ public class MigrationActions {
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);
     ErrorReport upgrade = noUpgrade(product);
-    refusals.put(RUN_UPGRADE, upgrade);
+    refusals.put(RUN_UPGRADE, upgrade == null ? runUpgrade(environment, end) : upgrade);
     refusals.put(CONFIGURE_COMPANIES, upgrade);
     refusals.put(RERUN_SNAPSHOT, upgrade);
-    refusals.put(
-        RESET_DATA, end == null ? refusal(endings::refuseWhileDataIsUpgraded, environment) : end);
+    refusals.put(RESET_DATA, end);
     return refusals;
   }
 
@@ -120,15 +121,21 @@ public class MigrationActions {
     }
   }
 
+  /** What stands in the way of an end stands in its way too: no migration, or other work. */
+  private ErrorReport runUpgrade(Environment environment, ErrorReport end) {
+    return end == null ? refusal(upgrades::refuseUnlessSomethingWaits, environment) : end;
+  }
+
   /** The configuration of companies and the snapshot are the upgrade's. */
   private static ErrorReport noUpgrade(Product product) {
-    return product == null || product.dataUpgradeFollows()
-        ? null
-        : RefusedException.because(
-                "NEVER_UPGRADED",
-                product.displayName() + " has no data upgrade: tables stay as they are copied.",
-                "Nothing has to be done: the copied tables are its result.")
-            .report();
+    if (product != null) {
+      try {
+        UpgradeGuards.refuseWithoutUpgrade(product);
+      } catch (RefusedException e) {
+        return e.report();
+      }
+    }
+    return null;
   }
 
   private void refuseUnlessItCanEnd(Environment environment) {

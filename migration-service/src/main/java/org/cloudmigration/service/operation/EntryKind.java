@@ -9,6 +9,7 @@ import static org.cloudmigration.domain.operation.EntryCategory.RUNTIME;
 import static org.cloudmigration.domain.operation.EntryCategory.SECURITY;
 import static org.cloudmigration.domain.operation.EntryCategory.SERVICE;
 import static org.cloudmigration.domain.operation.EntryCategory.SETUP;
+import static org.cloudmigration.domain.operation.EntryCategory.UPGRADE;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -101,6 +102,17 @@ public enum EntryKind {
       "Reset company configuration", COMPANY, "The configuration of companies was reset"),
   CHANGE_MIGRATION_SETTINGS(
       "Change migration settings", SETUP, "The settings of the migration were changed"),
+
+  RUN_UPGRADE("Run data upgrade", UPGRADE, "A data upgrade was started"),
+  UPGRADE_BEGUN("Data upgrade begun", UPGRADE, "A data upgrade has begun"),
+  UPGRADE_TAKEN_UP(
+      "Data upgrade taken up", UPGRADE, "A server goes on with the data upgrade of another one"),
+  UPGRADE_COMPLETED("Data upgrade completed", UPGRADE, "A data upgrade was completed"),
+  UPGRADE_FAILED("Data upgrade failed", UPGRADE, "A data upgrade has failed"),
+  COMPANY_UPGRADED("Company upgraded", UPGRADE, "A company was upgraded"),
+  COMPANY_UPGRADE_FAILED("Company not upgraded", UPGRADE, "The data upgrade of a company failed"),
+  DISMISS_UPGRADE_ERROR(
+      "Dismiss upgrade error", UPGRADE, "An error of a data upgrade was dismissed"),
 
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
   RESET_KEY(

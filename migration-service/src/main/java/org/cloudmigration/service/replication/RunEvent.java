@@ -22,5 +22,10 @@ public enum RunEvent {
   /** Somebody wants tables copied again. */
   COPY_AGAIN,
   /** Somebody wants tables left out. */
-  SKIP
+  SKIP,
+  UPGRADE_BEGUN,
+  /** Every company that was waiting is upgraded. */
+  UPGRADED,
+  /** A company could not be upgraded, or not all of it. */
+  UPGRADE_BROKEN
 }

@@ -117,6 +117,7 @@ class RunGuards {
     companyWork.refuseWhileCreating(environmentId);
     use.refuseWhileReset(environmentId);
     use.refuseWhileComparing(environmentId);
+    use.refuseWhileDataIsUpgraded(environmentId);
     if (use.isBeingPrepared(environmentId)) {
       throw RefusedException.because(
           "PREPARING",

@@ -47,6 +47,7 @@ public class RunJournal {
   @Inject ColumnBooks columns;
   @Inject ExaminationBooks examinations;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject Event<DataReplicated> replicated;
   @Inject TimeLine timeLine;
 
   /** For tables of which no earlier run tells more. */
@@ -218,6 +219,9 @@ public class RunJournal {
             abandonUnfinished(run);
             RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
             end(run, event, null, RunTexts.ended(run), null);
+            if (upgradeFollows) {
+              replicated.fire(new DataReplicated(run.environmentId(), run.id()));
+            }
             if (run.tablesFailed() == 0) {
               record(run, EntryKind.RUN_COMPLETED, EntryOutcome.DONE);
             } else {

@@ -42,8 +42,12 @@ final class RunStates {
           .refuseRest(COMPLETED, "it is finished.")
           .allow(UPGRADE_PENDING, RunEvent.COPY_AGAIN, IN_PROGRESS)
           .allow(UPGRADE_PENDING, RunEvent.SKIP, UPGRADE_PENDING)
+          .allow(UPGRADE_PENDING, RunEvent.UPGRADE_BEGUN, UPGRADE_IN_PROGRESS)
           .refuseRest(UPGRADE_PENDING, "it is finished; the data upgrade comes next.")
+          .allow(UPGRADE_IN_PROGRESS, RunEvent.UPGRADED, COMPLETED)
+          .allow(UPGRADE_IN_PROGRESS, RunEvent.UPGRADE_BROKEN, UPGRADE_FAILED)
           .refuseRest(UPGRADE_IN_PROGRESS, UPGRADE_HAS_BEGUN)
+          .allow(UPGRADE_FAILED, RunEvent.UPGRADE_BEGUN, UPGRADE_IN_PROGRESS)
           .refuseRest(UPGRADE_FAILED, UPGRADE_HAS_BEGUN)
           .refuseRest(REPAIR_DATA_PENDING, "it waits for a repair of its data.");
 

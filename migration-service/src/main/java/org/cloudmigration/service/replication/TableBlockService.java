@@ -41,6 +41,7 @@ public class TableBlockService {
   @Inject RunQueries runs;
   @Inject RunBooks books;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject Event<DataReplicated> replicated;
 
   /** Runs leave the table out until it is unblocked. */
   public void block(String environmentName, UUID tableId) {
@@ -110,6 +111,7 @@ public class TableBlockService {
       run.settle(
           RunStates.MACHINE.next(run.status(), RunEvent.LAST_UNBLOCKED),
           "Every table was copied, or was unblocked by hand.");
+      replicated.fire(new DataReplicated(run.environmentId(), run.id()));
     }
   }
 

@@ -34,6 +34,10 @@ class StateTablesTest {
           Map.entry("COMPLETED SKIP", RunStatus.COMPLETED),
           Map.entry("UPGRADE_PENDING COPY_AGAIN", RunStatus.IN_PROGRESS),
           Map.entry("UPGRADE_PENDING SKIP", RunStatus.UPGRADE_PENDING),
+          Map.entry("UPGRADE_PENDING UPGRADE_BEGUN", RunStatus.UPGRADE_IN_PROGRESS),
+          Map.entry("UPGRADE_IN_PROGRESS UPGRADED", RunStatus.COMPLETED),
+          Map.entry("UPGRADE_IN_PROGRESS UPGRADE_BROKEN", RunStatus.UPGRADE_FAILED),
+          Map.entry("UPGRADE_FAILED UPGRADE_BEGUN", RunStatus.UPGRADE_IN_PROGRESS),
           Map.entry("FAILED LAST_UNBLOCKED", RunStatus.UPGRADE_PENDING));
 
   private static final Map<String, TableStatus> TABLES =
@@ -90,7 +94,9 @@ class StateTablesTest {
               RunStatus.IN_PROGRESS,
               RunStatus.FAILED,
               RunStatus.COMPLETED,
-              RunStatus.UPGRADE_PENDING);
+              RunStatus.UPGRADE_PENDING,
+              RunStatus.UPGRADE_IN_PROGRESS,
+              RunStatus.UPGRADE_FAILED);
     }
   }
 

@@ -41,6 +41,10 @@ final class ApiNames {
   static final String CONFIGURATIONS = "companyConfigurations";
   static final String CONFIGURATION_ADVICE = "configurationAdvice";
   static final String MIGRATION_SETTINGS = "migrationSettings";
+  static final String UPGRADES = "dataUpgrades";
+  static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
+  static final String UPGRADE_STEPS = "dataUpgradeSteps";
+  static final String UPGRADE_ERRORS = "dataUpgradeErrors";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -75,7 +79,11 @@ final class ApiNames {
           REMOVED,
           CONFIGURATIONS,
           CONFIGURATION_ADVICE,
-          MIGRATION_SETTINGS);
+          MIGRATION_SETTINGS,
+          UPGRADES,
+          UPGRADE_COMPANIES,
+          UPGRADE_STEPS,
+          UPGRADE_ERRORS);
 
   private ApiNames() {}
 

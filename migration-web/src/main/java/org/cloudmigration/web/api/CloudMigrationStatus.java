@@ -15,17 +15,12 @@ import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.listing.Term;
-import org.cloudmigration.service.management.ActionAvailability;
-import org.cloudmigration.service.management.Availability;
-import org.cloudmigration.service.management.ManagementService;
-import org.cloudmigration.service.management.MigrationAction;
-import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunListService;
 import org.cloudmigration.service.replication.RunStatusName;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.SpeedLimitService;
-import org.cloudmigration.web.odata.ApiRefusal;
+import org.cloudmigration.service.upgrade.run.DataUpgradeService;
 import org.cloudmigration.web.odata.Arguments;
 import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.web.odata.BoundAction.ComplexShape;
@@ -72,7 +67,7 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
   @Inject SpeedLimitService speed;
   @Inject ResetService resets;
   @Inject CompletionService completion;
-  @Inject ManagementService management;
+  @Inject DataUpgradeService upgrades;
 
   @Override
   public EntityShape<RunView> shape() {
@@ -120,7 +115,7 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
               speed.limit(scope.name(), limit.number(ROWS), limit.number(BYTES));
               return Map.of();
             }),
-        BoundAction.plain("runDataUpgrade", (scope, run) -> upgrade(scope)),
+        BoundAction.plain("runDataUpgrade", (scope, any) -> upgrades.runDataUpgrade(scope.name())),
         BoundAction.plain(
             "resetCloudData", (scope, any) -> resets.reset(scope.name(), scope.name())),
         new BoundAction<>(
@@ -134,21 +129,6 @@ public class CloudMigrationStatus extends EntitySet<RunView> {
             (scope, any) -> completion.complete(scope.name(), scope.name())),
         withReason("pauseCloudMigration", completion::pause),
         withReason("abandonCloudMigration", completion::abandon));
-  }
-
-  /** Still to come, but for products that have none. */
-  private void upgrade(Scope scope) {
-    management.actions(scope.name()).stream()
-        .filter(action -> action.action() == MigrationAction.RUN_UPGRADE)
-        .map(ActionAvailability::availability)
-        .forEach(
-            availability -> {
-              if (availability instanceof Availability.Refused(var reason)) {
-                throw new RefusedException(reason);
-              }
-            });
-    throw ApiRefusal.notImplemented(
-        "Not supported: the data upgrade comes with the configuration of companies.");
   }
 
   private static Condition ofRun(RunView run) {

@@ -57,7 +57,6 @@ final class CheckList extends Section {
     return switch (state) {
       case PASSED -> "Passed";
       case FAILED -> "Not yet";
-      case NOT_SUPPORTED -> "Not supported";
     };
   }
 
@@ -65,7 +64,6 @@ final class CheckList extends Section {
     return switch (state) {
       case PASSED -> Tone.GOOD;
       case FAILED -> Tone.BAD;
-      case NOT_SUPPORTED -> Tone.WARNING;
     };
   }
 }

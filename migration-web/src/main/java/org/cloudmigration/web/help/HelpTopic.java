@@ -20,6 +20,7 @@ public enum HelpTopic {
   VERIFICATION("What “verified” means", "How a copy is compared with its source."),
   FAILED_TABLES("Failed tables", "What a red table means for the data, and how it turns green."),
   USERS_AND_APPROVAL("Users and approval", "Who may do what, and whom a partner has to ask."),
+  DATA_UPGRADE("Data upgrade", "From the source's tables to Business Central's, and its errors."),
   COMPLETING("Completing and resetting", "Ending a migration for good, for a while, or anew."),
   TROUBLESHOOTING("Troubleshooting", "Signs of trouble, what causes them, and what helps."),
   FAQ("Questions and answers", "What most people ask first."),

@@ -13,6 +13,7 @@ import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.runtime.RuntimeService;
+import org.cloudmigration.service.upgrade.run.DataUpgradeService;
 import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.company.CompanyNavigation;
 import org.cloudmigration.web.completion.CompletionDesk;
@@ -34,6 +35,7 @@ class ActionDesk {
   @Inject CompletionDesk completion;
   @Inject RuntimeService runtimes;
   @Inject CompanyDesk companies;
+  @Inject DataUpgradeService upgrades;
 
   private Instant refreshedAt = Instant.EPOCH;
 
@@ -76,13 +78,9 @@ class ActionDesk {
       case ABANDON -> completion.askToEnd(EndWay.ABANDON, environment, changed);
       case CHECKLIST -> CompletionNavigation.toChecklist(ui, environment);
       case RESET_DATA -> completion.askToReset(ui, environment, changed);
-      case RUN_UPGRADE,
-          RERUN_SNAPSHOT,
-          CHECK_UPDATE,
-          MAP_TABLES,
-          CHANGE_TABLES,
-          MAP_USERS,
-          DATA_LAKE ->
+      case RUN_UPGRADE -> command(() -> upgrade(ui, environment), changed);
+      case UPGRADE -> ui.navigate(addresses.upgrade());
+      case RERUN_SNAPSHOT, CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
   }
@@ -91,6 +89,12 @@ class ActionDesk {
   private void examine(UI ui, String environment) {
     UUID run = replication.runDiagnostic(environment);
     ui.navigate(RunNavigation.findings(environment, run));
+  }
+
+  /** Its course is what somebody wants to see next. */
+  private void upgrade(UI ui, String environment) {
+    upgrades.runDataUpgrade(environment);
+    ui.navigate(new Addresses(environment).upgrade());
   }
 
   private static void command(Runnable work, Runnable changed) {

@@ -6,6 +6,7 @@ import org.cloudmigration.web.replication.OverviewNavigation;
 import org.cloudmigration.web.replication.RunNavigation;
 import org.cloudmigration.web.setup.ApprovalNavigation;
 import org.cloudmigration.web.shell.Place;
+import org.cloudmigration.web.upgrade.UpgradeNavigation;
 
 /** Where the tiles and figures of the page lead to. */
 record Addresses(String environment) {
@@ -36,6 +37,10 @@ record Addresses(String environment) {
 
   String companies() {
     return Place.COMPANIES_PATH + "/" + environment;
+  }
+
+  String upgrade() {
+    return UpgradeNavigation.address(environment);
   }
 
   String checklist() {

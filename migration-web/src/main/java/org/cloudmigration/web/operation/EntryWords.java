@@ -24,6 +24,7 @@ final class EntryWords {
       case RUN -> "Runs";
       case SETUP -> "Setup";
       case COMPANY -> "Companies";
+      case UPGRADE -> "Data upgrade";
       case RUNTIME -> "Keys and runtimes";
       case ENVIRONMENT -> "Environments";
       case COMPLETION -> "Completion";
@@ -38,6 +39,7 @@ final class EntryWords {
       case RUN -> VaadinIcon.PLAY_CIRCLE_O;
       case SETUP -> VaadinIcon.COG_O;
       case COMPANY -> VaadinIcon.BUILDING_O;
+      case UPGRADE -> VaadinIcon.EXCHANGE;
       case RUNTIME -> VaadinIcon.KEY_O;
       case ENVIRONMENT -> VaadinIcon.CLOUD_O;
       case COMPLETION -> VaadinIcon.FLAG_CHECKERED;
@@ -111,6 +113,7 @@ final class EntryWords {
       case RUN -> Optional.of(at(Place.MANAGEMENT_PATH, entry) + run(entry));
       case SETUP, RUNTIME -> Optional.of(at(Place.SETUP_PATH, entry));
       case COMPANY -> Optional.of(at(Place.COMPANIES_PATH, entry));
+      case UPGRADE -> Optional.of(at(Place.UPGRADE_PATH, entry));
       case ENVIRONMENT, COMPLETION, DRIFT -> Optional.of(at(Place.MANAGEMENT_PATH, entry));
       case SECURITY, SERVICE -> Optional.empty();
     };
@@ -130,6 +133,7 @@ final class EntryWords {
       case RUN -> "Open run";
       case SETUP, RUNTIME -> "Open setup";
       case COMPANY -> "Open companies";
+      case UPGRADE -> "Open data upgrade";
       default -> "Open management";
     };
   }

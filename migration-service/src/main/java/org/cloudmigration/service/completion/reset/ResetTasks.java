@@ -52,7 +52,6 @@ public class ResetTasks {
       String startedBy,
       FollowUp followUp) {
     guards.refuseUnlessTyped(environment, typedName);
-    guards.refuseWhileDataIsUpgraded(environment);
     List<Holding> holdings = scope.holdings(environment, setup);
     long fence = use.take(environment);
     var reset = new DataReset(environment.id(), startedBy, fence, followUp, Instant.now());

@@ -33,7 +33,7 @@ public class ConfigurationGuards {
     if (forms.of(environment.id()).isEmpty()) {
       throw ConfigurationRefusals.neverUpgraded(forms.product(setup).displayName());
     }
-    migrations.refuseWhileDataIsUpgraded(environment);
+    use.refuseWhileDataIsUpgraded(environment.id());
     use.refuseWhileReset(environment.id());
   }
 

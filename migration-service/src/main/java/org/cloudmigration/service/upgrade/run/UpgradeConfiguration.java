@@ -1,0 +1,41 @@
+package org.cloudmigration.service.upgrade.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.cloudmigration.service.upgrade.configuration.CompanyConfigurations;
+import org.cloudmigration.service.upgrade.setting.Settings;
+
+/** What an environment's people want of its data upgrades. */
+@ApplicationScoped
+class UpgradeConfiguration {
+
+  /** False where scripts decide when an upgrade begins, whatever the settings say. */
+  private static final String ONE_STEP = "migration.upgrade.one-step";
+
+  @Inject CompanyConfigurations configurations;
+
+  /** Whether an upgrade begins by itself after a run. */
+  boolean oneStep(UUID environmentId) {
+    return Boolean.parseBoolean(System.getProperty(ONE_STEP, "true"))
+        && configurations.migration(environmentId).oneStep();
+  }
+
+  /** From the end of a run to an upgrade that begins by itself. */
+  Duration delay(UUID environmentId) {
+    return configurations.migration(environmentId).delay();
+  }
+
+  /** Whether errors in records, and a failed company, keep others from nothing. */
+  boolean collectsAllErrors(UUID environmentId) {
+    return configurations.migration(environmentId).collectsErrors();
+  }
+
+  /**
+   * @param company its name in the tenant
+   */
+  Settings settings(UUID environmentId, String company) {
+    return configurations.effective(environmentId, company);
+  }
+}

@@ -1,0 +1,77 @@
+package org.cloudmigration.service.upgrade.run;
+
+import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.security.SecretMask;
+import org.cloudmigration.service.upgrade.SourceNotReplicatedException;
+
+/** Says in plain words why a company was not upgraded, or not all of it. */
+final class UpgradeErrors {
+
+  private static final String SOURCE_SAFE = " The source is never touched.";
+
+  private UpgradeErrors() {}
+
+  static ErrorReport records(String company, int errors) {
+    return new ErrorReport(
+        "UPGRADE_RECORDS",
+        errors == 1
+            ? "1 record of " + company + " could not be migrated."
+            : errors + " records of " + company + " could not be migrated.",
+        "Everything else of the company is there." + SOURCE_SAFE,
+        "Look at the errors of the data upgrade, correct the records in the source, replicate, then"
+            + " run the data upgrade again: the company begins anew.",
+        "");
+  }
+
+  static ErrorReport stepFailed(String company, String step, Exception e) {
+    if (e instanceof SourceNotReplicatedException) {
+      return new ErrorReport(
+          "UPGRADE_SOURCE",
+          "A table that the data upgrade of " + company + " needs is not in the tenant.",
+          "The step “" + step + "” wrote nothing; those before it are done." + SOURCE_SAFE,
+          "Run data replication, then the data upgrade again.",
+          mask(e));
+    }
+    return new ErrorReport(
+        "UPGRADE_STEP",
+        "The step “" + step + "” of the data upgrade of " + company + " broke off.",
+        "The step is undone; those before it are done, and later ones did not begin." + SOURCE_SAFE,
+        "Read the message below, remove its cause, then run the data upgrade again: the company"
+            + " begins anew.",
+        mask(e));
+  }
+
+  static ErrorReport brokeOff(Exception e) {
+    return new ErrorReport(
+        "UPGRADE_BROKEN",
+        "The data upgrade broke off.",
+        "Companies that are completed stay so; the others are as their status says." + SOURCE_SAFE,
+        "Read the message below, remove its cause, then run the data upgrade again.",
+        mask(e));
+  }
+
+  static ErrorReport companiesFailed(long failed) {
+    return new ErrorReport(
+        "UPGRADE_COMPANIES",
+        failed == 1
+            ? "The data upgrade of 1 company failed."
+            : "The data upgrade of " + failed + " companies failed.",
+        "The other companies are upgraded." + SOURCE_SAFE,
+        "Open the data upgrade, look at the failed companies and their errors, remove the causes,"
+            + " then run it again: only failed and waiting companies are worked on.",
+        "");
+  }
+
+  static ErrorReport overtaken() {
+    return new ErrorReport(
+        "UPGRADE_OVERTAKEN",
+        "The data upgrade did not begin: something else was started before its time came.",
+        "Nothing was changed.",
+        "Run the data upgrade when that has ended.",
+        "");
+  }
+
+  private static String mask(Exception e) {
+    return SecretMask.FORMS.mask(e.toString());
+  }
+}

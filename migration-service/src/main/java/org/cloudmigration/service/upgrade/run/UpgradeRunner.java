@@ -1,0 +1,148 @@
+package org.cloudmigration.service.upgrade.run;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.service.pipeline.LeaseLostException;
+import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.UpgradeStep;
+
+/** Upgrades one company after another, outside transactions. */
+@ApplicationScoped
+class UpgradeRunner {
+
+  /** An upgrade may be worked on; fired in the transaction that took the lease. */
+  record UpgradeBegun(UUID upgradeId, long fence) {}
+
+  private static final Logger LOG = Logger.getLogger(UpgradeRunner.class.getName());
+
+  @Resource ManagedExecutorService executor;
+  @Inject UpgradeJournal journal;
+  @Inject UpgradeConfiguration configuration;
+  @Inject CompanyWorkshop workshop;
+
+  /** Fences by upgrade; one that is no longer here ends before its next step. */
+  private final Map<UUID, Long> working = new ConcurrentHashMap<>();
+
+  void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) UpgradeBegun upgrade) {
+    working.put(upgrade.upgradeId(), upgrade.fence());
+    try {
+      executor.execute(() -> work(upgrade));
+    } catch (RejectedExecutionException e) {
+      // The server is going down; another one takes the upgrade up when the lease runs out.
+      leave(upgrade.upgradeId());
+      throw e;
+    }
+  }
+
+  boolean isWorkingOn(UUID upgradeId, long fence) {
+    return Long.valueOf(fence).equals(working.get(upgradeId));
+  }
+
+  /** Its step in work is finished, no other is begun. */
+  void leave(UUID upgradeId) {
+    working.remove(upgradeId);
+  }
+
+  void leaveAll() {
+    working.clear();
+  }
+
+  private void work(UpgradeBegun upgrade) {
+    try {
+      finish(upgrade);
+    } catch (LeaseLostException e) {
+      LOG.log(Level.INFO, "Another server upgrades the companies now: {0}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A data upgrade broke off; it will be taken up again.", e);
+    } finally {
+      working.remove(upgrade.upgradeId(), upgrade.fence());
+    }
+  }
+
+  private void finish(UpgradeBegun upgrade) {
+    try {
+      for (UpgradeJournal.Work company : journal.left(upgrade.upgradeId(), upgrade.fence())) {
+        CompanyUpgradeStatus end = new CompanyRun(upgrade, company).run();
+        if (end == null) {
+          journal.letGo(upgrade.upgradeId(), upgrade.fence());
+          return;
+        }
+        if (end == CompanyUpgradeStatus.FAILED
+            && !configuration.collectsAllErrors(company.environmentId())) {
+          break;
+        }
+      }
+    } catch (LeaseLostException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A data upgrade broke off.", e);
+      journal.broken(upgrade.upgradeId(), upgrade.fence(), UpgradeErrors.brokeOff(e));
+      return;
+    }
+    journal.ended(upgrade.upgradeId(), upgrade.fence());
+  }
+
+  /** One company, from its first step to its last or to the one that breaks off. */
+  private final class CompanyRun implements CompanyWorkshop.Watcher {
+
+    private final UUID id;
+    private final long fence;
+    private final UpgradeJournal.Work company;
+    private UpgradeStep present;
+
+    CompanyRun(UpgradeBegun upgrade, UpgradeJournal.Work company) {
+      this.id = upgrade.upgradeId();
+      this.fence = upgrade.fence();
+      this.company = company;
+    }
+
+    /** Null if the server goes away. */
+    CompanyUpgradeStatus run() {
+      journal.begun(id, fence, company.companyId(), workshop.steps(company.environmentId()).size());
+      try {
+        return workshop.run(company, this)
+            ? journal.companyEnded(id, fence, company.companyId())
+            : null;
+      } catch (LeaseLostException e) {
+        throw e;
+      } catch (Exception e) {
+        LOG.log(Level.WARNING, "The upgrade of " + company.company() + " broke off.", e);
+        journal.companyFailed(
+            id,
+            fence,
+            company.companyId(),
+            present == null ? "" : present.id(),
+            UpgradeErrors.stepFailed(
+                company.company(), present == null ? "Beginning" : present.title(), e));
+        return CompanyUpgradeStatus.FAILED;
+      }
+    }
+
+    @Override
+    public void enters(UpgradeStep step) {
+      present = step;
+      journal.entered(id, fence, company.companyId(), step.title());
+    }
+
+    @Override
+    public boolean mayGoOn() {
+      return isWorkingOn(id, fence);
+    }
+
+    @Override
+    public void ended(UpgradeStep step, StepReport report) {
+      journal.stepEnded(id, fence, company.companyId(), step.title(), report);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.cloudmigration.service.upgrade.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.DataUpgrade;
+import org.cloudmigration.domain.upgrade.UpgradeStatus;
+import org.cloudmigration.domain.upgrade.UpgradedCompany;
+
+/** Finds data upgrades and their companies. */
+@ApplicationScoped
+@Transactional
+class Upgrades {
+
+  @PersistenceContext EntityManager entities;
+
+  void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  /** As it is now, and nobody changes it until the transaction ends; null if there is none. */
+  DataUpgrade locked(UUID upgradeId) {
+    DataUpgrade upgrade = entities.find(DataUpgrade.class, upgradeId);
+    if (upgrade != null) {
+      entities.refresh(upgrade, LockModeType.PESSIMISTIC_WRITE);
+    }
+    return upgrade;
+  }
+
+  List<DataUpgrade> open() {
+    return entities
+        .createQuery("select u from DataUpgrade u where u.status in :open", DataUpgrade.class)
+        .setParameter("open", List.of(UpgradeStatus.SCHEDULED, UpgradeStatus.IN_PROGRESS))
+        .getResultList();
+  }
+
+  Optional<DataUpgrade> open(UUID environmentId) {
+    return open().stream().filter(u -> u.environmentId().equals(environmentId)).findFirst();
+  }
+
+  Optional<DataUpgrade> latest(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select u from DataUpgrade u where u.environmentId = :environment order by u.dueAt desc",
+            DataUpgrade.class)
+        .setParameter("environment", environmentId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** By name. */
+  List<UpgradedCompany> companies(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select c from UpgradedCompany c where c.environmentId = :environment"
+                + " order by c.companyName",
+            UpgradedCompany.class)
+        .setParameter("environment", environmentId)
+        .getResultList();
+  }
+
+  /** Those that wait, and the one whose server went away. */
+  List<UpgradedCompany> toDo(UUID environmentId) {
+    return companies(environmentId).stream()
+        .filter(
+            company ->
+                company.status() == CompanyUpgradeStatus.PENDING
+                    || company.status() == CompanyUpgradeStatus.STARTED)
+        .toList();
+  }
+
+  long count(UUID environmentId, CompanyUpgradeStatus status) {
+    return companies(environmentId).stream().filter(c -> c.status() == status).count();
+  }
+
+  UpgradedCompany company(UUID companyId) {
+    return entities.find(UpgradedCompany.class, companyId);
+  }
+
+  /** As the source calls it. */
+  String sourceId(UpgradedCompany company) {
+    return entities
+        .createQuery(
+            "select c from HybridCompany c where c.environmentId = :environment and c.name = :name",
+            HybridCompany.class)
+        .setParameter("environment", company.environmentId())
+        .setParameter("name", company.companyName())
+        .getResultStream()
+        .findFirst()
+        .map(HybridCompany::sourceCompanyId)
+        .orElse(company.companyName());
+  }
+
+  void forgetSteps(UpgradedCompany company) {
+    entities
+        .createQuery("delete from UpgradeStepRun s where s.companyId = :company")
+        .setParameter("company", company.id())
+        .executeUpdate();
+    entities
+        .createQuery(
+            "delete from UpgradeFinding f where f.environmentId = :environment"
+                + " and f.companyName = :company")
+        .setParameter("environment", company.environmentId())
+        .setParameter("company", company.companyName())
+        .executeUpdate();
+  }
+
+  /** Nothing of what they had is left in the tenant. */
+  void forget(UUID environmentId) {
+    companies(environmentId)
+        .forEach(
+            company -> {
+              forgetSteps(company);
+              entities.remove(company);
+            });
+  }
+}

@@ -1,0 +1,214 @@
+package org.cloudmigration.service.upgrade.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.cloudmigration.domain.replication.ReplicationRun;
+import org.cloudmigration.domain.replication.ReplicationType;
+import org.cloudmigration.domain.replication.RunStatus;
+import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.DataUpgrade;
+import org.cloudmigration.service.environment.EnvironmentOffice;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.operation.TimeLineWriter;
+import org.cloudmigration.service.replication.DataReplicated;
+import org.cloudmigration.service.testing.Eventually;
+import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.upgrade.RecordFailure;
+import org.cloudmigration.service.upgrade.StepKind;
+import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.UpgradeStep;
+
+/** An environment whose companies are upgraded by a workshop that does as it is told. */
+final class UpgradeRoom implements AutoCloseable {
+
+  static final String NAME = "Sandbox";
+  private static final UUID APP = UUID.fromString("feeb3504-556e-4790-b28d-a2b9ce302d81");
+
+  final JpaFixture database;
+  final EnvironmentOffice office;
+  final UUID environment;
+  final Workshop workshop = new Workshop();
+  final Wishes wishes = new Wishes();
+
+  /** Steps "first" and "second"; each company in its turn. */
+  static final class Workshop extends CompanyWorkshop {
+
+    final List<String> worked = new CopyOnWriteArrayList<>();
+    final Set<String> breaking = ConcurrentHashMap.newKeySet();
+    final Map<String, Integer> unfit = new ConcurrentHashMap<>();
+    volatile Runnable within = () -> {};
+
+    @Override
+    List<UpgradeStep> steps(UUID environmentId) {
+      return List.of(step("first"), step("second"));
+    }
+
+    private static UpgradeStep step(String id) {
+      return new UpgradeStep(
+          id,
+          "Step " + id,
+          StepKind.STEP,
+          List.of(),
+          org.cloudmigration.service.upgrade.sql.Condition.ALWAYS,
+          "",
+          false,
+          List.of());
+    }
+
+    @Override
+    boolean run(UpgradeJournal.Work work, Watcher watcher) {
+      for (UpgradeStep step : steps(work.environmentId())) {
+        watcher.enters(step);
+        if (!watcher.mayGoOn()) {
+          return false;
+        }
+        within.run();
+        if (breaking.contains(work.company()) && step.id().equals("second")) {
+          throw new IllegalStateException("Password=secret of the tenant is wrong");
+        }
+        worked.add(work.company() + " " + step.id());
+        List<RecordFailure> failures = new ArrayList<>();
+        for (int i = 0; i < unfit.getOrDefault(work.company(), 0); i++) {
+          failures.add(new RecordFailure("Customer", "No.=" + i, "Name is too long"));
+        }
+        watcher.ended(step, new StepReport(step.id(), true, 7, 5, failures, Duration.ofMillis(3)));
+      }
+      return watcher.mayGoOn();
+    }
+  }
+
+  /** What the people of the environment want. */
+  static final class Wishes extends UpgradeConfiguration {
+
+    boolean oneStep;
+    Duration delay = Duration.ZERO;
+    boolean collectsAll = true;
+
+    @Override
+    boolean oneStep(UUID environmentId) {
+      return oneStep;
+    }
+
+    @Override
+    Duration delay(UUID environmentId) {
+      return delay;
+    }
+
+    @Override
+    boolean collectsAllErrors(UUID environmentId) {
+      return collectsAll;
+    }
+  }
+
+  UpgradeRoom(Path data) {
+    this(JpaFixture.inMemory(), data);
+  }
+
+  private UpgradeRoom(JpaFixture database, Path data) {
+    this.database = database;
+    office = office(database, data, workshop, wishes);
+    environment = office.createMigrating(NAME).id();
+  }
+
+  /** Another server over the same application database. */
+  static EnvironmentOffice office(
+      JpaFixture database, Path data, Workshop workshop, Wishes wishes) {
+    var office =
+        new EnvironmentOffice(
+            database, data, UpgradeTasks.class, UpgradeRunner.class, TimeLineWriter.class);
+    office.server.with(CompanyWorkshop.class, workshop).with(UpgradeConfiguration.class, wishes);
+    return office;
+  }
+
+  /** A run that has copied a table of each of these companies. */
+  UUID replicated(int failedTables, String... companies) {
+    var run = new ReplicationRun(environment, ReplicationType.FULL, "Example", "operator");
+    run.begin(RunStatus.IN_PROGRESS, 1, Instant.now());
+    database.change(
+        entities -> {
+          entities.persist(run);
+          for (int i = 0; i < companies.length; i++) {
+            var table = new TableRun(run.id(), i + 1, companies[i], "T", "TWO", "S" + i, APP);
+            run.plan(table);
+            entities.persist(table);
+          }
+          entities.flush();
+        });
+    database.execute("UPDATE table_run SET status = ?", TableStatus.SUCCESSFUL.name());
+    database.execute(
+        "UPDATE replication_run SET status = 'UPGRADE_PENDING', tables_failed = ? WHERE id = ?",
+        failedTables,
+        run.id());
+    office.server.fire(new DataReplicated(environment, run.id()));
+    return run.id();
+  }
+
+  void start() {
+    office.server.bean(DataUpgradeService.class).runDataUpgrade(NAME);
+  }
+
+  String refusal() {
+    try {
+      start();
+      return "";
+    } catch (RefusedException e) {
+      return e.report().code();
+    }
+  }
+
+  void tick() {
+    office.server.bean(UpgradeCaretaker.class).tick();
+  }
+
+  void awaitEnd() {
+    Eventually.until(
+        "the upgrade has ended",
+        () -> latest().filter(upgrade -> !upgrade.status().isOpen()).isPresent());
+  }
+
+  Optional<DataUpgrade> latest() {
+    return office.server.bean(Upgrades.class).latest(environment);
+  }
+
+  UpgradedCompanyView company(String name) {
+    return status().all(environment).stream()
+        .filter(company -> company.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  CompanyUpgradeStatus statusOf(String name) {
+    return company(name).status();
+  }
+
+  UpgradeStatusService status() {
+    return office.server.bean(UpgradeStatusService.class);
+  }
+
+  List<UpgradeFindingView> findings() {
+    return status().findings(environment, new ListRequest(Condition.ALL, List.of(), 0, 100));
+  }
+
+  RunStatus runStatus(UUID run) {
+    return database.inTransaction(entities -> entities.find(ReplicationRun.class, run).status());
+  }
+
+  @Override
+  public void close() {
+    office.server.close();
+    database.close();
+  }
+}

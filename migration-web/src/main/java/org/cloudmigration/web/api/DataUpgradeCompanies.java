@@ -1,0 +1,67 @@
+package org.cloudmigration.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.OptionName;
+import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
+import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.web.odata.EntitySet;
+import org.cloudmigration.web.odata.EntityShape;
+import org.cloudmigration.web.odata.Scope;
+
+/** How far each company is on its way from the source's tables to Business Central's. */
+@ApplicationScoped
+public class DataUpgradeCompanies extends EntitySet<UpgradedCompanyView> {
+
+  private static final String NAME = "companyName";
+
+  private static final EntityShape<UpgradedCompanyView> SHAPE =
+      new EntityShape<UpgradedCompanyView>(ApiNames.UPGRADE_COMPANIES, "dataUpgradeCompany")
+          .guid("id", UpgradedCompanyView::id)
+          .text(NAME, UpgradedCompanyView::name)
+          .option("upgradeStatus", company -> OptionName.of(company.status()))
+          .time("startTime", UpgradedCompanyView::startTime)
+          .time("endTime", UpgradedCompanyView::endTime)
+          .text("currentStep", UpgradedCompanyView::step)
+          .whole("stepsDone", UpgradedCompanyView::stepsDone)
+          .whole("stepsTotal", UpgradedCompanyView::stepsTotal)
+          .large("recordsWritten", UpgradedCompanyView::rowsWritten)
+          .whole("errors", UpgradedCompanyView::errors)
+          .whole("warnings", UpgradedCompanyView::warnings)
+          .text("failure", company -> ApiNames.text(company.error()))
+          .text("errorCode", company -> ApiNames.code(company.error()))
+          .many(
+              ApiNames.UPGRADE_STEPS,
+              ApiNames.UPGRADE_STEPS,
+              company -> Condition.equal("companyId", company.id()))
+          .many(
+              ApiNames.UPGRADE_ERRORS,
+              ApiNames.UPGRADE_ERRORS,
+              company -> Condition.equal(NAME, company.name()));
+
+  @Inject UpgradeStatusService status;
+
+  @Override
+  public EntityShape<UpgradedCompanyView> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public Order order() {
+    return Order.by(NAME);
+  }
+
+  @Override
+  public List<UpgradedCompanyView> page(Scope scope, ListRequest request) {
+    return status.companies(scope.id(), request);
+  }
+
+  @Override
+  public long count(Scope scope, Condition condition) {
+    return status.countCompanies(scope.id(), condition);
+  }
+}

@@ -1,0 +1,81 @@
+package org.cloudmigration.web.upgrade;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.service.environment.EnvironmentView;
+import org.cloudmigration.service.listing.Condition;
+import org.cloudmigration.service.listing.ListRequest;
+import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.management.ActionAvailability;
+import org.cloudmigration.service.management.ManagementService;
+import org.cloudmigration.service.management.MigrationAction;
+import org.cloudmigration.service.upgrade.run.DataUpgradeService;
+import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
+import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
+import org.cloudmigration.service.upgrade.run.UpgradeStepView;
+import org.cloudmigration.service.upgrade.run.UpgradeView;
+import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.web.shell.LiveUpdates;
+
+/** Reads what the page of data upgrades shows, and does what is asked for there. */
+@Dependent
+class UpgradeDesk {
+
+  private static final int MOST_STEPS = 200;
+
+  @Inject UpgradeStatusService status;
+  @Inject DataUpgradeService upgrades;
+  @Inject ManagementService management;
+  @Inject LiveUpdates live;
+
+  /**
+   * What the page shows at one moment.
+   *
+   * @param upgrade empty if there was none
+   * @param whyNot blank if an upgrade can be started by who looks
+   */
+  record Snapshot(
+      Optional<UpgradeView> upgrade, List<UpgradedCompanyView> companies, String whyNot) {}
+
+  Snapshot read(EnvironmentView environment) {
+    String whyNot =
+        management.actions(environment.name()).stream()
+            .filter(action -> action.action() == MigrationAction.RUN_UPGRADE)
+            .map(ActionAvailability::availability)
+            .map(availability -> availability.whyNot())
+            .findFirst()
+            .orElse("");
+    return new Snapshot(status.latest(environment.id()), status.all(environment.id()), whyNot);
+  }
+
+  /** In the order of the work. */
+  List<UpgradeStepView> steps(UUID environmentId, UUID companyId) {
+    return status.steps(
+        environmentId,
+        new ListRequest(
+            Condition.equal("companyId", companyId), List.of(Order.by("number")), 0, MOST_STEPS));
+  }
+
+  List<UpgradeFindingView> findings(
+      UUID environmentId, FindingChoice choice, int offset, int limit) {
+    return status.findings(
+        environmentId,
+        new ListRequest(
+            choice.condition(), List.of(Order.by("foundAt"), Order.by("id")), offset, limit));
+  }
+
+  int countFindings(UUID environmentId, FindingChoice choice) {
+    return Math.toIntExact(status.countFindings(environmentId, choice.condition()));
+  }
+
+  void run(EnvironmentView environment) {
+    upgrades.runDataUpgrade(environment.name());
+  }
+
+  void dismiss(EnvironmentView environment, UUID finding) {
+    upgrades.dismiss(environment.name(), finding);
+  }
+}

@@ -1,0 +1,97 @@
+package org.cloudmigration.web.upgrade;
+
+import java.time.Instant;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.StepStatus;
+import org.cloudmigration.domain.upgrade.UpgradeStatus;
+import org.cloudmigration.service.upgrade.run.UpgradeStepView;
+import org.cloudmigration.service.upgrade.run.UpgradeView;
+import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.Tone;
+
+/** What the states of data upgrades are called. */
+final class UpgradeWords {
+
+  private UpgradeWords() {}
+
+  static String headline(UpgradeStatus status) {
+    return switch (status) {
+      case SCHEDULED -> "Data upgrade begins soon";
+      case IN_PROGRESS -> "Data upgrade in progress";
+      case COMPLETED -> "Data upgrade completed";
+      case FAILED -> "Data upgrade failed";
+    };
+  }
+
+  static String guidance(UpgradeView upgrade, Formats formats) {
+    return switch (upgrade.status()) {
+      case SCHEDULED ->
+          "It begins by itself at "
+              + formats.clock(upgrade.dueAt())
+              + ", because the last run copied every table. You need not wait here.";
+      case IN_PROGRESS ->
+          "The copied tables are turned into Business Central's, company after company. You may"
+              + " leave this page; the work goes on.";
+      case COMPLETED ->
+          "Every company is in Business Central's tables. Compare the balances, then complete the"
+              + " migration.";
+      case FAILED -> "See the failed companies and their errors below.";
+    };
+  }
+
+  static Tone tone(UpgradeStatus status) {
+    return switch (status) {
+      case SCHEDULED, IN_PROGRESS -> Tone.ACTIVE;
+      case COMPLETED -> Tone.GOOD;
+      case FAILED -> Tone.BAD;
+    };
+  }
+
+  static String of(UpgradedCompanyView company) {
+    return switch (company.status()) {
+      case PENDING -> "Pending";
+      case STARTED -> "In progress";
+      case COMPLETED -> "Completed";
+      case FAILED -> "Failed";
+    };
+  }
+
+  static Tone tone(UpgradedCompanyView company) {
+    return switch (company.status()) {
+      case PENDING -> Tone.NEUTRAL;
+      case STARTED -> Tone.ACTIVE;
+      case COMPLETED -> company.warnings() == 0 ? Tone.GOOD : Tone.WARNING;
+      case FAILED -> Tone.BAD;
+    };
+  }
+
+  static String of(UpgradeStepView step) {
+    if (step.status() == StepStatus.LEFT_OUT) {
+      return "Left out by settings";
+    }
+    return step.errors() == 0 ? "Done" : "Done with errors";
+  }
+
+  static Tone tone(UpgradeStepView step) {
+    if (step.status() == StepStatus.LEFT_OUT) {
+      return Tone.NEUTRAL;
+    }
+    return step.errors() == 0 ? Tone.GOOD : Tone.BAD;
+  }
+
+  static String progress(UpgradedCompanyView company) {
+    if (company.stepsTotal() == 0) {
+      return "";
+    }
+    String steps = company.stepsDone() + " of " + company.stepsTotal() + " steps";
+    return company.status() == CompanyUpgradeStatus.STARTED && !company.step().isEmpty()
+        ? steps + ": " + company.step()
+        : steps;
+  }
+
+  static String duration(UpgradedCompanyView company, Formats formats) {
+    return formats.duration(
+        company.startTime(), company.endTime() == null ? Instant.now() : company.endTime());
+  }
+}
