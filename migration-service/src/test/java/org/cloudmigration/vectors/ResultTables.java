@@ -54,9 +54,11 @@ final class ResultTables {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(session.dialect().insert(there.present()))) {
+      int number = 1;
       for (Map<String, String> row : rows.rows()) {
-        bind(insert, table, there, row);
+        bind(insert, table, there, numbered(table, row, number));
         insert.executeUpdate();
+        number++;
       }
     }
   }
@@ -64,6 +66,18 @@ final class ResultTables {
   /** A table of one row: what a case says of it takes the place of the row. */
   private static boolean isSetup(UpgradeTable table) {
     return table.key().equals(List.of("Primary Key"));
+  }
+
+  /** Fields that the table itself would number. */
+  private static Map<String, String> numbered(
+      UpgradeTable table, Map<String, String> row, int number) {
+    Map<String, String> cells = new LinkedHashMap<>(row);
+    for (Field field : table.fields()) {
+      if (field.type().kind() == Kind.AUTOINCREMENT) {
+        cells.putIfAbsent(field.name(), String.valueOf(number));
+      }
+    }
+    return cells;
   }
 
   private void bind(

@@ -39,6 +39,9 @@ record Scenario(Path folder, JsonObject json) {
           "expect",
           "sequence");
 
+  private static final Set<String> FILES =
+      Set.of("case.json", "input", "existing", "expected", "notes.txt");
+
   static Scenario read(Path folder) throws IOException {
     try (JsonReader reader =
         Json.createReader(Files.newBufferedReader(folder.resolve("case.json")))) {
@@ -48,7 +51,20 @@ record Scenario(Path folder, JsonObject json) {
           throw new NotUnderstoodException(folder + ": case.json says " + key);
         }
       }
-      return new Scenario(folder, json);
+      var scenario = new Scenario(folder, json);
+      scenario.refuseUnknownFiles();
+      return scenario;
+    }
+  }
+
+  private void refuseUnknownFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String fileName = file.getFileName().toString();
+        if (!FILES.contains(fileName) && !fileName.equals(json.getString("cases", ""))) {
+          throw new NotUnderstoodException(folder + " holds " + fileName);
+        }
+      }
     }
   }
 
@@ -63,6 +79,21 @@ record Scenario(Path folder, JsonObject json) {
   /** Blank for an upgrade. */
   String kind() {
     return json.getString("kind", "");
+  }
+
+  /** Of a case of kind function. */
+  String function() {
+    return json.getString("function");
+  }
+
+  /** Columns with what the function is to tell. */
+  List<String> answers() {
+    return List.copyOf(json.getJsonObject("expect").keySet());
+  }
+
+  /** Calls of the function. */
+  Rows cases() throws IOException {
+    return Rows.read(folder.resolve(json.getString("cases")), symbols());
   }
 
   String companyId() {

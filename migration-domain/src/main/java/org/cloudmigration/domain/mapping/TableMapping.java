@@ -38,6 +38,10 @@ public class TableMapping {
   @Column(name = "per_company", nullable = false)
   private boolean perCompany;
 
+  /** Whether rows of the tenant stay, and only those are inserted whose keys it lacks. */
+  @Column(name = "preserve_cloud_data", nullable = false)
+  private boolean preserveCloudData;
+
   protected TableMapping() {}
 
   public TableMapping(UUID id, UUID environmentId, int place) {
@@ -55,6 +59,10 @@ public class TableMapping {
   public void from(String table, boolean ofEachCompany) {
     sourceTable = table;
     perCompany = ofEachCompany;
+  }
+
+  public void preserveCloudData(boolean preserve) {
+    preserveCloudData = preserve;
   }
 
   public UUID id() {
@@ -87,5 +95,9 @@ public class TableMapping {
 
   public boolean perCompany() {
     return perCompany;
+  }
+
+  public boolean preserveCloudData() {
+    return preserveCloudData;
   }
 }

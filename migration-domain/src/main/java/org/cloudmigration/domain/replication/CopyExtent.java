@@ -24,6 +24,8 @@ public enum CopyExtent {
   /** The table of the tenant was filled from another table. */
   ANOTHER_TABLE,
   COLUMNS_CHANGED,
+  /** Cloud data is preserved from now on, or is not any more. */
+  PRESERVING_CHANGED,
   /** Somebody compared it with the source, and they differed. */
   DIFFERED,
   /** What was changed last time could not be proven. */

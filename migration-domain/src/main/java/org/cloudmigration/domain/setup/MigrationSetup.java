@@ -45,6 +45,10 @@ public class MigrationSetup {
   @Column(name = "source_outline", nullable = false)
   private String sourceOutline;
 
+  /** Where the source lists its companies, as the preparation found it; blank before. */
+  @Column(name = "system_database", nullable = false, length = 128)
+  private String systemDatabase;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "company_task", nullable = false, length = 20)
   private TaskStatus companyTask;
@@ -93,6 +97,7 @@ public class MigrationSetup {
     this.replicationUser = "";
     this.serviceVersion = "";
     this.sourceOutline = "";
+    this.systemDatabase = "";
     enable();
     connect(productId, type, encryptedConnection, certificate);
   }
@@ -109,8 +114,13 @@ public class MigrationSetup {
     this.companyTaskError = null;
   }
 
-  public void outline(String outline) {
+  /**
+   * @param outline as people have told it; blank where nobody has to
+   * @param database that lists the companies
+   */
+  public void describe(String outline, String database) {
     sourceOutline = outline;
+    systemDatabase = database;
   }
 
   /** The preparation has succeeded: runs may begin once companies are chosen. */
@@ -174,6 +184,10 @@ public class MigrationSetup {
 
   public String sqlConnection() {
     return sqlConnection;
+  }
+
+  public String systemDatabase() {
+    return systemDatabase;
   }
 
   public String serverCertificate() {

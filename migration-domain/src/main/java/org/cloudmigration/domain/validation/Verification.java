@@ -9,6 +9,11 @@ public enum Verification {
   /** As many rows as the source had; contents were not compared. */
   COUNTS_EQUAL,
   /**
+   * Of a table whose cloud data is preserved: every key of the source is in the tenant, and the
+   * rows that were inserted are equal. Rows that were there were not compared.
+   */
+  INSERTED_EQUAL,
+  /**
    * The rows that changed since a table whose contents were equal were read again on both ends, and
    * are equal.
    */
@@ -20,8 +25,8 @@ public enum Verification {
   CONTENTS_EQUAL,
   DIFFERS;
 
-  /** Whether every row is proven, in this run or in an earlier one and since. */
+  /** Whether every row that was to be copied is proven, in this run or in an earlier one. */
   public boolean isProof() {
-    return this == CHANGES_EQUAL || this == CONTENTS_EQUAL;
+    return this == INSERTED_EQUAL || this == CHANGES_EQUAL || this == CONTENTS_EQUAL;
   }
 }

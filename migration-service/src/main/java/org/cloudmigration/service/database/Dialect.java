@@ -90,6 +90,24 @@ public interface Dialect {
     return " WHERE " + Collections.nCopies(keys, one).stream().collect(joining(" OR "));
   }
 
+  /**
+   * Condition on rows of a statement: another table has their key.
+   *
+   * @param rows without an alias in the statement
+   * @param key columns of both
+   */
+  default String keyIsIn(TableName rows, List<String> key, TableName other) {
+    // No table of a tenant can have this name.
+    String alias = quote("$other");
+    String same =
+        key.stream()
+            .map(
+                column ->
+                    "%1$s.%2$s = %3$s.%2$s".formatted(alias, quote(column), quote(rows.name())))
+            .collect(joining(" AND "));
+    return "EXISTS (SELECT 1 FROM %s %s WHERE %s)".formatted(quote(other), alias, same);
+  }
+
   /** How many keys of so many columns one statement should name. */
   default int keysAtOnce(int keyColumns) {
     return Math.max(1, 1_000 / keyColumns);

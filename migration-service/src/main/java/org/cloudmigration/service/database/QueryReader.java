@@ -14,6 +14,12 @@ public record QueryReader(Dialect dialect) implements TableReader {
   }
 
   @Override
+  public RowStream some(Connection connection, TableDefinition table, String condition)
+      throws SQLException {
+    return QueryRows.of(connection, dialect, dialect.select(table) + " WHERE " + condition, table);
+  }
+
+  @Override
   public RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException {
     return QueryRows.of(connection, dialect, dialect.selectInKeyOrder(table), table);
   }

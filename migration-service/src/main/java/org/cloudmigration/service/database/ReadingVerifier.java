@@ -24,7 +24,18 @@ public record ReadingVerifier(TableReader reader) implements Verifier {
   public static TableDigest within(
       Connection connection, Dialect dialect, TableDefinition table, Runnable everyBatch)
       throws SQLException {
-    try (RowStream rows = QueryRows.within(connection, dialect.select(table), table)) {
+    return within(connection, dialect.select(table), table, everyBatch);
+  }
+
+  /**
+   * As {@link #within(Connection, Dialect, TableDefinition, Runnable)}, some rows.
+   *
+   * @param select the table's stored columns
+   */
+  public static TableDigest within(
+      Connection connection, String select, TableDefinition table, Runnable everyBatch)
+      throws SQLException {
+    try (RowStream rows = QueryRows.within(connection, select, table)) {
       return digest(rows, everyBatch);
     }
   }

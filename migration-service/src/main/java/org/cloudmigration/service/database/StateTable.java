@@ -46,6 +46,9 @@ public final class StateTable {
             // Fingerprint of the columns that are written into a table that others made; else
             // blank.
             text("filled", 40),
+            // Whose the table is where cloud data is preserved in it, rows that were kept, and rows
+            // of the source; else blank.
+            text("preserving", 60),
             Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
         List.of("table_schema", "table_name"));
   }

@@ -13,6 +13,10 @@ public interface TableReader {
   /** For digests, which do not ask for an order: as the database likes it best. */
   RowStream unordered(Connection connection, TableDefinition table) throws SQLException;
 
+  /** As {@link #unordered}, the rows for which a condition of the dialect is true. */
+  RowStream some(Connection connection, TableDefinition table, String condition)
+      throws SQLException;
+
   /** For copies: rows that arrive in the order of the key fill the target's index from the left. */
   RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException;
 

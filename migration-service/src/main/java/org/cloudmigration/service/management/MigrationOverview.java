@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 
 /**
  * What the management page shows of a migration at one moment; the same for every role.
  *
+ * @param upgrade null for a product without data upgrade
  * @param companies the first of those selected
  * @param newest run or end of a migration
  * @param refusalOfPartners what who works for a partner is told; null while they are approved
@@ -19,6 +21,7 @@ public record MigrationOverview(
     SetupState setup,
     MigrationStatus status,
     MigrationFigures figures,
+    UpgradeFigures upgrade,
     MigrationInformation information,
     List<ActionState> actions,
     List<CompanyBrief> companies,

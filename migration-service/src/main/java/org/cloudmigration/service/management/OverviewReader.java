@@ -26,6 +26,7 @@ import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 
 /** Puts together what the management page shows. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class OverviewReader {
   @Inject IntegrationRuntimes runtimes;
   @Inject DataFactories factories;
   @Inject BuiltInNode server;
+  @Inject UpgradeStatusService upgrades;
 
   MigrationOverview read(Environment environment) {
     UUID id = environment.id();
@@ -76,6 +78,7 @@ public class OverviewReader {
         facts.setup(),
         StatusRules.choose(facts),
         numbers,
+        facts.upgradeFollows() ? upgrades.figures(id) : null,
         setup
             .map(known -> information(known, product))
             .orElseGet(() -> MigrationInformation.nothing(server.version())),

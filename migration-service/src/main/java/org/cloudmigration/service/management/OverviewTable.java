@@ -70,6 +70,12 @@ public record OverviewTable(
         : Optional.of(tenantRows - sourceRows);
   }
 
+  /** Whether other numbers of rows on both sides mean that something is wrong. */
+  public boolean isUnequal() {
+    return verification != Verification.INSERTED_EQUAL
+        && difference().filter(rows -> rows != 0).isPresent();
+  }
+
   /** What went wrong, or why the table is not in the tenant; blank if all is well. */
   public String message() {
     if (error != null) {

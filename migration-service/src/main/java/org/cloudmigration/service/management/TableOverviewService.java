@@ -66,15 +66,21 @@ public class TableOverviewService {
       boolean unequal,
       long tables) {}
 
+  /** Beside preserved rows of the tenant, other numbers are as they should be. */
+  private static final String UNEQUAL =
+      " case when t.tenantRows <> t.sourceRows and t.verification <>"
+          + " org.cloudmigration.domain.validation.Verification.INSERTED_EQUAL then 1 else 0 end";
+
   public OverviewCounts counts(UUID environmentId) {
     List<Group> groups =
         entities
             .createQuery(
                 "select t.companyName, t.status, t.verification, t.blocked,"
-                    + " case when t.tenantRows <> t.sourceRows then 1 else 0 end, count(t)"
+                    + UNEQUAL
+                    + ", count(t)"
                     + " from MigrationTable t where t.environmentId = :environment"
                     + " group by t.companyName, t.status, t.verification, t.blocked,"
-                    + " case when t.tenantRows <> t.sourceRows then 1 else 0 end",
+                    + UNEQUAL,
                 Object[].class)
             .setParameter("environment", environmentId)
             .getResultStream()

@@ -14,6 +14,7 @@ import org.cloudmigration.service.product.SourceTable;
  * @param tableId number of the tenant's table; 0 if nobody told it
  * @param sourceTable with {@link CompanyToken#TOKEN} where each company has a table of its own name
  * @param perCompany whether each company has one; else it is the system database's
+ * @param preserve whether the tenant's rows stay, and only those are inserted whose keys it lacks
  */
 public record MappedTable(
     UUID id,
@@ -22,7 +23,20 @@ public record MappedTable(
     int tableId,
     String tableName,
     String sourceTable,
-    boolean perCompany) {
+    boolean perCompany,
+    boolean preserve) {
+
+  /** As mappings are until somebody wants cloud data preserved. */
+  public MappedTable(
+      UUID id,
+      int place,
+      UUID appId,
+      int tableId,
+      String tableName,
+      String sourceTable,
+      boolean perCompany) {
+    this(id, place, appId, tableId, tableName, sourceTable, perCompany, false);
+  }
 
   static MappedTable of(TableMapping mapping) {
     return new MappedTable(
@@ -32,7 +46,8 @@ public record MappedTable(
         mapping.tableId(),
         mapping.tableName(),
         mapping.sourceTable(),
-        mapping.perCompany());
+        mapping.perCompany(),
+        mapping.preserveCloudData());
   }
 
   /**
@@ -63,7 +78,13 @@ public record MappedTable(
   }
 
   MappedTable from(String otherSourceTable) {
-    return new MappedTable(id, place, appId, tableId, tableName, otherSourceTable, perCompany);
+    return new MappedTable(
+        id, place, appId, tableId, tableName, otherSourceTable, perCompany, preserve);
+  }
+
+  MappedTable preserving(boolean cloudData) {
+    return new MappedTable(
+        id, place, appId, tableId, tableName, sourceTable, perCompany, cloudData);
   }
 
   TableMapping entity(UUID environmentId) {
@@ -75,10 +96,15 @@ public record MappedTable(
   void writeTo(TableMapping mapping) {
     mapping.lead(appId, tableId, tableName);
     mapping.from(sourceTable, perCompany);
+    mapping.preserveCloudData(preserve);
   }
 
   /** For the trail. */
   String told() {
-    return sourceTable + (perCompany ? "" : " (per database)") + " → " + tableName;
+    return sourceTable
+        + (perCompany ? "" : " (per database)")
+        + " → "
+        + tableName
+        + (preserve ? ", cloud data preserved" : "");
   }
 }

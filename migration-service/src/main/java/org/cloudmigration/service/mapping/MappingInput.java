@@ -14,4 +14,17 @@ public record MappingInput(
     Integer tableId,
     String tableName,
     String sourceTableName,
-    Boolean dataPerCompany) {}
+    Boolean dataPerCompany,
+    Boolean preserveCloudData) {
+
+  /** For what says nothing of the cloud's data. */
+  public MappingInput(
+      String targetTableType,
+      UUID appId,
+      Integer tableId,
+      String tableName,
+      String sourceTableName,
+      Boolean dataPerCompany) {
+    this(targetTableType, appId, tableId, tableName, sourceTableName, dataPerCompany, null);
+  }
+}

@@ -50,6 +50,14 @@ public class TableMappingService {
         .toList();
   }
 
+  /** That leads to a table of the tenant which belongs to no company. */
+  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+  public Optional<TableMappingView> perDatabase(UUID environmentId, String table) {
+    return list(environmentId).stream()
+        .filter(mapping -> !mapping.dataPerCompany() && mapping.tableName().equals(table))
+        .findFirst();
+  }
+
   /**
    * @return the new one's id
    * @throws InvalidInputException at the property that cannot be accepted; with the code {@code
@@ -89,6 +97,32 @@ public class TableMappingService {
           wanted.writeTo(mapping);
           return new Outcome<>(null, before.told(), wanted.told());
         });
+  }
+
+  /**
+   * Whether the rows of a per-database table of the tenant stay, and runs only insert those of the
+   * source whose keys it lacks.
+   *
+   * @param seen the mapping as the caller has read it
+   * @throws InvalidInputException if each company has a table of its own
+   * @throws RefusedException with the code {@code CHANGED} if somebody else was faster
+   */
+  public void preserve(String environment, TableMappingView seen, boolean cloudData) {
+    commands.run(
+        environment,
+        "Preserve cloud data",
+        seen.tableName(),
+        (id, product) -> {
+          TableMapping mapping = unchanged(mappings.opened(id, product), seen);
+          MappedTable wanted = MappedTable.of(mapping).preserving(cloudData);
+          MappingRules.checkPreserving(wanted);
+          wanted.writeTo(mapping);
+          return new Outcome<>(null, preserved(seen.preserveCloudData()), preserved(cloudData));
+        });
+  }
+
+  private static String preserved(boolean cloudData) {
+    return cloudData ? "cloud data preserved" : "replaced by the source's";
   }
 
   /** Its source table is not migrated any more; what the tenant holds of it stays. */
@@ -193,7 +227,8 @@ public class TableMappingService {
         seen.tableId(),
         seen.tableName(),
         seen.sourceTableName(),
-        seen.dataPerCompany());
+        seen.dataPerCompany(),
+        seen.preserveCloudData());
   }
 
   private static TableMappingView view(MappedTable mapping, Map<UUID, String> names) {
@@ -205,6 +240,7 @@ public class TableMappingService {
         mapping.tableId(),
         mapping.tableName(),
         mapping.sourceTable(),
-        mapping.perCompany());
+        mapping.perCompany(),
+        mapping.preserve());
   }
 }

@@ -17,4 +17,5 @@ public record TableMappingView(
     int tableId,
     String tableName,
     String sourceTableName,
-    boolean dataPerCompany) {}
+    boolean dataPerCompany,
+    boolean preserveCloudData) {}

@@ -33,6 +33,14 @@ public class TableMappings {
         : standard(environmentId, product);
   }
 
+  /** Per-database tables of the tenant whose rows stay. */
+  public Set<String> preserved(UUID environmentId, Product product) {
+    return of(environmentId, product).stream()
+        .filter(MappedTable::preserve)
+        .map(MappedTable::tableName)
+        .collect(Collectors.toSet());
+  }
+
   /** Tables of the product that no mapping takes from the source any more. */
   public List<SourceTable> unmapped(UUID environmentId, Product product) {
     Set<String> mapped =

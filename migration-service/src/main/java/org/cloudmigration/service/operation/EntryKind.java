@@ -68,6 +68,8 @@ public enum EntryKind {
   FINISH_SETUP("Complete setup", SETUP, "Setup was completed"),
   ADD_MAPPING("Add table mapping", SETUP, "A table mapping was added"),
   CHANGE_MAPPING("Change table mapping", SETUP, "A table mapping was changed"),
+  PRESERVE_DATA(
+      "Preserve cloud data", SETUP, "Whether a table's cloud data is preserved was changed"),
   DELETE_MAPPING("Delete table mapping", SETUP, "A table mapping was deleted"),
   DELETE_MAPPINGS(
       "Delete mappings of extension", SETUP, "The table mappings of an extension were deleted"),
@@ -94,15 +96,6 @@ public enum EntryKind {
   FOLLOW_RENAMED("Follow renamed company", COMPANY, "The new name of a company was taken over"),
   FOLLOW_DELETED("Follow deleted company", COMPANY, "The deletion of a company was taken over"),
 
-  CONFIGURE_ALL(
-      "Configure all companies", COMPANY, "The configuration of all companies was changed"),
-  CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),
-  SET_DIMENSIONS("Set all dimensions", COMPANY, "The dimensions of all companies were set"),
-  RESET_CONFIGURATION(
-      "Reset company configuration", COMPANY, "The configuration of companies was reset"),
-  CHANGE_MIGRATION_SETTINGS(
-      "Change migration settings", SETUP, "The settings of the migration were changed"),
-
   RUN_UPGRADE("Run data upgrade", UPGRADE, "A data upgrade was started"),
   UPGRADE_BEGUN("Data upgrade begun", UPGRADE, "A data upgrade has begun"),
   UPGRADE_TAKEN_UP(
@@ -113,6 +106,14 @@ public enum EntryKind {
   COMPANY_UPGRADE_FAILED("Company not upgraded", UPGRADE, "The data upgrade of a company failed"),
   DISMISS_UPGRADE_ERROR(
       "Dismiss upgrade error", UPGRADE, "An error of a data upgrade was dismissed"),
+  CONFIGURE_ALL(
+      "Configure all companies", COMPANY, "The configuration of all companies was changed"),
+  CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),
+  SET_DIMENSIONS("Set all dimensions", COMPANY, "The dimensions of all companies were set"),
+  RESET_CONFIGURATION(
+      "Reset company configuration", COMPANY, "The configuration of companies was reset"),
+  CHANGE_MIGRATION_SETTINGS(
+      "Change migration settings", SETUP, "The settings of the migration were changed"),
 
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
   RESET_KEY(

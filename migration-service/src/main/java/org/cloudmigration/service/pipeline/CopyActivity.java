@@ -16,6 +16,7 @@ import org.cloudmigration.service.database.TableName;
  *     same order is not copied again
  * @param wanted {@link CopyExtent#CHANGES} if they are enough where they can be told, otherwise why
  *     all rows are wanted
+ * @param preserve whether the tenant's rows stay, and only those are inserted whose keys it lacks
  */
 public record CopyActivity(
     UUID id,
@@ -24,12 +25,25 @@ public record CopyActivity(
     String table,
     UUID appId,
     UUID order,
-    CopyExtent wanted) {
+    CopyExtent wanted,
+    boolean preserve) {
 
   /** What changed is enough, if it can be told. */
   public CopyActivity(
       UUID id, TableName source, String company, String table, UUID appId, UUID order) {
     this(id, source, company, table, appId, order, CopyExtent.CHANGES);
+  }
+
+  /** With nothing preserved. */
+  public CopyActivity(
+      UUID id,
+      TableName source,
+      String company,
+      String table,
+      UUID appId,
+      UUID order,
+      CopyExtent wanted) {
+    this(id, source, company, table, appId, order, wanted, false);
   }
 
   public CopyActivity {

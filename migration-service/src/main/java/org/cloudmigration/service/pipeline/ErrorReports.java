@@ -84,6 +84,7 @@ public final class ErrorReports {
       case NameClashException e -> report("SAME_NAME", Map.of(), e);
       case UnfitValueException e ->
           report("VALUE", Map.of("what", e.told() + ", in the row " + e.row()), e);
+      case NothingToTellRowsByException e -> report("PRESERVE_KEY", Map.of(), e);
       case NotAlignedException e -> notAligned(raw(e));
       case DatabaseNotSupportedException e -> report("DATABASE_TYPE", Map.of(), e);
       default -> report("INTERNAL", Map.of(), error);

@@ -19,4 +19,9 @@ public record Finding(FindingColour colour, String column, ErrorReport report, S
     Objects.requireNonNull(report);
     Objects.requireNonNull(mending);
   }
+
+  /** Whether a run would fail the table for it. */
+  public boolean fails() {
+    return colour == FindingColour.RED;
+  }
 }

@@ -36,7 +36,7 @@ public interface TenantData {
    */
   record Holding(String company, int tables, long rows) {}
 
-  /** By company; reads the state alone, whatever the size of the tables. */
+  /** By company; reads the state alone, and counts what was inserted beside preserved rows. */
   List<Holding> holdings(DatabaseLocation tenant, Copies copies) throws SQLException;
 
   /**
@@ -49,8 +49,9 @@ public interface TenantData {
       throws SQLException;
 
   /**
-   * Throws away what cut-off runs were loading beside live tables; what was on its way into a live
-   * table's place gets there.
+   * For the end of a migration: throws away what cut-off runs were loading beside live tables, and
+   * what tells the cloud's own rows from inserted ones; what was on its way into a live table's
+   * place gets there.
    */
   void discardLoads(DatabaseLocation tenant, long fence) throws SQLException;
 }

@@ -59,6 +59,15 @@ public class ProductCatalogue {
     return product(setup.productId()).outlined(OutlineJson.read(setup.sourceOutline()));
   }
 
+  /**
+   * Database (or schema) that lists the companies: on SQL Server the one that was connected to,
+   * whatever its name.
+   */
+  public String systemDatabase(MigrationSetup setup) {
+    String found = setup.systemDatabase();
+    return found.isEmpty() ? of(setup).systemDatabase() : found;
+  }
+
   /** That of a guide, with what people have told so far. */
   public Product of(SetupGuide guide) {
     return product(guide.productId()).outlined(OutlineJson.read(guide.sourceOutline()));

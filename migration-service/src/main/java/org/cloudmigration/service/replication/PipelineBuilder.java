@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
-import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.environment.Environments;
-import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SourceLocations;
@@ -30,6 +27,7 @@ class PipelineBuilder {
   @Inject Environments environments;
   @Inject SpeedLimits limits;
   @Inject MigrationSetups setups;
+  @Inject CopyActivities activities;
   @Inject SourceLocations sources;
 
   ReplicationPipeline build(UUID runId) {
@@ -45,40 +43,16 @@ class PipelineBuilder {
         sources.of(setups.of(environment.id()).orElseThrow()),
         environments.tenantOf(environment),
         WORKERS,
-        activities(tables, TableStatus.NOT_STARTED, differing),
-        activities(tables, TableStatus.SUCCESSFUL, differing),
+        activities.of(environment.id(), those(tables, TableStatus.NOT_STARTED), differing),
+        activities.of(environment.id(), those(tables, TableStatus.SUCCESSFUL), differing),
         limits.of(environment.id()));
   }
 
-  private static List<CopyActivity> activities(
-      List<TableRun> tables, TableStatus status, Set<UUID> differing) {
-    return tables.stream()
-        .filter(table -> table.status() == status)
-        .map(
-            table ->
-                differing.contains(table.id())
-                    ? activity(table, CopyExtent.DIFFERED)
-                    : activity(table))
-        .toList();
+  private static List<TableRun> those(List<TableRun> tables, TableStatus status) {
+    return tables.stream().filter(table -> table.status() == status).toList();
   }
 
   boolean stopWasRequested(UUID runId) {
     return runs.byId(runId).stopRequested();
-  }
-
-  static CopyActivity activity(TableRun table) {
-    boolean reload = !table.copyOrder().equals(table.runId());
-    return activity(table, reload ? CopyExtent.ASKED_FOR : CopyExtent.CHANGES);
-  }
-
-  private static CopyActivity activity(TableRun table, CopyExtent wanted) {
-    return new CopyActivity(
-        table.id(),
-        new TableName(table.sourceDatabase(), table.sourceTable()),
-        table.companyName(),
-        table.tableName(),
-        table.appId(),
-        table.copyOrder(),
-        wanted);
   }
 }

@@ -10,7 +10,6 @@ import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.MigrationSetup;
-import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.company.CompanyGuards;
 import org.cloudmigration.service.company.CompanyWork;
 import org.cloudmigration.service.completion.reset.Resets;
@@ -56,7 +55,7 @@ class RunGuards {
     if (setup.completedAt() == null) {
       throw notEnabled("The setup guide of " + environment.name() + " was not done to its end.");
     }
-    canCopy(setup.sqlServerType(), environment.tenantType());
+    canCopyInto(environment.tenantType());
     if (setup.runtimeId() != null) {
       runtimeReady(runtimes.byId(setup.runtimeId()));
     }
@@ -142,18 +141,12 @@ class RunGuards {
   }
 
   /** What can be prepared is more than what can be copied in this version. */
-  private static void canCopy(SqlServerType source, TenantDatabaseType tenant) {
-    boolean copied = source == SqlServerType.EMBEDDED || source == SqlServerType.POSTGRESQL;
-    if (!copied || tenant != TenantDatabaseType.EMBEDDED) {
+  private static void canCopyInto(TenantDatabaseType tenant) {
+    if (tenant != TenantDatabaseType.EMBEDDED) {
       throw RefusedException.because(
           "NOT_SUPPORTED",
-          "Not supported yet: replication from a source of type "
-              + source
-              + " into a tenant of type "
-              + tenant
-              + ".",
-          "Use a sample or PostgreSQL as source and an embedded tenant, or wait for a later"
-              + " version.");
+          "Not supported yet: replication into a tenant of type " + tenant + ".",
+          "Use an embedded tenant, or wait for a later version.");
     }
   }
 

@@ -124,7 +124,7 @@ public class RunJournal {
         tableId,
         table -> {
           table.progress(result.rows(), result.bytes());
-          table.counted(sourceRows(result), result.contents().rows());
+          table.counted(result.sourceRows(), result.contents().rows());
           table.copied(result.extent());
           table.succeed(
               TableStates.MACHINE.next(table.status(), TableEvent.COPIED),
@@ -137,10 +137,6 @@ public class RunJournal {
           columns.copied(run, table, result.columns());
           books.settled(run, table, RunTexts.proven(result));
         });
-  }
-
-  private static long sourceRows(CopyResult result) {
-    return result.extent().isWhole() ? result.source().rows() : result.contents().rows();
   }
 
   /** What the source's tables consist of now, before the first is copied. */

@@ -33,8 +33,11 @@ final class RunPlan {
 
   /** Per-database tables first, then company by company. */
   static List<TableRun> of(
-      UUID runId, Product product, List<MappedTable> mappings, List<HybridCompany> companies) {
-    var run = new RunPlan(runId, product.systemDatabase());
+      UUID runId,
+      String systemDatabase,
+      List<MappedTable> mappings,
+      List<HybridCompany> companies) {
+    var run = new RunPlan(runId, systemDatabase);
     mappings.stream()
         .filter(mapping -> !mapping.perCompany())
         .forEach(
@@ -55,8 +58,12 @@ final class RunPlan {
 
   /** What tables would have been planned too, had nobody deleted their mappings. */
   static List<TableRun> leftOut(
-      UUID runId, Product product, List<SourceTable> unmapped, List<HybridCompany> companies) {
-    var run = new RunPlan(runId, product.systemDatabase());
+      UUID runId,
+      Product product,
+      String systemDatabase,
+      List<SourceTable> unmapped,
+      List<HybridCompany> companies) {
+    var run = new RunPlan(runId, systemDatabase);
     for (SourceTable table : unmapped) {
       if (table.scope() == SourceTable.Scope.SYSTEM) {
         run.add(null, table.stagingTable(), table.name(), product.appId());

@@ -35,6 +35,7 @@ class RunStarter {
   @Inject ProductCatalogue products;
   @Inject TableMappings mappings;
   @Inject MigrationTables tables;
+  @Inject TablesBeforeTheFirstRun foresight;
   @Inject RunBooks books;
   @Inject RunLaunch launch;
 
@@ -63,13 +64,17 @@ class RunStarter {
     entities.persist(run);
     List<HybridCompany> selected = companies.selected(environment.id());
     List<MappedTable> mapped = mapped(environment, product);
-    List<TableRun> plan = RunPlan.of(run.id(), product, mapped, selected);
+    String system = products.systemDatabase(setup);
+    List<TableRun> plan = RunPlan.of(run.id(), system, mapped, selected);
     List<TableRun> blocked = tables.blocked(environment.id(), plan);
     plan.removeAll(blocked);
     if (type.replicates()) {
       tables.mapped(new MappingsChanged(environment.id(), mapped));
-      leaveOut(run, product, selected);
+      leaveOut(run, product, system, selected);
       tables.plan(environment.id(), plan);
+    } else {
+      // What it finds may be a reason to change how a table is copied, before the first run.
+      foresight.foresee(new MappingsChanged(environment.id(), mapped));
     }
     plan.forEach(run::plan);
     plan.forEach(entities::persist);
@@ -105,9 +110,11 @@ class RunStarter {
   }
 
   /** Tables of the product without a mapping stand among those that are not migrated. */
-  private void leaveOut(ReplicationRun run, Product product, List<HybridCompany> selected) {
+  private void leaveOut(
+      ReplicationRun run, Product product, String system, List<HybridCompany> selected) {
     List<SourceTable> unmapped = mappings.unmapped(run.environmentId(), product);
-    tables.leftOut(run.environmentId(), RunPlan.leftOut(run.id(), product, unmapped, selected));
+    tables.leftOut(
+        run.environmentId(), RunPlan.leftOut(run.id(), product, system, unmapped, selected));
     if (!unmapped.isEmpty()) {
       books.line(
           run,

@@ -39,6 +39,7 @@ public class RunTableService {
   @Inject RunQueries runs;
   @Inject RunBooks books;
   @Inject UntouchedTables untouched;
+  @Inject CopyActivities activities;
   @Inject Event<EngineDriver.TablesAdded> additions;
   @Inject Event<EngineDriver.TablesSkipped> skips;
   @Inject Event<EnvironmentChanged> changes;
@@ -145,8 +146,8 @@ public class RunTableService {
             books.line(run, Severity.INFO, table, line + commands.userName() + ".");
           }
           if (run.status() == RunStatus.IN_PROGRESS) {
-            List<CopyActivity> activities = tables.stream().map(PipelineBuilder::activity).toList();
-            additions.fire(new EngineDriver.TablesAdded(runId, activities));
+            List<CopyActivity> more = activities.of(environment.id(), tables);
+            additions.fire(new EngineDriver.TablesAdded(runId, more));
             changes.fire(new EnvironmentChanged(run.environmentId()));
           } else {
             MigrationSetup setup = guards.ready(environment);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.EndedBy;
-import org.cloudmigration.domain.replication.FindingColour;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.Severity;
 import org.cloudmigration.domain.replication.SpeedLimit;
@@ -31,6 +30,9 @@ final class RunTexts {
   private RunTexts() {}
 
   static String proven(CopyResult result) {
+    if (result.preserved().isPresent()) {
+      return preserved(result, result.preserved().get());
+    }
     return switch (result.extent()) {
       case CHANGES ->
           result.rows() == 0
@@ -53,6 +55,23 @@ final class RunTexts {
     };
   }
 
+  private static String preserved(CopyResult result, CopyResult.Preserved kept) {
+    String read =
+        result.extent().isWhole()
+            ? "All rows were read"
+            : "What changed since the last run was read";
+    return read
+        + why(result.extent()).replaceFirst(",$", "")
+        + "; "
+        + (result.rows() == 0
+            ? "none was missing"
+            : rows(result) + " inserted and read back: equal")
+        + ". Cloud data is preserved: "
+        + (kept.rows() == 1
+            ? "1 row that was there stayed as it is."
+            : kept.rows() + " rows that were there stayed as they are.");
+  }
+
   private static String rows(CopyResult result) {
     return result.rows() == 1 ? "1 row" : result.rows() + " rows";
   }
@@ -65,6 +84,8 @@ final class RunTexts {
       case ANOTHER_SOURCE ->
           ", all of them because the source is another database or was restored,";
       case ANOTHER_TABLE -> ", all of them because they came from another table before,";
+      case PRESERVING_CHANGED ->
+          ", all of them because whether cloud data is preserved has changed,";
       case COLUMNS_CHANGED -> ", all of them because the columns of the source have changed,";
       case DIFFERED -> ", all of them because a comparison had found differences,";
       case NOT_PROVEN -> ", all of them because the last changes were not proven,";
@@ -90,7 +111,7 @@ final class RunTexts {
 
   /** What was found of one table. */
   static String examined(Examination examination) {
-    long grave = examination.findings().stream().filter(RunTexts::isGrave).count();
+    long grave = examination.findings().stream().filter(Finding::fails).count();
     return switch (examination.colour()) {
       case GREEN -> "Examined: it can be copied.";
       case AMBER ->
@@ -101,10 +122,6 @@ final class RunTexts {
               + (grave == 1 ? ". " : " for " + grave + " reasons, the first: ")
               + examination.findings().getFirst().report().happened();
     };
-  }
-
-  private static boolean isGrave(Finding finding) {
-    return finding.colour() == FindingColour.RED;
   }
 
   static String triesAgain(ErrorReport error, int failed, Duration pause) {

@@ -27,8 +27,12 @@ public class MigrationSetups {
     return Optional.ofNullable(entities.find(MigrationSetup.class, environmentId));
   }
 
-  /** Puts in force what a guide has prepared. */
-  public void ready(SetupGuide guide, String connectionString) {
+  /**
+   * Puts in force what a guide has prepared.
+   *
+   * @param systemDatabase of the source, as it was found
+   */
+  public void ready(SetupGuide guide, String connectionString, String systemDatabase) {
     UUID environmentId = guide.environmentId();
     String hidden = vault.encrypt(purpose(environmentId), connectionString);
     MigrationSetup setup = entities.find(MigrationSetup.class, environmentId);
@@ -44,7 +48,7 @@ public class MigrationSetups {
     } else {
       setup.connect(guide.productId(), guide.sqlServerType(), hidden, guide.serverCertificate());
     }
-    setup.outline(guide.sourceOutline());
+    setup.describe(guide.sourceOutline(), systemDatabase);
     setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy(), server.version());
   }
 

@@ -47,7 +47,7 @@ public class SourceTableNames implements SourceCatalogue {
           .map(company -> place(company, table))
           .forEach(places::add);
     } else {
-      places.add(new TableName(products.of(setup).systemDatabase(), table));
+      places.add(new TableName(products.systemDatabase(setup), table));
     }
     DatabaseLocation location = sources.of(setup);
     DatabaseAdapter adapter = adapters.of(location.type());

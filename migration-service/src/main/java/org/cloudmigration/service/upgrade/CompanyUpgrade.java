@@ -32,7 +32,8 @@ public final class CompanyUpgrade {
    * @throws StepFailedException if a step fails as a whole; those before it are done
    */
   public List<StepReport> run(List<String> ids) {
-    List<UpgradeStep> steps = ids.stream().map(session.product()::step).toList();
+    List<UpgradeStep> steps =
+        ids.stream().flatMap(id -> session.product().steps(id).stream()).toList();
     List<StepReport> reports = new ArrayList<>();
     for (UpgradeStep step : steps) {
       prepareFor(step);
@@ -43,10 +44,11 @@ public final class CompanyUpgrade {
 
   private void prepareFor(UpgradeStep step) {
     for (String id : step.needs()) {
-      UpgradeStep needed = session.product().step(id);
-      if (needed.kind() == StepKind.PREPARE && prepared.add(id)) {
-        prepareFor(needed);
-        run(needed);
+      for (UpgradeStep needed : session.product().steps(id)) {
+        if (needed.kind() == StepKind.PREPARE && prepared.add(needed.id())) {
+          prepareFor(needed);
+          run(needed);
+        }
       }
     }
   }

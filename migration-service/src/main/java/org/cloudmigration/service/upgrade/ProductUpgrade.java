@@ -49,6 +49,18 @@ public record ProductUpgrade(
   }
 
   /**
+   * What somebody means who names this id: a step, or all parts of one, {@code id.part}, in their
+   * order.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public List<UpgradeStep> steps(String id) {
+    List<UpgradeStep> parts =
+        steps.stream().filter(step -> step.id().startsWith(id + ".")).toList();
+    return parts.isEmpty() ? List.of(step(id)) : parts;
+  }
+
+  /**
    * @throws IllegalArgumentException if it has no such step
    */
   public UpgradeStep step(String id) {

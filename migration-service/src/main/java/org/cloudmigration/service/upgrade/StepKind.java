@@ -9,5 +9,7 @@ public enum StepKind {
   /** Fills working sets, and runs by itself when a step needs it. */
   PREPARE,
   /** Belongs to the control of a whole run. */
-  FRAME
+  FRAME,
+  /** Runs behind the company's run, as a job of its own. */
+  AFTERWARDS
 }

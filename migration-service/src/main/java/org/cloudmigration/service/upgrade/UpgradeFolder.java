@@ -23,6 +23,7 @@ import org.cloudmigration.service.upgrade.sql.StepScript;
 import org.cloudmigration.service.upgrade.sql.StepTextException;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
 import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
+import org.cloudmigration.service.upgrade.validation.EntityTests;
 
 /**
  * Reads a product's folder {@code upgrade}: {@code upgrade.yaml} with its apps and the order of
@@ -31,9 +32,9 @@ import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
  */
 final class UpgradeFolder {
 
-  private static final Pattern FILE = Pattern.compile("\\d{3}-([a-z0-9-]+)");
+  private static final Pattern FILE = Pattern.compile("\\d{3}-([a-z0-9-]+(?:\\.[a-z0-9-]+)?)");
 
-  private static final Pattern INCLUDE = Pattern.compile("-- include: (\\S+)");
+  private static final Pattern INCLUDE = Pattern.compile("-- (include|tests): (\\S+)");
 
   private final Class<?> anchor;
 
@@ -51,10 +52,12 @@ final class UpgradeFolder {
   TableCatalogue tables() {
     Map<String, UUID> apps = new HashMap<>();
     yaml("upgrade.yaml").map("apps").forEach((name, id) -> apps.put(name, UUID.fromString(id)));
-    return TableCatalogue.businessCentral()
-        .withOptions(yaml("options.yaml"))
-        .with(yaml("tables.yaml"), apps, Use.RESULT)
-        .with(yaml("work-tables.yaml"), apps, Use.WORK);
+    YamlFile upgrade = yaml("upgrade.yaml");
+    TableCatalogue tables = TableCatalogue.businessCentral().withOptions(yaml("options.yaml"));
+    for (String name : upgrade.has("tables") ? upgrade.texts("tables") : List.of("tables")) {
+      tables = tables.with(yaml(name + ".yaml"), apps, Use.RESULT);
+    }
+    return tables.with(yaml("work-tables.yaml"), apps, Use.WORK);
   }
 
   Map<String, Macro> macros() {
@@ -94,15 +97,21 @@ final class UpgradeFolder {
     }
   }
 
-  /** With the statements of the files that it includes. */
+  /** With the statements of the files that it includes, and of the tests that it names. */
   private String withParts(String text) {
     return text.lines()
         .map(
             line -> {
               Matcher include = INCLUDE.matcher(line);
-              return include.matches() ? statements(text(include.group(1) + ".sql")) : line;
+              return include.matches() ? part(include.group(1), include.group(2)) : line;
             })
         .collect(joining("\n"));
+  }
+
+  private String part(String kind, String name) {
+    return kind.equals("tests")
+        ? EntityTests.read(yaml("validation/" + name + ".yaml"), tables()).statements()
+        : statements(text(name + ".sql"));
   }
 
   /** Without the title. */

@@ -54,7 +54,7 @@ public class ComparisonJournal {
     TableComparison comparison = lock(comparisonId, fence);
     ComparedRows rows = found.rows();
     Instant now = Instant.now();
-    comparison.found(rows.source().rows(), rows.tenant().rows(), FieldArray.write(found.columns()));
+    comparison.found(found.sourceRows(), found.tenantRows(), FieldArray.write(found.columns()));
     comparison.differences(rows.missing(), rows.extra(), rows.changed(), rows.atLeast());
     int order = 0;
     for (DifferingRow row : rows.rows()) {
@@ -62,13 +62,16 @@ public class ComparisonJournal {
       comparisons.add(difference(comparison, order, row));
     }
     MigrationTable table = comparisons.table(comparison.tableId());
-    table.compared(
-        rows.equal() ? Verification.CONTENTS_EQUAL : Verification.DIFFERS,
-        rows.source().rows(),
-        rows.tenant().rows(),
-        now);
+    table.compared(verification(found), found.sourceRows(), found.tenantRows(), now);
     end(comparison, ComparisonEvent.COMPARED, null, now);
     comparisons.forgetOthers(comparison);
+  }
+
+  private static Verification verification(OpenEnds.Found found) {
+    if (!found.rows().equal()) {
+      return Verification.DIFFERS;
+    }
+    return found.preserved() ? Verification.INSERTED_EQUAL : Verification.CONTENTS_EQUAL;
   }
 
   void broken(UUID comparisonId, long fence, ErrorReport error) {

@@ -4,15 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableReader;
 import org.cloudmigration.service.database.compare.ComparedRows;
+import org.cloudmigration.service.database.compare.KeySet;
 import org.cloudmigration.service.database.compare.RowReader;
 import org.cloudmigration.service.database.compare.TableComparer;
 import org.cloudmigration.service.operation.MigrationException;
@@ -32,6 +37,7 @@ final class OpenEnds implements AutoCloseable {
   private final DatabaseAdapter sourceAdapter;
   private final DatabaseAdapter tenantAdapter;
   private long rowsRead;
+  private long sourceRows;
 
   /**
    * @param progress told every few thousand rows how many were read; may throw to give up
@@ -44,8 +50,24 @@ final class OpenEnds implements AutoCloseable {
     this.tenantAdapter = adapters.of(ends.tenantLocation().type());
   }
 
-  /** What was found, and in which columns. */
-  record Found(List<String> columns, ComparedRows rows) {}
+  /**
+   * What was found, and in which columns.
+   *
+   * @param sourceRows with those that were not compared, as {@code tenantRows}
+   * @param preserved whether rows were left out that this product has not inserted
+   */
+  record Found(
+      List<String> columns,
+      ComparedRows rows,
+      long sourceRows,
+      long tenantRows,
+      boolean preserved) {
+
+    /** With all rows compared. */
+    Found(List<String> columns, ComparedRows rows) {
+      this(columns, rows, rows.source().rows(), rows.tenant().rows(), false);
+    }
+  }
 
   Found compare() {
     Connection source = connect(sourceAdapter, ends.sourceLocation());
@@ -54,12 +76,28 @@ final class OpenEnds implements AutoCloseable {
     StagingConversion conversion = new StagingConversion(definition, ends.tenant());
     TableDefinition copy = conversion.target();
     refuseOtherColumns(tenant, copy);
+    Optional<OwnRows> own = own(tenant, copy);
+    var others = new KeySet(copy);
+    own.ifPresent(
+        rows ->
+            read(
+                tenant,
+                copy,
+                rows.not(),
+                row -> {
+                  others.add(row);
+                  tick();
+                }));
     RowReader left =
         visitor -> {
+          sourceRows = 0;
           try (RowStream rows = sourceAdapter.reader().unordered(source, definition)) {
             for (Object[] row = rows.next(); row != null; row = rows.next()) {
               conversion.convert(row);
-              visitor.row(row);
+              sourceRows++;
+              if (!others.has(row)) {
+                visitor.row(row);
+              }
               tick();
             }
           } catch (SQLException e) {
@@ -67,20 +105,61 @@ final class OpenEnds implements AutoCloseable {
           }
         };
     RowReader right =
-        visitor -> {
-          try (RowStream rows = tenantAdapter.reader().unordered(tenant, copy)) {
-            for (Object[] row = rows.next(); row != null; row = rows.next()) {
-              visitor.row(row);
-              tick();
-            }
-          } catch (SQLException e) {
-            throw told(ends.tenantLocation(), e);
-          }
-        };
+        visitor ->
+            read(
+                tenant,
+                copy,
+                own.map(OwnRows::condition).orElse(""),
+                row -> {
+                  visitor.row(row);
+                  tick();
+                });
     try {
-      return new Found(copy.storedColumnNames(), new TableComparer(copy).compare(left, right));
+      ComparedRows rows = new TableComparer(copy).compare(left, right);
+      return new Found(
+          copy.storedColumnNames(),
+          rows,
+          sourceRows,
+          rows.tenant().rows() + others.size(),
+          own.isPresent());
     } catch (SQLException e) {
       throw new MigrationException(errors.other(e), e);
+    }
+  }
+
+  /** Which rows of the tenant this product has inserted beside those that are preserved. */
+  private record OwnRows(String condition) {
+    String not() {
+      return "NOT " + condition;
+    }
+  }
+
+  private Optional<OwnRows> own(Connection tenant, TableDefinition copy) {
+    TableName keys = OwnKeys.name(copy.name());
+    try {
+      return tenantAdapter.schemaReader().exists(tenant, keys) && !copy.key().isEmpty()
+          ? Optional.of(new OwnRows(tenantAdapter.dialect().keyIsIn(copy.name(), copy.key(), keys)))
+          : Optional.empty();
+    } catch (SQLException e) {
+      throw told(ends.tenantLocation(), e);
+    }
+  }
+
+  /**
+   * @param condition blank for all rows
+   */
+  private void read(
+      Connection tenant, TableDefinition copy, String condition, RowReader.Visitor visitor) {
+    TableReader reader = tenantAdapter.reader();
+    try (RowStream rows =
+        condition.isEmpty()
+            ? reader.unordered(tenant, copy)
+            : reader.some(tenant, copy, condition)) {
+      for (Object[] row = rows.next(); row != null; row = rows.next()) {
+        visitor.row(row);
+      }
+    } catch (SQLException e) {
+      throw told(ends.tenantLocation(), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.Extension;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,26 @@ class MappingRulesTest {
     MappingInput renamed = input(null, null, null, "Currencies", null, null);
     assertThat(beside.changed(STANDARD, renamed).tableName()).isEqualTo("Currencies");
     assertThat(beside.changed(STANDARD, renamed).sourceTable()).isEqualTo("MC40200");
+  }
+
+  @Test
+  void onlyOfATableThatBelongsToNoCompanyIsCloudDataPreserved() {
+    MappingInput on = new MappingInput(null, null, null, null, null, null, true);
+    MappedTable preserved = beside.changed(STANDARD, on);
+    assertThat(preserved.preserve()).isTrue();
+    assertThat(preserved.told()).endsWith("cloud data preserved");
+    MappingInput renamed = input(null, null, null, "Currencies", null, null);
+    assertThat(beside.changed(preserved, renamed).preserve()).as("kept").isTrue();
+    MappingInput perCompany = input(null, null, null, null, "GL00103", null);
+    MappingRules alone = new MappingRules(List.of(MICROSOFTS, OURS), List.of());
+    for (ThrowingCallable wrong :
+        List.<ThrowingCallable>of(
+            () -> alone.changed(FIRST, on), () -> alone.changed(preserved, perCompany))) {
+      assertThatThrownBy(wrong)
+          .isInstanceOfSatisfying(
+              InvalidInputException.class,
+              refusal -> assertThat(refusal.field()).isEqualTo("preserveCloudData"));
+    }
   }
 
   @Property

@@ -143,11 +143,13 @@ class DiagnosticRunsTellAndCopyNothingTest {
         CopyResult.whole(CopyExtent.FIRST_LOAD, 70, digest, digest, true, List.of(columns)));
   }
 
+  /** Settled by a run; the next run is foreseen in lines of their own. */
   private long migrationTables() {
     return database.inTransaction(
         entities ->
             entities
-                .createQuery("select count(t) from MigrationTable t", Long.class)
+                .createQuery(
+                    "select count(t) from MigrationTable t where t.runId is not null", Long.class)
                 .getSingleResult());
   }
 

@@ -13,6 +13,7 @@ import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.domain.setup.TaskStatus;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
@@ -21,6 +22,7 @@ import org.cloudmigration.service.testing.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason for which a run is refused, once (state-machine.md §8). */
@@ -64,11 +66,6 @@ class RunGuardsTest extends ReadyToRun {
             test -> test.set("migration_setup", "enabled = false"),
             "50016",
             "Cloud Migration Setup"),
-        new Case(
-            "a source that can only be prepared yet",
-            test -> test.set("migration_setup", "sql_server_type = 'SQL_SERVER'"),
-            "NOT_SUPPORTED",
-            "Not supported yet"),
         new Case(
             "a tenant that can only be prepared yet",
             test -> test.set("environment", "tenant_type = 'POSTGRESQL'"),
@@ -171,6 +168,13 @@ class RunGuardsTest extends ReadyToRun {
   @Test
   void ofARuntimeWithSeveralNodesOneIsEnough() {
     runtimeIs("LIMITED");
+    assertThat(guards.ready(environment())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SqlServerType.class)
+  void everyKindOfSourceIsCopied(SqlServerType source) {
+    set("migration_setup", "sql_server_type = '" + source + "'");
     assertThat(guards.ready(environment())).isNotNull();
   }
 

@@ -19,9 +19,12 @@ import org.cloudmigration.domain.validation.ComparisonStatus;
 import org.cloudmigration.domain.validation.DifferenceKind;
 import org.cloudmigration.domain.validation.TableComparison;
 import org.cloudmigration.domain.validation.Verification;
+import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.mapping.TableMappingService;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.setup.SampleInstaller;
 import org.cloudmigration.service.testing.Eventually;
@@ -78,13 +81,16 @@ class VerifiesTablesAgainIT {
                     .getFirst());
   }
 
-  private void inTenant(String sql) throws SQLException {
+  private Connection connectToTenant() throws SQLException {
     DatabaseLocation location =
         server
             .bean(Environments.class)
             .tenantOf(server.bean(Environments.class).named(NAME).orElseThrow());
-    try (Connection connection =
-            DriverManager.getConnection(location.url(), location.user(), location.password());
+    return DriverManager.getConnection(location.url(), location.user(), location.password());
+  }
+
+  private void inTenant(String sql) throws SQLException {
+    try (Connection connection = connectToTenant();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -137,6 +143,56 @@ class VerifiesTablesAgainIT {
     assertThat(verify(table.id()).differing()).isZero();
     assertThat(server.bean(VerificationService.class).differences(table.id()).orElseThrow().rows())
         .isEmpty();
+  }
+
+  /** Switched on for the table of currencies, in which somebody has one of his own. */
+  @Test
+  void besidePreservedRowsOnlyThoseInsertedAreComparedAndReset() throws SQLException {
+    table = table("GP MC40200");
+    String currencies = "\"GP MC40200$" + table.appId() + "\"";
+    long rows = table.sourceRows();
+    inTenant("UPDATE " + currencies + " SET CURNCYID = 'CLOUD' WHERE CURNCYID = 'Z-EURO'");
+    TableMappingService mappings = server.bean(TableMappingService.class);
+    TableMappingView mapping = mappings.perDatabase(environment, "GP MC40200").orElseThrow();
+    mappings.preserve(NAME, mapping, true);
+    assertThatThrownBy(() -> mappings.preserve(NAME, mapping, true))
+        .hasMessageContaining("changed");
+
+    UUID run = server.run();
+    assertThatThrownBy(
+            () ->
+                mappings.preserve(
+                    NAME, mappings.perDatabase(environment, "GP MC40200").orElseThrow(), false))
+        .as("during a run")
+        .isInstanceOf(RefusedException.class);
+    server.awaitEnd(run);
+    awaitFreeLease();
+    MigrationTable copied = table("GP MC40200");
+    assertThat(copied.verification()).isEqualTo(Verification.INSERTED_EQUAL);
+    assertThat(copied.tenantRows()).isEqualTo(rows + 1);
+
+    assertThat(verify(table.id()).differing()).isZero();
+    assertThat(table("GP MC40200").verification()).isEqualTo(Verification.INSERTED_EQUAL);
+    inTenant("DELETE FROM " + currencies + " WHERE CURNCYID = 'Z-EURO'");
+    ComparisonView found = verify(table.id());
+    assertThat(List.of(found.changed(), found.missing(), found.extra()))
+        .containsExactly(0L, 1L, 0L);
+    assertThat(List.of(found.sourceRows(), found.tenantRows())).containsExactly(rows, rows);
+
+    server.bean(ResetService.class).reset(NAME, NAME);
+    server.tickResets();
+    Eventually.until("only the cloud's row is left", () -> currencies(currencies).equals("CLOUD"));
+  }
+
+  private String currencies(String table) {
+    try (Connection connection = connectToTenant();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT LISTAGG(TRIM(CURNCYID)) FROM " + table)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class Given {
     guide.choose(product);
     guide.connect(SqlServerType.EMBEDDED, "", "", null, null);
     MigrationSetups setups = server.bean(MigrationSetups.class);
-    setups.ready(guide, connectionString);
+    setups.ready(guide, connectionString, "");
     setups.completed(environmentId);
   }
 

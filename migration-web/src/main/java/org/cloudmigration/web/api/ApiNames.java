@@ -38,13 +38,13 @@ final class ApiNames {
   static final String OBJECTS = "setupObjects";
   static final String RESETS = "cloudDataResets";
   static final String REMOVED = "removedObjects";
-  static final String CONFIGURATIONS = "companyConfigurations";
-  static final String CONFIGURATION_ADVICE = "configurationAdvice";
-  static final String MIGRATION_SETTINGS = "migrationSettings";
   static final String UPGRADES = "dataUpgrades";
   static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
   static final String UPGRADE_STEPS = "dataUpgradeSteps";
   static final String UPGRADE_ERRORS = "dataUpgradeErrors";
+  static final String CONFIGURATIONS = "companyConfigurations";
+  static final String CONFIGURATION_ADVICE = "configurationAdvice";
+  static final String MIGRATION_SETTINGS = "migrationSettings";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -77,13 +77,13 @@ final class ApiNames {
           OBJECTS,
           RESETS,
           REMOVED,
-          CONFIGURATIONS,
-          CONFIGURATION_ADVICE,
-          MIGRATION_SETTINGS,
           UPGRADES,
           UPGRADE_COMPANIES,
           UPGRADE_STEPS,
-          UPGRADE_ERRORS);
+          UPGRADE_ERRORS,
+          CONFIGURATIONS,
+          CONFIGURATION_ADVICE,
+          MIGRATION_SETTINGS);
 
   private ApiNames() {}
 

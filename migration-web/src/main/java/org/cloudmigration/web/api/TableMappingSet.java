@@ -37,6 +37,8 @@ public class TableMappingSet extends MemorySet<TableMappingView> {
           .text("sourceTableName", TableMappingView::sourceTableName)
           .writable()
           .flag("dataPerCompany", TableMappingView::dataPerCompany)
+          .writable()
+          .flag("preserveCloudData", TableMappingView::preserveCloudData)
           .writable();
 
   @Inject TableMappingService mappings;
@@ -107,6 +109,7 @@ public class TableMappingSet extends MemorySet<TableMappingView> {
         (Integer) body.value("tableId").orElse(null),
         body.text("tableName").orElse(null),
         body.text("sourceTableName").orElse(null),
-        body.flag("dataPerCompany").orElse(null));
+        body.flag("dataPerCompany").orElse(null),
+        body.flag("preserveCloudData").orElse(null));
   }
 }

@@ -38,9 +38,9 @@ public final class ResetDialog extends Dialog {
         new Paragraph(meaning),
         impact,
         new Paragraph(
-            "The companies themselves, their selection and the Migration Log stay. So does every table"
-                + " that replication did not create. The configuration of companies for the data"
-                + " upgrade goes back to its defaults. The source is never touched."),
+            "The companies themselves, their selection, all settings and the Migration Log stay. So"
+                + " does every table that replication did not create, and every row of the cloud"
+                + " where its data is preserved. The source is never touched."),
         name);
     getFooter().add(new Button("Cancel", click -> close()), agree);
   }

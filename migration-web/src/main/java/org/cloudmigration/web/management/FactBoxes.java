@@ -20,6 +20,7 @@ import org.cloudmigration.service.management.LogLine;
 import org.cloudmigration.service.management.MigrationInformation;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.RelativeTime;
@@ -37,6 +38,8 @@ final class FactBoxes extends Section {
   private final Div information = new Div();
   private final Div run = new Div();
   private final Div companies = new Div();
+  private final Div upgrade = new Div();
+  private final Section upgradeBox = box("Data Upgrade", upgrade, "data-upgrade");
   private final transient Map<Div, Object> shown = new HashMap<>();
 
   FactBoxes(Formats formats, Addresses addresses) {
@@ -47,7 +50,8 @@ final class FactBoxes extends Section {
     add(
         box("Run Statistics", run, "run-statistics"),
         box("Migration Information", information, "migration-information"),
-        box("Company Status", companies, "company-status"));
+        box("Company Status", companies, "company-status"),
+        upgradeBox);
   }
 
   private static Section box(String title, Div content, String name) {
@@ -65,6 +69,10 @@ final class FactBoxes extends Section {
         List.of(now.information(), now.newestRun().map(RunView::id)),
         () -> facts(now));
     fill(run, chosen, () -> chosen.map(this::statistics).orElseGet(() -> note("No run yet.")));
+    upgradeBox.setVisible(now.upgrade() != null);
+    if (now.upgrade() != null) {
+      fill(upgrade, now.upgrade(), () -> upgradeFigures(now.upgrade()));
+    }
     fill(companies, List.of(now.companies(), now.figures().companies()), () -> companyList(now));
   }
 
@@ -166,6 +174,22 @@ final class FactBoxes extends Section {
             addresses.companies(),
             more > 0 ? "All companies, and " + formats.number(more) + " more" : "All companies"));
     return list;
+  }
+
+  private Component upgradeFigures(UpgradeFigures figures) {
+    return new Div(
+        new Facts()
+            .fact("Waiting companies", text(formats.number(figures.waiting())))
+            .fact("Completed companies", figure(figures.completed(), Tone.GOOD))
+            .fact("Failed companies", figure(figures.failed(), Tone.BAD))
+            .fact("Migration errors", figure(figures.errors(), Tone.BAD))
+            .fact("Warnings", figure(figures.warnings(), Tone.WARNING)),
+        link(addresses.upgrade(), "Open the data upgrade"));
+  }
+
+  private Component figure(long number, Tone tone) {
+    String text = formats.number(number);
+    return number == 0 ? text(text) : StatusMark.of(text, tone);
   }
 
   private static Anchor link(String address, String text) {

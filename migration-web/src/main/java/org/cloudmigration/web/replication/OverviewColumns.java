@@ -106,17 +106,14 @@ final class OverviewColumns {
                 LitRenderer.<OverviewTable>of(
                         "<span class=\"${item.mark}\" title=\"${item.title}\">${item.text}</span>")
                     .withProperty("text", this::difference)
-                    .withProperty("title", table -> unequal(table) ? "Tenant minus source" : "")
-                    .withProperty("mark", table -> unequal(table) ? "failed-count tone-bad" : ""))
+                    .withProperty("title", table -> table.isUnequal() ? "Tenant minus source" : "")
+                    .withProperty(
+                        "mark", table -> table.isUnequal() ? "failed-count tone-bad" : ""))
             .setHeader("Difference")
             .setTextAlign(ColumnTextAlign.END)
             .setWidth("7rem")
             .setFlexGrow(0),
         OverviewOrder.Column.DIFFERENCE);
-  }
-
-  private static boolean unequal(OverviewTable table) {
-    return table.difference().filter(rows -> rows != 0).isPresent();
   }
 
   private String difference(OverviewTable table) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewTable;
 import org.cloudmigration.service.management.TableOverviewService;
+import org.cloudmigration.service.mapping.TableMappingService;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.replication.CopyWay;
 import org.cloudmigration.service.replication.FindingService;
 import org.cloudmigration.service.replication.FindingView;
@@ -29,6 +31,7 @@ class TableDesk {
   @Inject TableCountService counts;
   @Inject TableBlockService blocks;
   @Inject FindingService findings;
+  @Inject TableMappingService mappings;
   @Inject LiveUpdates live;
 
   Optional<OverviewTable> table(EnvironmentView environment, UUID table) {
@@ -54,6 +57,17 @@ class TableDesk {
 
   LiveCount count(EnvironmentView environment, UUID table) {
     return counts.count(environment.id(), table);
+  }
+
+  /** Empty for a table that each company has, and for one that no mapping leads to. */
+  Optional<TableMappingView> mapping(EnvironmentView environment, OverviewTable table) {
+    return table.company().isEmpty()
+        ? mappings.perDatabase(environment.id(), table.table())
+        : Optional.empty();
+  }
+
+  void preserve(EnvironmentView environment, TableMappingView mapping, boolean cloudData) {
+    mappings.preserve(environment.name(), mapping, cloudData);
   }
 
   void block(EnvironmentView environment, UUID table) {

@@ -48,14 +48,22 @@ final class TableDetails extends Div {
           .fact(
               "Read as of",
               table.pointInTime() ? "One point in time" : "Not from one point in time")
-          .fact("Hash of the contents", new Code(table.contentHash()));
+          .fact(
+              inserted(table) ? "Hash of the inserted rows" : "Hash of the contents",
+              new Code(table.contentHash()));
     }
     add(facts);
   }
 
   private static String proof(TableRunView table) {
-    return table.verification() == Verification.CHANGES_EQUAL
-        ? "Every row that changed, read again on both ends, "
-        : "Every row, read back from the tenant, ";
+    return switch (table.verification()) {
+      case INSERTED_EQUAL -> "Every row that was inserted, read back from the tenant, ";
+      case CHANGES_EQUAL -> "Every row that changed, read again on both ends, ";
+      default -> "Every row, read back from the tenant, ";
+    };
+  }
+
+  private static boolean inserted(TableRunView table) {
+    return table.verification() == Verification.INSERTED_EQUAL;
   }
 }

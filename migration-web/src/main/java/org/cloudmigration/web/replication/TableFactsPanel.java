@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.cloudmigration.domain.setup.CopyMethod;
 import org.cloudmigration.service.management.OverviewTable;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.replication.CopyWay;
 import org.cloudmigration.service.validation.LiveCount;
 import org.cloudmigration.web.shell.Facts;
@@ -25,10 +26,12 @@ final class TableFactsPanel extends Section {
   private final Div facts = new Div();
   private final Paragraph asOf = new Paragraph();
   private final Button countNow = new Button("Count now");
+  private final PreserveSwitch preserve;
   private transient LiveCount live;
 
-  TableFactsPanel(Formats formats, SerializableRunnable onCount) {
+  TableFactsPanel(Formats formats, SerializableRunnable onCount, PreserveSwitch preserve) {
     this.formats = formats;
+    this.preserve = preserve;
     addClassName("fact-boxes");
     countNow.setDisableOnClick(true);
     countNow.addClickListener(
@@ -43,7 +46,7 @@ final class TableFactsPanel extends Section {
     asOf.addClassName("guidance");
     Div rows = new Div(new H2("Rows"), counts, asOf, countNow);
     rows.addClassNames("fact-box");
-    Div ways = new Div(new H2("How it is copied"), facts);
+    Div ways = new Div(new H2("How it is copied"), facts, preserve);
     ways.addClassName("fact-box");
     add(rows, ways);
   }
@@ -52,16 +55,18 @@ final class TableFactsPanel extends Section {
     live = count;
   }
 
-  void show(OverviewTable table, Optional<CopyWay> way) {
+  void show(OverviewTable table, Optional<CopyWay> way, Optional<TableMappingView> mapping) {
+    preserve.show(mapping);
+    boolean mayDiffer = mapping.filter(TableMappingView::preserveCloudData).isPresent();
     counts.removeAll();
     if (live == null) {
-      figures(table.sourceRows(), table.tenantRows(), table.difference());
+      figures(table.sourceRows(), table.tenantRows(), table.difference(), mayDiffer);
       asOf.setText(
           table.sourceRows() == null
               ? "Not counted yet."
               : "As counted by the last proof, " + formats.time(table.verifiedAt()) + ".");
     } else {
-      figures(live.sourceRows(), live.tenantRows(), live.difference());
+      figures(live.sourceRows(), live.tenantRows(), live.difference(), mayDiffer);
       asOf.setText("Counted " + formats.time(live.countedAt()) + ", one side after the other.");
     }
     facts.removeAll();
@@ -73,7 +78,11 @@ final class TableFactsPanel extends Section {
                 table.company().isEmpty()
                     ? table.table()
                     : table.table() + " of " + table.company())
-            .fact("Later runs copy", way.map(TableFactsPanel::way).orElse("Not known yet"))
+            .fact(
+                "Later runs copy",
+                mayDiffer
+                    ? "Only rows whose keys the cloud lacks"
+                    : way.map(TableFactsPanel::way).orElse("Not known yet"))
             .fact("Replications", formats.number(table.replications()))
             .fact("Rows in the last run", formats.number(table.rowsLastRun()))
             .fact("Size in the last run", formats.bytes(table.bytesLastRun())));
@@ -84,10 +93,13 @@ final class TableFactsPanel extends Section {
     return way.reason().isBlank() ? what : what + ": " + way.reason();
   }
 
-  private void figures(Long source, Long tenant, Optional<Long> difference) {
+  /**
+   * @param mayDiffer whether the tenant may have rows of its own
+   */
+  private void figures(Long source, Long tenant, Optional<Long> difference, boolean mayDiffer) {
     figure("Source", text(source), "");
     figure("Tenant", text(tenant), "");
-    boolean unequal = difference.filter(rows -> rows != 0).isPresent();
+    boolean unequal = !mayDiffer && difference.filter(rows -> rows != 0).isPresent();
     figure(
         "Difference",
         difference.map(rows -> (rows > 0 ? "+" : "") + formats.number(rows)).orElse("–"),

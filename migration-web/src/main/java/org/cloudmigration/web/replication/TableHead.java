@@ -66,6 +66,11 @@ final class TableHead extends Section {
           "Every row was compared with the source on "
               + when
               + ", read back from the tenant: contents equal.";
+      case INSERTED_EQUAL ->
+          "Every key of the source was in the tenant on "
+              + when
+              + ", and the rows that were inserted are equal. Rows that were there before are"
+              + " preserved, not compared.";
       case CHANGES_EQUAL ->
           "The rows that changed were read again on both ends on "
               + when

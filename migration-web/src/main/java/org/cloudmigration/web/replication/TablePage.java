@@ -17,6 +17,7 @@ import org.cloudmigration.domain.security.Role;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.management.OverviewTable;
+import org.cloudmigration.service.mapping.TableMappingView;
 import org.cloudmigration.service.replication.CopyWay;
 import org.cloudmigration.service.replication.FindingView;
 import org.cloudmigration.service.validation.ComparisonView;
@@ -59,6 +60,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
   private record Shown(
       OverviewTable table,
       Optional<CopyWay> way,
+      Optional<TableMappingView> mapping,
       List<FindingView> findings,
       Optional<JobView> job,
       Optional<ComparisonView> comparison,
@@ -100,6 +102,7 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
                 new Shown(
                     found,
                     desk.copyWay(table),
+                    desk.mapping(environment, found),
                     desk.findings(table),
                     verify.job(environment.id()),
                     verify.latest(table),
@@ -120,7 +123,13 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
         new VerifyStrip(
             formats, viewer.canRun(), () -> TableActions.perform(() -> verify.stop(environment)));
     differences = new DifferencePanel(formats);
-    facts = new TableFactsPanel(formats, () -> TableActions.perform(this::count));
+    facts =
+        new TableFactsPanel(
+            formats,
+            () -> TableActions.perform(this::count),
+            new PreserveSwitch(
+                viewer.canRun(),
+                (mapping, cloudData) -> desk.preserve(environment, mapping, cloudData)));
     history = new TableHistory(formats, environment.name(), table, desk);
     RelativeTime loader = new RelativeTime();
     loader.addClassName("loader");
@@ -131,17 +140,20 @@ public class TablePage extends LivePage implements BeforeEnterObserver, HasDynam
 
   private void count() {
     facts.counted(desk.count(environment, shown.table().id()));
-    facts.show(shown.table(), shown.way());
+    facts.show(shown.table(), shown.way(), shown.mapping());
   }
 
   private void show(Shown now) {
     shown = now;
     head.show(now.table());
     actions.show(now.table());
-    facts.show(now.table(), now.way());
+    facts.show(now.table(), now.way(), now.mapping());
     findings.show(now.findings());
     strip.show(now.job());
-    differences.show(now.comparison(), now.differences());
+    differences.show(
+        now.comparison(),
+        now.differences(),
+        now.mapping().filter(TableMappingView::preserveCloudData).isPresent());
     problem.show(now.table().error(), now.table().status() != TableStatus.FAILED);
   }
 

@@ -38,6 +38,7 @@ public final class Words {
     return switch (verification) {
       case NOT_CHECKED -> "Not checked";
       case COUNTS_EQUAL -> "Counts equal";
+      case INSERTED_EQUAL -> "Inserted equal";
       case CHANGES_EQUAL -> "Changes equal";
       case CONTENTS_EQUAL -> "Contents equal";
       case DIFFERS -> "Differs";
@@ -48,7 +49,7 @@ public final class Words {
     return switch (verification) {
       case NOT_CHECKED -> Tone.NEUTRAL;
       case COUNTS_EQUAL -> Tone.WARNING;
-      case CHANGES_EQUAL, CONTENTS_EQUAL -> Tone.GOOD;
+      case INSERTED_EQUAL, CHANGES_EQUAL, CONTENTS_EQUAL -> Tone.GOOD;
       case DIFFERS -> Tone.BAD;
     };
   }
@@ -67,6 +68,7 @@ public final class Words {
       case ANOTHER_SOURCE -> "All rows: the source is another database, or was restored";
       case ANOTHER_TABLE -> "All rows: the table was filled from another one before";
       case COLUMNS_CHANGED -> "All rows: the columns of the source have changed";
+      case PRESERVING_CHANGED -> "All rows: whether the cloud's data is preserved had changed";
       case DIFFERED -> "All rows: a comparison had found differences";
       case NOT_PROVEN -> "All rows: the changes of the last run were not proven";
     };

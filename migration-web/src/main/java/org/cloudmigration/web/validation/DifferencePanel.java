@@ -43,11 +43,13 @@ public final class DifferencePanel extends Section {
   /**
    * @param latest the one asked for last
    * @param found of the last one that came to its end
+   * @param preserved whether only rows were compared that this product has inserted
    */
-  public void show(Optional<ComparisonView> latest, Optional<Differences> found) {
+  public void show(
+      Optional<ComparisonView> latest, Optional<Differences> found, boolean preserved) {
     setVisible(latest.isPresent());
     problem.show(latest.map(ComparisonView::error).orElse(null));
-    summary.setText(found.map(each -> summary(each.comparison())).orElse(""));
+    summary.setText(found.map(each -> summary(each.comparison(), preserved)).orElse(""));
     Differences now = found.orElse(null);
     onlyDiffering.setVisible(
         now != null && now.rows().stream().anyMatch(row -> row.kind() == DifferenceKind.CHANGED));
@@ -60,9 +62,9 @@ public final class DifferencePanel extends Section {
     }
   }
 
-  private String summary(ComparisonView comparison) {
+  private String summary(ComparisonView comparison, boolean preserved) {
     String when =
-        "Every row compared "
+        (preserved ? "Every row that was inserted compared " : "Every row compared ")
             + formats.time(comparison.endTime())
             + ", asked for by "
             + comparison.startedBy()
@@ -72,12 +74,15 @@ public final class DifferencePanel extends Section {
             + formats.number(comparison.tenantRows())
             + " in the tenant. ";
     return comparison.differing() == 0
-        ? when + "They are equal."
-        : when + ComparisonWords.found(comparison, formats) + more();
+        ? when + (preserved ? "Those inserted are equal." : "They are equal.")
+        : when + ComparisonWords.found(comparison, formats) + more(preserved);
   }
 
-  private static String more() {
-    return " A row that was changed in the source since its copy is no loss: the next run copies it.";
+  private static String more(boolean preserved) {
+    return preserved
+        ? " Rows that are there stay as they are: no run changes or deletes them while the cloud's"
+            + " data is preserved."
+        : " A row that was changed in the source since its copy is no loss: the next run copies it.";
   }
 
   private void draw() {

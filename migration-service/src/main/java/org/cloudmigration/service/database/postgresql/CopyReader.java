@@ -20,6 +20,14 @@ record CopyReader(PostgreSqlDialect dialect) implements TableReader, PackedReade
   }
 
   @Override
+  public RowStream some(Connection connection, TableDefinition table, String condition)
+      throws SQLException {
+    Kind[] kinds = kinds(table);
+    String query = dialect.select(table) + " WHERE " + condition;
+    return new CopiedRows(RawRows.of(connection, query, kinds), kinds);
+  }
+
+  @Override
   public RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException {
     return new CopiedRows(rows(connection, table, Optional.empty()), kinds(table));
   }

@@ -115,6 +115,11 @@ public record Alignment(
 
   /** Tells one set of written columns from another one, in few letters. */
   public String fingerprint() {
+    return fingerprint(written);
+  }
+
+  /** As {@link #fingerprint()}, of a table that is to be made as it is wanted. */
+  public static String fingerprint(TableDefinition written) {
     String names = String.join("\n", new TreeSet<>(written.storedColumnNames()));
     return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
   }

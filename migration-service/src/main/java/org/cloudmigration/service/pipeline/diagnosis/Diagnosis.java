@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cloudmigration.service.database.ColumnLine;
@@ -18,17 +19,23 @@ public final class Diagnosis {
           new TimePrecision(),
           new NumberDigits(),
           new TableOfOthers(),
+          new PreservedRows(),
           new ChangeTracking(),
-          new Conversions(),
-          new WayOfCopy());
+          new Conversions());
+
+  private static final TableCheck WAY = new WayOfCopy();
 
   private Diagnosis() {}
 
   public static Examination of(TableSurvey table, ValueSurvey values) {
-    List<Finding> findings =
-        Stream.concat(
-                CHECKS.stream().flatMap(check -> check.of(table)), UnfitValuesFound.of(values))
-            .toList();
+    List<Finding> findings = new ArrayList<>();
+    CHECKS.forEach(check -> check.of(table).forEach(findings::add));
+    List<Finding> unfit = UnfitValuesFound.of(values).toList();
+    // Of a table that fails, nobody is to be told how it would be copied.
+    if (Stream.concat(findings.stream(), unfit.stream()).noneMatch(Finding::fails)) {
+      WAY.of(table).forEach(findings::add);
+    }
+    findings.addAll(unfit);
     return new Examination(table.extent(), ColumnLine.of(table.table()), findings);
   }
 }

@@ -31,7 +31,7 @@ final class TableOfOthers implements TableCheck {
         alignment.written().columns().stream().collect(toMap(Column::name, identity()));
     return concat(
         TableCheck.when(
-            !table.synced(),
+            !table.synced() && !table.preserve(),
             TableCheck.finding(
                 FindingColour.AMBER,
                 NO_COLUMN,

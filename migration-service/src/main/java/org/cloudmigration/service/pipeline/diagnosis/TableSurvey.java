@@ -19,6 +19,7 @@ import org.cloudmigration.service.pipeline.alignment.Alignment;
  * @param place where its copy is, or would be
  * @param alignment with a table that is there and that others made
  * @param synced whether this product has filled the table that is there
+ * @param preserve whether the rows that are there stay
  * @param extent how it would be copied; null if it would fail before that is chosen
  */
 public record TableSurvey(
@@ -29,6 +30,7 @@ public record TableSurvey(
     TableName place,
     Optional<Alignment> alignment,
     boolean synced,
+    boolean preserve,
     CopyExtent extent) {
 
   /**

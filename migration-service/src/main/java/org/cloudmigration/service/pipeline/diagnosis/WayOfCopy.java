@@ -15,6 +15,9 @@ final class WayOfCopy implements TableCheck {
     if (extent == null) {
       return Stream.empty();
     }
+    if (table.preserve()) {
+      return Stream.of(preserving(extent));
+    }
     return Stream.of(
         switch (extent) {
           case CHANGES, UNCHANGED ->
@@ -40,9 +43,21 @@ final class WayOfCopy implements TableCheck {
               again(FindingColour.AMBER, "the table in the cloud was filled from another one");
           case COLUMNS_CHANGED ->
               again(FindingColour.AMBER, "the columns of the source have changed");
+          case PRESERVING_CHANGED ->
+              again(FindingColour.GREEN, "whether cloud data is preserved has changed");
           case DIFFERED -> again(FindingColour.AMBER, "a comparison has found differences");
           case NOT_PROVEN -> again(FindingColour.AMBER, "the last changes were not proven");
         });
+  }
+
+  private static Finding preserving(CopyExtent extent) {
+    String read =
+        extent == CopyExtent.CHANGES ? "What has changed since the last copy" : "The whole table";
+    return way(
+        FindingColour.GREEN,
+        read
+            + " is read, and only rows are inserted whose keys the cloud lacks: its own data is"
+            + " preserved");
   }
 
   private static Finding again(FindingColour colour, String why) {

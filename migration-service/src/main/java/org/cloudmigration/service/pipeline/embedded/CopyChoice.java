@@ -39,6 +39,9 @@ final class CopyChoice {
     if (wanted.key().isEmpty()) {
       return CopyExtent.NO_KEY;
     }
+    if (synced.get().preserving() != place.preserving()) {
+      return CopyExtent.PRESERVING_CHANGED;
+    }
     if (!place.hasShapeOf(wanted, synced.get(), tenant)) {
       return CopyExtent.COLUMNS_CHANGED;
     }

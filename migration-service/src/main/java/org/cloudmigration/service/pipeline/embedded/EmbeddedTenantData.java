@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.TenantData;
 
@@ -51,15 +53,28 @@ public class EmbeddedTenantData implements TenantData {
       Map<String, List<TableState>> byCompany =
           own(tenant, state.live(connection), copies).stream()
               .collect(groupingBy(TableState::company, TreeMap::new, Collectors.toList()));
-      return byCompany.entrySet().stream()
-          .map(
-              company ->
-                  new Holding(
-                      company.getKey(),
-                      company.getValue().size(),
-                      company.getValue().stream().mapToLong(copy -> copy.result().rows()).sum()))
-          .toList();
+      List<Holding> holdings = new ArrayList<>();
+      for (var company : byCompany.entrySet()) {
+        holdings.add(
+            new Holding(
+                company.getKey(),
+                company.getValue().size(),
+                rows(connection, tenant, company.getValue())));
+      }
+      return holdings;
     }
+  }
+
+  private static long rows(Connection connection, Tenant tenant, List<TableState> copies)
+      throws SQLException {
+    long rows = 0;
+    for (TableState copy : copies) {
+      rows +=
+          copy.preserving().is()
+              ? new OwnRows(tenant).count(connection, copy.live())
+              : copy.result().contents().rows();
+    }
+    return rows;
   }
 
   @Override
@@ -88,7 +103,18 @@ public class EmbeddedTenantData implements TenantData {
           return;
         }
       }
-      discardLoads(tenant, state, fenceNumber);
+      Fence fence = discardLoads(tenant, state, fenceNumber);
+      fence.exclusively(connection -> forgetOwnKeys(connection, tenant, state));
+    }
+  }
+
+  /** What was inserted belongs to the tenant like what it had before. */
+  private static void forgetOwnKeys(Connection connection, Tenant tenant, TenantState state)
+      throws SQLException {
+    for (TableState copy : state.live(connection)) {
+      if (copy.preserving().is()) {
+        tenant.dropIfExists(connection, OwnKeys.name(copy.live()));
+      }
     }
   }
 
@@ -132,7 +158,8 @@ public class EmbeddedTenantData implements TenantData {
   }
 
   /**
-   * A table that others made is emptied, not dropped.
+   * A table that others made is emptied, not dropped; of one whose cloud data is preserved only the
+   * rows go that this product has inserted.
    *
    * <p>One transaction where the database can drop a table in one. Where it cannot, the table goes
    * first: a state without its table is found by the next attempt, a table without its state never.
@@ -141,7 +168,9 @@ public class EmbeddedTenantData implements TenantData {
       throws SQLException {
     connection.setAutoCommit(false);
     try {
-      if (!copy.stays()) {
+      if (copy.preserving().is()) {
+        new OwnRows(tenant).remove(connection, copy);
+      } else if (!copy.stays()) {
         tenant.dropIfExists(connection, copy.table());
       } else if (tenant.exists(connection, copy.table())) {
         tenant.execute(connection, "DELETE FROM " + tenant.dialect().quote(copy.table()));

@@ -9,42 +9,64 @@ import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.pipeline.NothingToTellRowsByException;
 import org.cloudmigration.service.pipeline.alignment.Alignment;
 
 /**
  * What stands where a copy is to be.
  *
  * @param live empty if nothing does
- * @param alignment with a table that others made, which keeps its place; empty for one of this
- *     product
+ * @param alignment with a table that keeps its place, because others made it or because cloud data
+ *     is preserved in it; empty for any other
+ * @param fingerprint as the state of the table keeps it; blank if the copy takes the place
  */
-record Place(Optional<TableDefinition> live, Optional<Alignment> alignment) {
+record Place(
+    Optional<TableDefinition> live,
+    Optional<Alignment> alignment,
+    Preserving preserving,
+    String fingerprint) {
 
   /**
    * @param wanted the table as a first load would make it
    * @param synced what the tenant knows of the table that is there
+   * @param preserve whether its rows stay
    */
   static Place find(
-      Tenant tenant, Connection connection, TableDefinition wanted, Optional<TableState> synced)
+      Tenant tenant,
+      Connection connection,
+      TableDefinition wanted,
+      Optional<TableState> synced,
+      boolean preserve)
       throws SQLException {
     SchemaReader catalogue = tenant.adapter().schemaReader();
     Optional<SurveyedTable> there = catalogue.survey(connection, wanted.name());
-    boolean ofOthers = there.isPresent() && synced.map(TableState::stays).orElse(true);
-    return new Place(
-        there.map(SurveyedTable::definition),
-        ofOthers
+    boolean ofOthers = there.isPresent() && synced.map(TableState::isOfOthers).orElse(true);
+    Optional<Alignment> alignment =
+        ofOthers || preserve && there.isPresent()
             ? Optional.of(
                 Alignment.of(
                     wanted,
                     there.get(),
                     catalogue.selfFilled(connection, wanted.name()),
                     tenant.dialect()))
-            : Optional.empty());
+            : Optional.empty();
+    Preserving kept = ofOthers ? Preserving.IN_OTHERS : Preserving.IN_OURS;
+    return new Place(
+        there.map(SurveyedTable::definition),
+        alignment,
+        preserve ? kept : Preserving.NOTHING,
+        alignment
+            .map(Alignment::fingerprint)
+            .orElseGet(() -> preserve ? Alignment.fingerprint(wanted) : ""));
   }
 
-  /** As the state of the table keeps it. */
-  String fingerprint() {
-    return alignment.map(Alignment::fingerprint).orElse("");
+  /**
+   * @throws NothingToTellRowsByException if rows that are there could not be told from missing ones
+   */
+  void refuseWithoutKey(TableDefinition wanted) {
+    if (preserving.is() && wanted.key().isEmpty()) {
+      throw new NothingToTellRowsByException(wanted.name());
+    }
   }
 
   /** Whether what was copied last has the same columns as what would be copied now. */

@@ -1,7 +1,9 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -102,6 +104,17 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
         sink.accept(row);
       }
     }
+  }
+
+  long count() {
+    return asSource(
+        () -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet rows = statement.executeQuery(adapter.dialect().count(definition.name()))) {
+            rows.next();
+            return rows.getLong(1);
+          }
+        });
   }
 
   private RowStream open(String behind) throws SQLException {

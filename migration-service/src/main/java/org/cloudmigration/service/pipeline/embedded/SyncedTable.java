@@ -29,6 +29,10 @@ record SyncedTable(
     return new SyncedTable(activity, now, source, conversion, alignment, progress, check);
   }
 
+  boolean preserves() {
+    return synced.preserving().is();
+  }
+
   long since() {
     return synced.point().version();
   }

@@ -20,6 +20,7 @@ final class TableCopy {
   private final TableSwap swap;
   private final WholeCopy whole;
   private final DeltaCopy delta;
+  private final PreservingDelta missing;
   private final UnchangedTable unchanged;
 
   TableCopy(
@@ -30,6 +31,7 @@ final class TableCopy {
     this.swap = swap;
     whole = new WholeCopy(tenant, state, fence, swap, signal);
     delta = new DeltaCopy(tenant, state, fence);
+    missing = new PreservingDelta(tenant, swap, fence);
     unchanged = new UnchangedTable(tenant, state, fence);
   }
 
@@ -46,7 +48,8 @@ final class TableCopy {
     }
     try (var source = SourceSnapshot.open(databases, activity.source())) {
       var conversion = new StagingConversion(source.definition(), live);
-      Place place = place(conversion.target(), synced);
+      Place place = place(conversion.target(), synced, activity.preserve());
+      place.refuseWithoutKey(conversion.target());
       place.alignment().ifPresent(Alignment::checked);
       CopyExtent extent =
           CopyChoice.of(activity, synced, place, conversion.target(), source, tenant.dialect());
@@ -60,12 +63,15 @@ final class TableCopy {
         }
       }
       CopyExtent why = extent == CopyExtent.RESTORED ? CopyExtent.ANOTHER_SOURCE : extent;
-      return whole.copy(activity, live, place.fingerprint(), source, why, progress, check);
+      return whole.copy(activity, live, place, source, why, progress, check);
     }
   }
 
   /** Empty if all rows are needed. */
   private Optional<CopyResult> settle(SyncedTable table, CopyExtent extent) throws SQLException {
+    if (table.preserves()) {
+      return extent == CopyExtent.CHANGES ? Optional.of(missing.copy(table)) : Optional.empty();
+    }
     return switch (extent) {
       case CHANGES -> Optional.of(delta.copy(table));
       case RESTORED -> unchanged.settle(delta.written(table), CopyExtent.RESTORED);
@@ -88,9 +94,10 @@ final class TableCopy {
     return synced.order().equals(activity.order()) && synced.source().equals(activity.source());
   }
 
-  private Place place(TableDefinition wanted, Optional<TableState> synced) throws SQLException {
+  private Place place(TableDefinition wanted, Optional<TableState> synced, boolean preserve)
+      throws SQLException {
     try (Connection connection = tenant.connection()) {
-      return Place.find(tenant, connection, wanted, synced);
+      return Place.find(tenant, connection, wanted, synced, preserve);
     }
   }
 }

@@ -111,7 +111,8 @@ final class TableExaminer {
               tenant,
               connection,
               wanted.orElse(new TableDefinition(live, List.of(), List.of())),
-              synced);
+              synced,
+              activity.preserve());
       Optional<Alignment> alignment = wanted.flatMap(known -> place.alignment());
       boolean fits =
           source.table().unsupported().isEmpty()
@@ -124,8 +125,9 @@ final class TableExaminer {
           live,
           alignment,
           synced.isPresent(),
+          activity.preserve(),
           wanted
-              .filter(known -> fits)
+              .filter(known -> fits && (!activity.preserve() || !known.key().isEmpty()))
               .map(known -> CopyChoice.of(activity, synced, place, known, source, tenant.dialect()))
               .orElse(null));
     }

@@ -13,6 +13,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.ColumnValues;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.ReadingVerifier;
 import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.StagingConversion;
@@ -25,10 +26,10 @@ import org.cloudmigration.service.pipeline.alignment.Alignment;
 import org.cloudmigration.service.pipeline.alignment.NotAlignedException;
 
 /**
- * Brings a loaded copy into a table that keeps its place, because others made it: in one
- * transaction the table is emptied, filled from the copy and read again. What differs never
- * commits. Columns that the source does not have get their default, or the empty value of their
- * type.
+ * Brings a loaded copy into a table that keeps its place, because others made it or because cloud
+ * data is preserved in it: in one transaction the table is emptied, unless its rows stay, filled
+ * from the copy and read again. What differs never commits. Columns that the source does not have
+ * get their default, or the empty value of their type.
  */
 final class TableFill {
 
@@ -36,21 +37,23 @@ final class TableFill {
   private final TenantState state;
   private final Fence fence;
   private final Consumer<SwapStep> observer;
+  private final MissingRows missing;
 
   TableFill(Tenant tenant, TenantState state, Fence fence, Consumer<SwapStep> observer) {
     this.tenant = tenant;
     this.state = state;
     this.fence = fence;
     this.observer = observer;
+    missing = new MissingRows(tenant, state);
   }
 
   /** Only for what was committed, read back and found equal. */
-  void takePlace(TableState loaded, CopyResult proven, Runnable check) throws SQLException {
+  CopyResult takePlace(TableState loaded, CopyResult proven, Runnable check) throws SQLException {
     TableState prepared = loaded.prepared(proven);
     fence.inTransaction(connection -> state.put(connection, prepared));
     observer.accept(SwapStep.PREPARED);
     try {
-      fill(prepared, check);
+      return fill(prepared, check);
     } catch (SQLException | NotAlignedException | CopyDiffersException e) {
       discardIfHopeless(prepared, e);
       throw e;
@@ -84,31 +87,50 @@ final class TableFill {
     return true;
   }
 
-  private void fill(TableState copy, Runnable check) throws SQLException {
-    fence.inTransaction(
-        connection -> {
-          replace(connection, copy, check);
-          return copy;
-        },
-        (connection, filled) -> {
-          state.put(connection, filled.inPhase(CopyPhase.RENAMED));
-          state.put(connection, filled.done());
-        });
+  private CopyResult fill(TableState copy, Runnable check) throws SQLException {
+    if (copy.preserving().is()) {
+      fence.exclusively(connection -> missing.prepare(connection, copy));
+    }
+    CopyResult result =
+        fence.inTransaction(
+            connection -> brought(connection, copy, check),
+            (connection, brought) -> {
+              TableState filled = copy.prepared(brought);
+              state.put(connection, filled.inPhase(CopyPhase.RENAMED));
+              state.put(connection, filled.done());
+            });
     observer.accept(SwapStep.RENAMED);
     fence.exclusively(connection -> drop(connection, copy));
     observer.accept(SwapStep.DONE);
+    return result;
   }
 
   /** The copy is of no use any more. */
   void drop(Connection connection, TableState copy) throws SQLException {
     tenant.dropIfExists(connection, copy.table());
+    if (!copy.preserving().is()) {
+      tenant.dropIfExists(connection, OwnKeys.name(copy.live()));
+    }
     connection.setAutoCommit(true);
     state.remove(connection, copy.table());
   }
 
-  private void replace(Connection connection, TableState copy, Runnable check) throws SQLException {
+  private CopyResult brought(Connection connection, TableState copy, Runnable check)
+      throws SQLException {
     tenant.dialect().streamRows(connection); // Later it could end the transaction.
     Alignment alignment = alignment(connection, copy).checked();
+    if (!copy.preserving().is()) {
+      replace(connection, copy, alignment, check);
+      return copy.result();
+    }
+    long kept = missing.narrow(connection, copy, alignment);
+    insert(connection, copy, alignment);
+    check.run();
+    return missing.proven(connection, copy, alignment, kept, check);
+  }
+
+  private void replace(Connection connection, TableState copy, Alignment alignment, Runnable check)
+      throws SQLException {
     tenant.execute(connection, "DELETE FROM " + tenant.dialect().quote(copy.live()));
     observer.accept(SwapStep.EMPTIED);
     insert(connection, copy, alignment);

@@ -19,8 +19,8 @@ import org.cloudmigration.service.pipeline.CopyResult;
  * @param result while loading of the rows so far
  * @param position text of the {@link KeyPosition} up to which rows were loaded; blank if nobody can
  *     go on behind it
- * @param filled which columns are written into a table that this product did not make and that
- *     keeps its place; blank if the copy takes the place
+ * @param filled which columns are written into a table that keeps its place, because this product
+ *     did not make it, or because cloud data is preserved in it; blank if the copy takes the place
  */
 record TableState(
     TableName table,
@@ -34,11 +34,17 @@ record TableState(
     long bytes,
     CopyResult result,
     String position,
-    String filled) {
+    String filled,
+    Preserving preserving) {
 
-  /** Whether the live table is not this product's to be replaced or dropped. */
+  /** Whether the live table keeps its place. */
   boolean stays() {
     return !filled.isBlank();
+  }
+
+  /** Whether the live table is not this product's to be replaced or dropped. */
+  boolean isOfOthers() {
+    return stays() && preserving != Preserving.IN_OURS;
   }
 
   TableState inPhase(CopyPhase next) {
@@ -63,7 +69,8 @@ record TableState(
         bytes,
         result,
         position,
-        by.filled);
+        by.filled,
+        by.preserving);
   }
 
   /** Loaded so far. */
@@ -108,6 +115,18 @@ record TableState(
       CopyResult known,
       String loadedUpTo) {
     return new TableState(
-        place, live, company, source, now, by, lease, at, size, known, loadedUpTo, filled);
+        place,
+        live,
+        company,
+        source,
+        now,
+        by,
+        lease,
+        at,
+        size,
+        known,
+        loadedUpTo,
+        filled,
+        preserving);
   }
 }

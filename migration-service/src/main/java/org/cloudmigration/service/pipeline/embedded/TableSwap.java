@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyResult;
@@ -195,9 +196,9 @@ final class TableSwap {
         });
   }
 
-  /** As {@link #takePlace}, for a table that others made: it keeps its place. */
-  void fill(TableState loaded, CopyResult proven, Runnable check) throws SQLException {
-    filling.takePlace(loaded, proven, check);
+  /** As {@link #takePlace}, for a table that keeps its place. */
+  CopyResult fill(TableState loaded, CopyResult proven, Runnable check) throws SQLException {
+    return filling.takePlace(loaded, proven, check);
   }
 
   private void discard(Connection connection, TableState copy) throws SQLException {
@@ -216,6 +217,7 @@ final class TableSwap {
       observer.accept(SwapStep.RENAMED);
     }
     tenant.dropIfExists(connection, aside(copy.live()));
+    tenant.dropIfExists(connection, OwnKeys.name(copy.live()));
     observer.accept(SwapStep.OLD_DROPPED);
     commit(
         connection,

@@ -112,6 +112,7 @@ final class TenantState {
     // One digest stands for both ends: only equal ones get as far as being stored.
     TableDigest digest = TableDigest.of(count, row.getString("digest"));
     String extent = row.getString("extent");
+    var preserving = PreservedText.of(row.getString("preserving"));
     return new TableState(
         new TableName(schema, row.getString("table_name")),
         new TableName(schema, row.getString("live_table")),
@@ -130,9 +131,11 @@ final class TenantState {
             digest,
             digest,
             pointInTime,
-            List.of()),
+            List.of(),
+            preserving.rows()),
         row.getString("checkpoint"),
-        row.getString("filled"));
+        row.getString("filled"),
+        preserving.preserving());
   }
 
   /** Writes the row of a copy, new or not. */
@@ -160,6 +163,7 @@ final class TenantState {
         state.result().bytes(),
         state.position(),
         state.filled(),
+        PreservedText.of(state).text(),
         LocalDateTime.now(ZoneOffset.UTC));
   }
 
@@ -215,6 +219,7 @@ final class TenantState {
         "",
         0L,
         0L,
+        "",
         "",
         "",
         now);

@@ -32,14 +32,14 @@ final class WholeCopy {
   }
 
   /**
-   * @param filled as {@link TableState#filled}
+   * @param place where it is to be
    * @param extent why all of it
    * @param check throws what ends the copy before its time
    */
   CopyResult copy(
       CopyActivity activity,
       TableName live,
-      String filled,
+      Place place,
       SourceSnapshot source,
       CopyExtent extent,
       Progress progress,
@@ -50,7 +50,7 @@ final class WholeCopy {
     var key = new LateKey(tenant, conversion.target(), progress);
     TableState begun =
         swap.begin(
-            nothing(activity, live, filled, source, beside, extent),
+            nothing(activity, live, place, source, beside, extent),
             key.loadable(),
             (left, there) ->
                 CopyChoice.goesOn(
@@ -82,10 +82,9 @@ final class WholeCopy {
     }
     progress.entered(CopyStage.TAKING_PLACE);
     if (loaded.stays()) {
-      swap.fill(loaded, result, check);
-    } else {
-      takePlace(loaded, result);
+      return swap.fill(loaded, result, check);
     }
+    takePlace(loaded, result);
     return result;
   }
 
@@ -110,7 +109,7 @@ final class WholeCopy {
   private TableState nothing(
       CopyActivity activity,
       TableName live,
-      String filled,
+      Place place,
       SourceSnapshot source,
       TableName beside,
       CopyExtent extent) {
@@ -130,7 +129,8 @@ final class WholeCopy {
         0,
         none,
         "",
-        filled);
+        place.fingerprint(),
+        place.preserving());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.cloudmigration.service.setup.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,14 +88,15 @@ public class ServiceSteps {
    * Puts the setup in force, together with all that was found: one transaction, so that a kill
    * leaves either the old setup or the whole new one.
    */
-  public String markReady(PreparationContext context) {
+  public String markReady(PreparationContext context) throws SQLException {
+    String systemDatabase = context.systemDatabase();
     PipelineRun run = pipelines.locked(context.runId);
     if (run.fence() != context.fence) {
       throw new LeaseLostException("Preparation " + run.id() + " is another server's now.");
     }
     UUID environmentId = context.environment.id();
     SetupGuide guide = guides.locked(environmentId);
-    setups.ready(guide, guides.connectionString(guide));
+    setups.ready(guide, guides.connectionString(guide), systemDatabase);
     companies.takeOver(environmentId, context.listed);
     findings.replace(context);
     deleteOlderReplication(environmentId);

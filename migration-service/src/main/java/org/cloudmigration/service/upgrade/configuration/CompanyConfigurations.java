@@ -1,14 +1,12 @@
 package org.cloudmigration.service.upgrade.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.service.company.Companies;
-import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.upgrade.setting.ProductSettings;
 import org.cloudmigration.service.upgrade.setting.Settings;
 
@@ -46,10 +44,5 @@ public class CompanyConfigurations {
     return forms
         .of(environmentId)
         .orElseThrow(() -> new IllegalArgumentException("Nothing is upgraded in this environment"));
-  }
-
-  /** Who starts all over configures anew (rest-api.md §6 of the reference). */
-  void forget(@Observes CloudDataReset reset) {
-    book.forget(reset.environmentId(), Set.of());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.cloudmigration.service.upgrade.configuration.CompanyConfigurations;
+import org.cloudmigration.service.upgrade.configuration.MigrationSettings;
 import org.cloudmigration.service.upgrade.setting.Settings;
 
 /** What an environment's people want of its data upgrades. */
@@ -19,23 +20,29 @@ class UpgradeConfiguration {
   /** Whether an upgrade begins by itself after a run. */
   boolean oneStep(UUID environmentId) {
     return Boolean.parseBoolean(System.getProperty(ONE_STEP, "true"))
-        && configurations.migration(environmentId).oneStep();
+        && whole(environmentId).oneStep();
   }
 
   /** From the end of a run to an upgrade that begins by itself. */
   Duration delay(UUID environmentId) {
-    return configurations.migration(environmentId).delay();
+    return whole(environmentId).delay();
   }
 
-  /** Whether errors in records, and a failed company, keep others from nothing. */
+  /** Whether the other companies go on after one that failed. */
   boolean collectsAllErrors(UUID environmentId) {
-    return configurations.migration(environmentId).collectsErrors();
+    return whole(environmentId).collectsErrors();
   }
 
-  /**
-   * @param company its name in the tenant
-   */
+  /** After this an upgrade is ended. */
+  Duration longest(UUID environmentId) {
+    return whole(environmentId).longest();
+  }
+
   Settings settings(UUID environmentId, String company) {
     return configurations.effective(environmentId, company);
+  }
+
+  private MigrationSettings whole(UUID environmentId) {
+    return configurations.migration(environmentId);
   }
 }

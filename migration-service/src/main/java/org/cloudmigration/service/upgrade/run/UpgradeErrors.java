@@ -32,6 +32,14 @@ final class UpgradeErrors {
           "Run data replication, then the data upgrade again.",
           mask(e));
     }
+    if (e instanceof UpgradeTooLongException) {
+      return new ErrorReport(
+          "UPGRADE_TOO_LONG",
+          "The data upgrade has taken longer than the migration settings allow.",
+          "Steps of " + company + " that are done stay; later ones did not begin." + SOURCE_SAFE,
+          "Allow a longer duration in the migration settings, then run the data upgrade again.",
+          "");
+    }
     return new ErrorReport(
         "UPGRADE_STEP",
         "The step “" + step + "” of the data upgrade of " + company + " broke off.",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ import org.cloudmigration.service.upgrade.UpgradeStep;
 class UpgradeRunner {
 
   /** An upgrade may be worked on; fired in the transaction that took the lease. */
-  record UpgradeBegun(UUID upgradeId, long fence) {}
+  record UpgradeBegun(UUID upgradeId, long fence, Instant begunAt) {}
 
   private static final Logger LOG = Logger.getLogger(UpgradeRunner.class.getName());
 
@@ -99,12 +100,14 @@ class UpgradeRunner {
     private final UUID id;
     private final long fence;
     private final UpgradeJournal.Work company;
+    private final Instant latest;
     private UpgradeStep present;
 
     CompanyRun(UpgradeBegun upgrade, UpgradeJournal.Work company) {
       this.id = upgrade.upgradeId();
       this.fence = upgrade.fence();
       this.company = company;
+      this.latest = upgrade.begunAt().plus(configuration.longest(company.environmentId()));
     }
 
     /** Null if the server goes away. */
@@ -131,6 +134,9 @@ class UpgradeRunner {
 
     @Override
     public void enters(UpgradeStep step) {
+      if (Instant.now().isAfter(latest)) {
+        throw new UpgradeTooLongException();
+      }
       present = step;
       journal.entered(id, fence, company.companyId(), step.title());
     }

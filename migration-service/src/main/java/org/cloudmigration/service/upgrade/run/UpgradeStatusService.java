@@ -82,6 +82,10 @@ public class UpgradeStatusService {
     return upgrades.companies(environmentId).stream().map(UpgradedCompanyView::of).toList();
   }
 
+  public UpgradeFigures figures(UUID environmentId) {
+    return upgrades.figures(environmentId);
+  }
+
   public List<UpgradedCompanyView> companies(UUID environmentId, ListRequest request) {
     return COMPANIES.page(entities, companiesOf(environmentId), request).stream()
         .map(UpgradedCompanyView::of)

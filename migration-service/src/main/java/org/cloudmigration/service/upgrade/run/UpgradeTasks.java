@@ -141,7 +141,7 @@ public class UpgradeTasks {
         upgrade.id().toString(),
         "",
         "in progress");
-    begun.fire(new UpgradeRunner.UpgradeBegun(upgrade.id(), fence));
+    begun.fire(new UpgradeRunner.UpgradeBegun(upgrade.id(), fence, upgrade.startTime()));
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));
   }
 

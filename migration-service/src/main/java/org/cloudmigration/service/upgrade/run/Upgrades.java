@@ -81,6 +81,24 @@ class Upgrades {
     return companies(environmentId).stream().filter(c -> c.status() == status).count();
   }
 
+  UpgradeFigures figures(UUID environmentId) {
+    long waiting = 0;
+    long completed = 0;
+    long failed = 0;
+    long errors = 0;
+    long warnings = 0;
+    for (UpgradedCompany company : companies(environmentId)) {
+      switch (company.status()) {
+        case PENDING, STARTED -> waiting++;
+        case COMPLETED -> completed++;
+        case FAILED -> failed++;
+      }
+      errors += company.errors();
+      warnings += company.warnings();
+    }
+    return new UpgradeFigures(waiting, completed, failed, errors, warnings);
+  }
+
   UpgradedCompany company(UUID companyId) {
     return entities.find(UpgradedCompany.class, companyId);
   }

@@ -20,12 +20,13 @@ public final class TableCatalogue {
   private static final Map<String, UUID> APPS =
       Map.of(
           "work", UUID.fromString("6c1a8e7a-1105-428a-86cf-2ef7c85c9e4d"),
+          "cloud", UUID.fromString("58623bfa-0559-4bc2-ae1c-0979c29fd9e0"),
           "base", UUID.fromString("437dbf0e-84ff-417a-965d-ed2bb9650972"),
           "foundation", UUID.fromString("f3552374-a1f2-4356-848e-196002525837"),
           "statistical", UUID.fromString("ea130081-c669-460f-a5f4-5dde14f03131"));
 
   private static final List<String> FILES =
-      List.of("setup", "posting-setup", "master", "journal", "ledger");
+      List.of("setup", "posting-setup", "master", "journal", "ledger", "validation");
 
   private final Map<String, UpgradeTable> tables = new LinkedHashMap<>();
   private final Map<String, OptionType> options = new HashMap<>();
@@ -40,6 +41,8 @@ public final class TableCatalogue {
       YamlFile file = YamlFile.read(TableCatalogue.class, name + ".yaml");
       catalogue.addAll(TableFile.read(file, APPS, Use.RESULT));
     }
+    YamlFile lists = YamlFile.read(TableCatalogue.class, "lists.yaml");
+    catalogue.addAll(TableFile.read(lists, APPS, Use.LIST));
     YamlFile work = YamlFile.read(TableCatalogue.class, "work.yaml");
     catalogue.addAll(TableFile.read(work, APPS, Use.WORK));
     return catalogue;

@@ -22,6 +22,8 @@ public record UpgradeTable(
   public enum Use {
     /** Written for good. */
     RESULT,
+    /** Written for good, and no company's own: stays when a company is made what it was. */
+    LIST,
     /** Replicated rows of the source; read only. */
     SOURCE,
     /** A set that steps fill for others; empty at the start of each run. */

@@ -15,6 +15,7 @@ import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.InstalledApps;
+import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
@@ -110,6 +111,11 @@ class EveryStatementIsTSqlTest {
       statements.add(dialect.selectInKeyOrder(definition.named(table)));
       statements.add(dialect.insert(definition.named(table)));
     }
+    TableDefinition keys = OwnKeys.of(definition);
+    statements.add(dialect.createTable(keys));
+    statements.add(
+        "DELETE FROM %s WHERE %s"
+            .formatted(dialect.quote(tenant), dialect.keyIsIn(tenant, keys.key(), keys.name())));
     statements.forEach(TSql::read);
   }
 

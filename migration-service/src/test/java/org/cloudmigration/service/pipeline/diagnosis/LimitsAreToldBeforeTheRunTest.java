@@ -46,7 +46,7 @@ class LimitsAreToldBeforeTheRunTest {
     var table = new SurveyedTable(new TableDefinition(NAME, columns, key), List.of());
     return Diagnosis.of(
         new TableSurvey(
-            table, SQL_SERVER, tracking, SQL_SERVER, place, Optional.empty(), false, extent),
+            table, SQL_SERVER, tracking, SQL_SERVER, place, Optional.empty(), false, false, extent),
         ValueSurvey.FINE);
   }
 

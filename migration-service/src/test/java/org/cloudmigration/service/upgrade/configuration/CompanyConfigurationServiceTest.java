@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.cloudmigration.service.completion.CloudDataReset;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
@@ -255,17 +254,6 @@ class CompanyConfigurationServiceTest {
                 companies.service.changeOptions(
                     ConfiguredCompanies.NAME, Map.of("One Step Upgrade Delay", 4), any -> true))
         .hasMessageContaining("from 5");
-  }
-
-  @Test
-  void whoResetsTheCloudDataConfiguresAnew() {
-    companies.set("ONE", ITEMS, true);
-    database.inTransaction(
-        entities -> {
-          companies.effective.forget(new CloudDataReset(companies.environment));
-          return null;
-        });
-    assertThat(value("ONE", ITEMS)).isEqualTo(false);
   }
 
   @Test

@@ -130,6 +130,16 @@ class CompaniesAreUpgradedInTurnTest {
   }
 
   @Test
+  void whatTakesLongerThanIsAllowedIsEnded() {
+    room.wishes.longest = Duration.ofHours(-1);
+    room.replicated(0, "ALPHA");
+    room.start();
+    room.awaitEnd();
+    assertThat(room.company("ALPHA").error().code()).isEqualTo("UPGRADE_TOO_LONG");
+    assertThat(room.workshop.worked).isEmpty();
+  }
+
+  @Test
   void itBeginsByItselfWhenItsTimeHasComeAndNotBefore() {
     room.wishes.oneStep = true;
     room.wishes.delay = Duration.ofHours(1);

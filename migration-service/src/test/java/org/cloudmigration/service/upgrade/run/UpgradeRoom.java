@@ -96,6 +96,12 @@ final class UpgradeRoom implements AutoCloseable {
     boolean oneStep;
     Duration delay = Duration.ZERO;
     boolean collectsAll = true;
+    Duration longest = Duration.ofHours(48);
+
+    @Override
+    Duration longest(UUID environmentId) {
+      return longest;
+    }
 
     @Override
     boolean oneStep(UUID environmentId) {

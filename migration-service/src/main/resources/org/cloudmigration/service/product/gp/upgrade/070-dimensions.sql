@@ -11,3 +11,8 @@ select s.[Id], s.[Name], s.[Code Caption], s.[Filter Caption] from {Staged Segme
 -- only new rows
 insert into {Dimension Value} ([Dimension Code], [Code], [Name])
 select c.[Id], c.[Name], c.[Description] from {Staged Code} c where c.[Name] <> '';
+
+-- include: parts/configuration
+
+-- Dimensions are done.
+update {GP Configuration} set [Dimensions Created] = 1;

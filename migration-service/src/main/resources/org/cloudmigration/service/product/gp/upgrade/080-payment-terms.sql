@@ -8,3 +8,8 @@ insert into {Payment Terms} ([Code], [Description], [Discount %], [Discount Date
        [Due Date Calculation], [first by])
 select t.[Code], t.[PYMTRMID], t.[Discount], t.[Discount Formula], t.[Due Formula], t.[PYMTRMID]
   from {Staged Payment Term} t;
+
+-- include: parts/configuration
+
+-- Payment terms are done.
+update {GP Configuration} set [Payment Terms Created] = 1;

@@ -13,3 +13,8 @@ insert into {Item Tracking Code} ([Code], [Description], [Lot Specific Tracking]
 select 'LOT', 'LOT NUMBERS', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 union all
 select 'SERIAL', 'SERIAL NUMBERS', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1;
+
+-- include: parts/configuration
+
+-- Item tracking codes are done.
+update {GP Configuration} set [Item Tracking Codes Created] = 1;

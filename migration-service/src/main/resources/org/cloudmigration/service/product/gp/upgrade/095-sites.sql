@@ -10,3 +10,8 @@ select left(s.[LOCNCODE], 10), s.[LOCNDSCR], s.[ADDRESS1], left(s.[ADDRESS2], 50
        s.[PHONE2], s.[FAXNUMBR], s.[ZIPCODE], s.[LOCNCODE]
   from {GP Item Location} s
  where s.[LOCNCODE] <> '';
+
+-- include: parts/configuration
+
+-- Locations are done.
+update {GP Configuration} set [Locations Created] = 1;

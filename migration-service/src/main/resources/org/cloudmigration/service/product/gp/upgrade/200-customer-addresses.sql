@@ -18,8 +18,8 @@ delete from {Ship-to Address}
 insert into {Ship-to Address} ([Customer No.], [Code], [Name], [Address], [Address 2], [City], [Contact], [Phone No.],
        [Fax No.], [Post Code], [County], [Shipment Method Code], [Tax Area Code], [E-Mail], [first by])
 select a.[CUSTNMBR], left(a.[ADRSCODE], 10), c.[Name], a.[ADDRESS1], left(a.[ADDRESS2], 50), left(a.[CITY], 30),
-       a.[CNTCPRSN], case when left(a.[PHONE1], 14) = '00000000000000' then '' else a.[PHONE1] end,
-       case when left(a.[FAX], 14) = '00000000000000' then '' else a.[FAX] end, a.[ZIP], a.[STATE], a.[SHIPMTHD],
+       a.[CNTCPRSN], @address_phone(a.[PHONE1]),
+       @address_phone(a.[FAX]), a.[ZIP], a.[STATE], a.[SHIPMTHD],
        a.[TAXSCHID], e.[Email], a.[ADRSCODE]
   from {GP Customer Address} a
   join {Customer} c on c.[No.] = @code(a.[CUSTNMBR])

@@ -87,8 +87,8 @@ select p.[VENDORID], p.[VENDNAME], p.[VENDNAME],
        case when upper(p.[VNDCHKNM]) <> upper(p.[VENDNAME]) then left(p.[VNDCHKNM], 50) else '' end,
        left(p.[ADDRESS1], 50), left(p.[ADDRESS2], 50), p.[CITY], p.[ZIPCODE],
        coalesce(c.[Code], i.[Country/Region Code], ''), left(p.[VNDCNTCT], 50),
-       case when @phone_has_letters(@phone(p.[PHNUMBR1])) = 1 then '' else @phone(p.[PHNUMBR1]) end,
-       case when @phone_has_letters(@phone(p.[FAXNUMBR])) = 1 then '' else @phone(p.[FAXNUMBR]) end,
+       @migrated_phone(p.[PHNUMBR1]),
+       @migrated_phone(p.[FAXNUMBR]),
        e.[Email], case when n.[INET2] like '%@%' then left(@trim(n.[INET2]), 80) else '' end, p.[SHIPMTHD],
        case when p.[PYMTRMID] = '' then '' else @payment_terms(p.[PYMTRMID]) end, p.[TAXSCHID],
        case when p.[TAXSCHID] <> '' then 1 else 0 end,
@@ -102,3 +102,12 @@ select p.[VENDORID], p.[VENDNAME], p.[VENDNAME],
   left join {GP SY01200} n on n.[Master_Type] = 'VEN' and n.[Master_ID] = p.[VENDORID] and n.[ADRSCODE] = p.[VADDCDPR]
   left join {Vendor Posting Group} g on g.[Code] = 'GP'
   left join {Gen. Business Posting Group} b on b.[Code] = 'GP';
+
+-- Further e-mail addresses get the remittances, too; the report is one of North America.
+-- only new rows
+insert into {Custom Report Selection} ([Source Type], [Source No.], [Usage], [Sequence], [Report ID], [Send To Email])
+select 23, v.[No.], {Report Selection Usage::V.Remittance}, e.[Place] - 1, 11383, e.[Email]
+  from {Card Email} e
+  join {Staged Vendor} s on s.[VENDORID] = e.[Master_ID]
+  join {Vendor} v on v.[No.] = s.[No.]
+ where e.[Master_Type] = 'VEN' and e.[Place] > 1;

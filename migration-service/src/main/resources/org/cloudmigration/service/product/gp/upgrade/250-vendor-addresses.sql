@@ -13,8 +13,8 @@ delete from {Remit Address}
 insert into {Remit Address} ([Vendor No.], [Code], [Name], [Address], [Address 2], [City], [Contact], [Phone No.],
        [Fax No.], [Post Code], [County], [E-Mail], [first by])
 select v.[No.], left(@trim(a.[ADRSCODE]), 10), v.[Name], a.[ADDRESS1], left(a.[ADDRESS2], 50), left(a.[CITY], 30),
-       a.[VNDCNTCT], case when left(a.[PHNUMBR1], 14) = '00000000000000' then '' else a.[PHNUMBR1] end,
-       case when left(a.[FAXNUMBR], 14) = '00000000000000' then '' else a.[FAXNUMBR] end, a.[ZIPCODE], a.[STATE],
+       a.[VNDCNTCT], @address_phone(a.[PHNUMBR1]),
+       @address_phone(a.[FAXNUMBR]), a.[ZIPCODE], a.[STATE],
        e.[Email], a.[ADRSCODE]
   from {GP Vendor Address} a
   join {GP PM00200} p on p.[VENDORID] = a.[VENDORID]
@@ -32,8 +32,8 @@ delete from {Order Address}
 insert into {Order Address} ([Vendor No.], [Code], [Name], [Address], [Address 2], [City], [Contact], [Phone No.],
        [Fax No.], [Post Code], [County], [E-Mail], [first by])
 select v.[No.], left(@trim(a.[ADRSCODE]), 10), v.[Name], a.[ADDRESS1], left(a.[ADDRESS2], 50), left(a.[CITY], 30),
-       a.[VNDCNTCT], case when left(a.[PHNUMBR1], 14) = '00000000000000' then '' else a.[PHNUMBR1] end,
-       case when left(a.[FAXNUMBR], 14) = '00000000000000' then '' else a.[FAXNUMBR] end, a.[ZIPCODE], a.[STATE],
+       a.[VNDCNTCT], @address_phone(a.[PHNUMBR1]),
+       @address_phone(a.[FAXNUMBR]), a.[ZIPCODE], a.[STATE],
        e.[Email], a.[ADRSCODE]
   from {GP Vendor Address} a
   join {GP PM00200} p on p.[VENDORID] = a.[VENDORID]

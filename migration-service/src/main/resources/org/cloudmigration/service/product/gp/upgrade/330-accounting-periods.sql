@@ -13,3 +13,8 @@ select p.[PERIODDT], p.[PERNAME], case when p.[PERIODID] = 1 then 1 else 0 end,
   join {GP SY40100} p on p.[YEAR1] = y.[YEAR1] and p.[SERIES] = 2
   left join {Inventory Setup} i on i.[Primary Key] = ''
  where p.[PERIODID] between 1 and y.[NUMOFPER] and y.[YEAR1] >= :{Oldest GL Year to Migrate};
+
+-- include: parts/configuration
+
+-- Accounting periods are done.
+update {GP Configuration} set [Fiscal Periods Created] = 1;

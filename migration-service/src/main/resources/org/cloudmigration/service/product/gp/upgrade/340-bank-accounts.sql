@@ -40,3 +40,8 @@ select c.[CHEKBKID], rtrim(c.[DSCRIPTN]), rtrim(c.[BNKACTNM]),
   from {Staged Checkbook} s
   join {GP Checkbook MSTR} c on @code(c.[CHEKBKID]) = s.[CHEKBKID]
   left join {GP Bank MSTR} b on b.[BANKID] = c.[BANKID] and b.[BANKID] <> '';
+
+-- include: parts/configuration
+
+-- Bank accounts are done.
+update {GP Configuration} set [CheckBooks Created] = 1;

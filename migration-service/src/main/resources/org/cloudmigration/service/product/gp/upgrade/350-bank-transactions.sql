@@ -21,12 +21,7 @@ select row_number() over (order by @exact(l.[Bank Account No.]), l.[Behind], l.[
         union all
         select b.[No.], 1, t.[CMRECNUM], t.[CMTrxNum], t.[CMLinkID], t.[paidtorcvdfrom], t.[TRXDATE],
                case when t.[CMTrxType] in (3, 4, 6) then -t.[TRXAMNT]
-                    when t.[CMTrxType] = 7
-                     and exists (select 1 from {GP CM20600} x
-                                  where x.[CMXFRNUM] = t.[CMTrxNum] and x.[CMFRMRECNUM] = t.[CMRECNUM]
-                                    and not exists (select 1 from {GP CM20600} f
-                                                     where f.[CMXFRNUM] = x.[CMXFRNUM]
-                                                       and f.[Xfr_Record_Number] < x.[Xfr_Record_Number]))
+                    when t.[CMTrxType] = 7 and @goes_out(t.[CMTrxNum], t.[CMRECNUM]) = 1
                     then -t.[TRXAMNT] else t.[TRXAMNT] end
           from {GP Checkbook Transactions} t
           join {GP Checkbook MSTR} c on c.[CHEKBKID] = t.[CHEKBKID]

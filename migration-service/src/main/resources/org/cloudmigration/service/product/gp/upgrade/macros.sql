@@ -235,3 +235,117 @@ coalesce((select sum(r.[Received]) from {Order Receipt} r
 -- A quantity at its cost.
 -- macro: worth(quantity, cost)
 cast(:quantity as decimal(19, 5)) * cast(:cost as decimal(19, 5));
+
+-- A number of a series so many steps later: the digits at its end grow, with the zeros before them.
+-- macro: later_number(number, steps)
+concat(left(:number, @digits_from(:number) - 1),
+       case when @length(@text(@number_at_end(:number) + :steps)) > @length(:number) - @digits_from(:number) + 1
+            then @text(@number_at_end(:number) + :steps)
+            else right(concat('00000000000000000000', @text(@number_at_end(:number) + :steps)),
+                       @length(:number) - @digits_from(:number) + 1) end);
+
+-- Where the digits at the end of a text begin.
+-- macro: digits_from(number)
+(1 + coalesce((select max(n.[Number]) from {Number} n
+                where n.[Number] <= @length(:number) and @has(substring(:number, n.[Number], 1), '^0-9')), 0));
+
+-- The number that they write; 0 where there are none.
+-- macro: number_at_end(number)
+coalesce(@whole_number(substring(:number, @digits_from(:number), 20)), 0);
+
+-- Whether a general batch of the migration may go once it holds nothing: its group is posted.
+-- macro: empties_batch(name)
+case when :name not like 'GP%' then 0
+     when :name = 'GPCUST' then 1 - :{Skip Posting Customer Batches}
+     when :name = 'GPVEND' then 1 - :{Skip Posting Vendor Batches}
+     when :name = 'GPBANK' then 1 - :{Skip Posting Bank Batches}
+     else 1 - :{Skip Posting Account Batches} end;
+
+-- Whether everything is done that comes behind the master data, as far as the settings ask for it.
+-- macro: post_migration_complete()
+case when not exists (select 1 from {GP Configuration} c
+                       where (:{Migrate GL Module} = 0 or c.[Fiscal Periods Created] = 1)
+                         and (:{Migrate Bank Module} = 0 or c.[CheckBooks Created] = 1)
+                         and (:{Migrate Open POs} = 0 or c.[Open Purchase Orders Created] = 1)
+                         and (:{Migrate Payables Module} = 0 or c.[Vendor EFT Bank Acc. Created] = 1)
+                         and (:{Migrate Vendor Classes} = 0 or c.[Vendor Classes Created] = 1)
+                         and (:{Migrate Customer Classes} = 0 or c.[Customer Classes Created] = 1)) then 0 else 1 end;
+
+-- The newest year whose boxes of form 1099 hold for a year; 0 for a year before all of them.
+-- macro: supported_tax_year(year)
+coalesce((select max(m.[Tax Year]) from {Box Mapping} m where m.[Tax Year] <= :year), 0);
+
+-- The box of form 1099 that one of GP became; blank if it became none.
+-- macro: form_box(year, type, box)
+coalesce((select m.[Code] from {Box Mapping} m
+           where m.[Tax Year] = @supported_tax_year(:year) and m.[Type] = :type and m.[Box No.] = :box), '');
+
+-- The lowest year that can be asked for.
+-- macro: first_tax_year()
+coalesce((select min(m.[Tax Year]) from {Box Mapping} m), 0);
+
+-- The tax year of the run: that of today where none was chosen that can be asked for.
+-- macro: tax_year(chosen, today)
+case when :chosen >= @first_tax_year() then :chosen else @year(:today) end;
+
+-- The form that a box belongs to.
+-- macro: form_of_box(code)
+left(:code, @position('-', :code) - 1);
+
+-- The account that a vendor's documents are owed on.
+-- macro: payables_account(group)
+coalesce((select g.[Payables Account] from {Vendor Posting Group} g where g.[Code] = :group and :group <> ''),
+         @default_account('Payables'));
+
+-- The day that the amounts of a tax year are posted on: its last, in the current year today.
+-- macro: tax_day(chosen, today)
+case when @tax_year(:chosen, :today) = @year(:today) then :today else @last_day(@tax_year(:chosen, :today)) end;
+
+-- The first day of a year.
+-- macro: first_day(year)
+cast(concat(@text(:year), '-01-01') as date);
+
+-- The last day of a year.
+-- macro: last_day(year)
+cast(concat(@text(:year), '-12-31') as date);
+
+-- The day of an order's line: the one it is expected on, or the order's.
+-- macro: day_of_line(expected, ordered)
+case when :expected > @no_date() then :expected else :ordered end;
+
+-- Whether a bank transaction is the side of a transfer that money goes out from.
+-- macro: goes_out(number, record)
+case when exists (select 1 from {GP CM20600} x
+                   where x.[CMXFRNUM] = :number and x.[CMFRMRECNUM] = :record
+                     and not exists (select 1 from {GP CM20600} f
+                                      where f.[CMXFRNUM] = x.[CMXFRNUM]
+                                        and f.[Xfr_Record_Number] < x.[Xfr_Record_Number]))
+     then 1 else 0 end;
+
+-- A phone or fax number as a card has it.
+-- macro: migrated_phone(text)
+case when @phone_has_letters(@phone(:text)) = 1 then '' else @phone(:text) end;
+
+-- A phone or fax number as an address has it: only zeros alone are none.
+-- macro: address_phone(text)
+case when left(:text, 14) = '00000000000000' then '' else rtrim(:text) end;
+
+-- Whether a day belongs to the snapshot: none before the oldest year.
+-- macro: is_history(day)
+case when :{Oldest Hist. Year to Migrate} = 0 or @year(:day) >= :{Oldest Hist. Year to Migrate} then 1 else 0 end;
+
+-- A number of GP that is the same in the snapshot, up to the highest that it knows.
+-- macro: history_type(number, highest, otherwise)
+case when :number between 0 and :highest then :number else :otherwise end;
+
+-- The kind of an inventory document.
+-- macro: inventory_type(number)
+case when :number between 1 and 8 then :number when :number in (11, 12) then 8 else 0 end;
+
+-- Where an inventory document comes from.
+-- macro: source_indicator(number)
+case :number when 2 then 'Issue' when 3 then 'Reverse Issue' when 4 then 'Finished Good Post'
+     when 5 then 'Reverse Finished Good Post' when 6 then 'Stock Count'
+     when 7 then 'Field Service - Service Call' when 8 then 'Field Service - Return Material Authorization'
+     when 9 then 'Field Service - Return to Vendor' when 10 then 'Field Service - Work Order'
+     when 11 then 'Project Accounting' when 12 then 'In-Transit Inventory Transfer' else '' end;

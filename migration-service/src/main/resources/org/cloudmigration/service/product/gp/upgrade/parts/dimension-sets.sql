@@ -11,8 +11,10 @@ delete from {Dimension Set};
 
 -- Values that exist for the segments of each combination.
 -- only new rows
-insert into {Combination Value} ([Combination], [Dimension Code], [Dimension Value Code], [Dimension Value ID], [Place])
-select u.[Combination], v.[Dimension Code], v.[Code], v.[Dimension Value ID], s.[Segment Number]
+insert into {Combination Value} ([Combination], [Dimension Code], [Dimension Value Code], [Dimension Value ID], [Place],
+       [Level])
+select u.[Combination], v.[Dimension Code], v.[Code], v.[Dimension Value ID], s.[Segment Number],
+       row_number() over (partition by u.[Combination] order by v.[Dimension Value ID])
   from {Used Combination} u
   join {Segment Combination} c on c.[Combination] = u.[Combination]
   join {Staged Segment} s on s.[Segment Number] between 1 and 8
@@ -37,32 +39,27 @@ select t.[Combination],
           from {Combination Value} v
          group by v.[Combination]) t;
 
--- A set that has just these values is used again.
-insert into {Dimension Set} ([First Combination], [Dimension Set ID], [New])
-select m.[Combination], min(m.[Dimension Set ID]), 0
-  from (select v.[Combination], e.[Dimension Set ID], count(*) as [Matches]
-          from {Combination Value} v
-          join {Combination Set} s on s.[Combination] = v.[Combination] and s.[First Combination] = s.[Combination]
-          join {Dimension Set Entry} e
-            on e.[Dimension Code] = v.[Dimension Code] and e.[Dimension Value Code] = v.[Dimension Value Code]
-         group by v.[Combination], e.[Dimension Set ID]) m
- where m.[Matches] = (select count(*) from {Combination Value} n where n.[Combination] = m.[Combination])
-   and m.[Matches] = (select count(*) from {Dimension Set Entry} x where x.[Dimension Set ID] = m.[Dimension Set ID])
- group by m.[Combination];
+-- Business Central finds a set by a tree: from nothing it leads over each value, in the order of their ids, to the set.
+insert into {Dimension Set} ([First Combination], [Dimension Set ID], [Level])
+select s.[Combination], 0, 0 from {Combination Set} s where s.[First Combination] = s.[Combination];
 
--- The others get the next numbers.
-insert into {Dimension Set} ([First Combination], [Dimension Set ID], [New])
-select s.[Combination],
-       (select coalesce(max(e.[Dimension Set ID]), 0) from {Dimension Set Entry} e)
-         + row_number() over (order by s.[Combination]),
-       1
-  from {Combination Set} s
- where s.[First Combination] = s.[Combination]
-   and not exists (select 1 from {Dimension Set} d where d.[First Combination] = s.[Combination]);
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
+-- include: parts/dimension-set-level
 
--- With their values.
+-- Where the way ends is a set.
+update {Dimension Set Tree Node} set [In Use] = 1
+ where [In Use] = 0 and exists (select 1 from {Dimension Set} d where d.[Dimension Set ID] = {Dimension Set Tree Node}.[Dimension Set ID]);
+
+-- With its values.
+-- only new rows
 insert into {Dimension Set Entry} ([Dimension Set ID], [Dimension Code], [Dimension Value Code], [Dimension Value ID])
 select d.[Dimension Set ID], v.[Dimension Code], v.[Dimension Value Code], v.[Dimension Value ID]
   from {Dimension Set} d
   join {Combination Value} v on v.[Combination] = d.[First Combination]
- where d.[New] = 1;
+ where d.[Dimension Set ID] > 0;

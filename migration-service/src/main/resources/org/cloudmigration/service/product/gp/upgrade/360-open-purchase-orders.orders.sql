@@ -49,52 +49,7 @@ select :company, 'PO', left(concat(rtrim(l.[PONUMBER]), ' - ', rtrim(l.[ITEMNMBR
  where @is_line_of_open_order(l.[PONUMBER]) = 1 and l.[QTYORDER] - l.[QTYCANCE] > 0
    and (i.[No.] is null or i.[Blocked] = 1);
 
--- What was received of each line, by place and cost.
-delete from {Order Receipt};
-
--- Only receipts that are posted open a place; what was received there counts whatever its kind.
-insert into {Order Receipt} ([PONUMBER], [ORD], [BRKFLD1], [Place], [Location Code], [Unit of Measure Code], [Unit Cost],
-       [Received], [Invoiced])
-select g.[PONUMBER], g.[ORD], g.[BRKFLD1],
-       row_number() over (partition by g.[PONUMBER], g.[ORD], g.[BRKFLD1] order by @exact(g.[TRXLOCTN]), g.[PCHRPTCT]),
-       g.[TRXLOCTN], g.[UOFM], g.[PCHRPTCT],
-       coalesce((select sum(r.[QTYSHPPD]) from {GPPOPReceiptApply} r
-                  where r.[PONUMBER] = g.[PONUMBER] and r.[POLNENUM] = g.[ORD] and r.[Status] = 1
-                    and r.[TRXLOCTN] = g.[TRXLOCTN] and r.[PCHRPTCT] = g.[PCHRPTCT] and r.[QTYSHPPD] > 0), 0),
-       coalesce((select sum(r.[QTYINVCD]) from {GPPOPReceiptApply} r
-                  where r.[PONUMBER] = g.[PONUMBER] and r.[POLNENUM] = g.[ORD] and r.[Status] = 1
-                    and r.[TRXLOCTN] = g.[TRXLOCTN] and r.[QTYINVCD] > 0
-                    and (r.[ORCPTCOST] = 0 or r.[ORCPTCOST] = g.[PCHRPTCT])), 0)
-  from (select l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT], min(a.[UOFM]) as [UOFM]
-          from {GP POP10110} l
-          join {GPPOPReceiptApply} a on a.[PONUMBER] = l.[PONUMBER] and a.[POLNENUM] = l.[ORD]
-         where a.[Status] = 1 and a.[POPTYPE] in (1, 3) and a.[QTYSHPPD] > 0 and a.[PCHRPTCT] > 0
-           and @is_line_of_open_order(l.[PONUMBER]) = 1
-         group by l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT]) g;
-
--- Nothing of an earlier step counts.
-delete from {Order Line};
-
--- What was received and not invoiced, then what is still to come.
-insert into {Order Line} ([Id], [Order No.], [Item No.], [Description], [Location Code], [Unit of Measure Code],
-       [Expected Receipt Date], [Quantity], [Qty. to Receive], [Unit Cost])
-select row_number() over (order by @exact(x.[PONUMBER]), x.[ORD], x.[BRKFLD1], x.[Place]), x.[PONUMBER], x.[Item],
-       x.[ITEMDESC], x.[Location], x.[Unit], x.[PRMDATE], x.[Quantity], x.[To Receive], x.[Cost]
-  from (select l.[PONUMBER], l.[ORD], l.[BRKFLD1], r.[Place], i.[No.] as [Item], l.[ITEMDESC],
-               r.[Location Code] as [Location], r.[Unit of Measure Code] as [Unit], l.[PRMDATE],
-               r.[Received] - r.[Invoiced] as [Quantity], r.[Received] - r.[Invoiced] as [To Receive],
-               r.[Unit Cost] as [Cost]
-          from {GP POP10110} l
-          join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20)) and i.[Blocked] = 0
-          join {Order Receipt} r on r.[PONUMBER] = l.[PONUMBER] and r.[ORD] = l.[ORD] and r.[BRKFLD1] = l.[BRKFLD1]
-         where l.[QTYORDER] - l.[QTYCANCE] > 0 and r.[Received] > r.[Invoiced]
-        union all
-        select l.[PONUMBER], l.[ORD], l.[BRKFLD1], 1000000, i.[No.], l.[ITEMDESC], left(l.[LOCNCODE], 10), l.[UOFM],
-               l.[PRMDATE], l.[QTYORDER] - l.[QTYCANCE] - @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1]), 0, l.[UNITCOST]
-          from {GP POP10110} l
-          join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20)) and i.[Blocked] = 0
-         where l.[QTYORDER] - l.[QTYCANCE] > 0 and @is_line_of_open_order(l.[PONUMBER]) = 1
-           and l.[QTYORDER] - l.[QTYCANCE] > @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1])) x;
+-- include: parts/order-lines
 
 -- Orders with a line. The vendor's own number is that of the first receipt, if it has one.
 -- only new rows
@@ -135,3 +90,34 @@ select {Purchase Document Type::Order}, l.[Order No.],
        @worth(l.[Quantity], l.[Unit Cost]), @worth(l.[Quantity], l.[Unit Cost]), @worth(l.[Quantity], l.[Unit Cost])
   from {Order Line} l
   join {Purchase Header} h on h.[Document Type] = {Purchase Document Type::Order} and h.[No.] = l.[Order No.];
+
+-- What was received is on hand already: it came with the quantities. It goes out again when the orders are received.
+-- only new rows
+insert into {Item Journal Batch} ([Journal Template Name], [Name], [Description])
+select distinct @item_template(), 'GPPOITEMS', 'GPPOITEMS'
+  from {Purchase Line} l
+  join {Order Line} o on o.[Order No.] = l.[Document No.]
+  join {Item} i on i.[No.] = l.[No.]
+ where l.[Document Type] = {Purchase Document Type::Order} and l.[Qty. to Receive] > 0
+   and i.[Type] = {Item Type::Inventory};
+
+-- Each line of it.
+insert into {Item Journal Line} ([Journal Template Name], [Journal Batch Name], [Line No.], [Posting Date],
+       [Document No.], [Entry Type], [Item No.], [Description], [Quantity], [Location Code], [Unit Cost])
+select @item_template(), 'GPPOITEMS',
+       row_number() over (order by @exact(l.[Document No.]), l.[Line No.])
+         + coalesce((select max(x.[Line No.]) from {Item Journal Line} x
+                      where x.[Journal Template Name] = @item_template() and x.[Journal Batch Name] = 'GPPOITEMS'), 0),
+       @day_of_line(l.[Expected Receipt Date], h.[Posting Date]), l.[Document No.],
+       {Item Ledger Entry Type::Negative Adjmt.}, l.[No.], i.[Description], l.[Qty. to Receive], l.[Location Code],
+       l.[Unit Cost]
+  from {Purchase Line} l
+  join {Purchase Header} h on h.[Document Type] = l.[Document Type] and h.[No.] = l.[Document No.]
+  join {Item} i on i.[No.] = l.[No.] and i.[Type] = {Item Type::Inventory}
+ where l.[Document Type] = {Purchase Document Type::Order} and l.[Qty. to Receive] > 0
+   and exists (select 1 from {Order Line} o where o.[Order No.] = l.[Document No.]);
+
+-- include: parts/configuration
+
+-- Open purchase orders are done.
+update {GP Configuration} set [Open Purchase Orders Created] = 1;

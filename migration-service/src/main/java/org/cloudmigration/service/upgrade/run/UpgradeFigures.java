@@ -1,0 +1,13 @@
+package org.cloudmigration.service.upgrade.run;
+
+/**
+ * The data upgrade of an environment in numbers.
+ *
+ * @param waiting companies that are pending or in work
+ * @param errors records that could not be migrated
+ */
+public record UpgradeFigures(
+    long waiting, long completed, long failed, long errors, long warnings) {
+
+  public static final UpgradeFigures NONE = new UpgradeFigures(0, 0, 0, 0, 0);
+}

@@ -1,0 +1,31 @@
+-- Remove batches of the migration that hold nothing
+-- needs: post-item-batches, post-account-batches, post-customer-batches, post-vendor-batches, post-bank-batches
+-- kind: clean-up
+
+-- A line without account and amount is none.
+delete from {Gen. Journal Line}
+ where [Account No.] = '' and [Bal. Account No.] = '' and [Amount] = 0
+   and @empties_batch([Journal Batch Name]) = 1;
+
+-- General batches of groups that are posted.
+delete from {Gen. Journal Batch}
+ where @empties_batch([Name]) = 1
+   and not exists (select 1 from {Gen. Journal Line} l
+                    where l.[Journal Template Name] = {Gen. Journal Batch}.[Journal Template Name]
+                      and l.[Journal Batch Name] = {Gen. Journal Batch}.[Name]);
+
+-- Statistical batches.
+-- if: not Skip Posting Account Batches
+delete from {Statistical Acc. Journal Batch}
+ where [Name] like 'GP%'
+   and not exists (select 1 from {Statistical Acc. Journal Line} l
+                    where l.[Journal Template Name] = {Statistical Acc. Journal Batch}.[Journal Template Name]
+                      and l.[Journal Batch Name] = {Statistical Acc. Journal Batch}.[Name]);
+
+-- Item batches.
+-- if: not Skip Posting Item Batches
+delete from {Item Journal Batch}
+ where ([Name] like 'GPITM%' or [Name] = 'GPPOITEMS')
+   and not exists (select 1 from {Item Journal Line} l
+                    where l.[Journal Template Name] = {Item Journal Batch}.[Journal Template Name]
+                      and l.[Journal Batch Name] = {Item Journal Batch}.[Name] and l.[Item No.] <> '');
