@@ -60,7 +60,7 @@ class SecretsStayHiddenIT {
     SetupGuide guide = new SetupGuide(environment.id(), "admin", Instant.now());
     guide.choose("DynamicsGP");
     guide.connect(SqlServerType.SQL_SERVER, "", "", null, null);
-    setups.ready(guide, CONNECTION);
+    setups.ready(guide, CONNECTION, "DYNAMICS");
     trail.append(
         new AuditEvent("admin", "server", environment.name(), "Connect", "", "", CONNECTION));
   }

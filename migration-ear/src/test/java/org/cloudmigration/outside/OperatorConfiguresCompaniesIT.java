@@ -20,10 +20,10 @@ class OperatorConfiguresCompaniesIT {
 
   private static final String BOX =
       """
-      const dialog = document.querySelector('vaadin-dialog[opened]');
+      const dialog = document.querySelector('vaadin-dialog.configuration-dialog[opened]');
       const group = [...(dialog ?? document).querySelectorAll('.setting-group')]
         .find(each => each.ariaLabel === arguments[0]);
-      const box = [...group.querySelectorAll('vaadin-checkbox')]
+      const box = group && [...group.querySelectorAll('vaadin-checkbox')]
         .find(each => each.label === arguments[1]);
       """;
 
@@ -44,7 +44,7 @@ class OperatorConfiguresCompaniesIT {
   }
 
   private boolean isOn(String group, String label) {
-    return (boolean) browser.ask(BOX + "return box.checked", group, label);
+    return Boolean.TRUE.equals(browser.ask(BOX + "return box?.checked", group, label));
   }
 
   private void click(String group, String label) {

@@ -1,6 +1,7 @@
 package org.cloudmigration.vectors;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.upgrade.date.DateFormula;
+import org.cloudmigration.service.upgrade.run.StatusFlow;
 
 /** Cases of kind {@code function}: each row is one call of a rule that the steps use. */
 final class FunctionCase {
@@ -21,18 +23,32 @@ final class FunctionCase {
   private static final String FILLED = "<filled>";
 
   private final Expressions expressions;
+  private final Path directory;
+  private StatusFlow flow;
 
-  private FunctionCase(Expressions expressions) {
+  private FunctionCase(Expressions expressions, Path directory) {
     this.expressions = expressions;
+    this.directory = directory;
   }
 
-  static Outcome run(Expressions expressions, Scenario scenario) throws IOException, SQLException {
-    var run = new FunctionCase(expressions);
+  static Outcome run(Expressions expressions, Path directory, Scenario scenario)
+      throws IOException, SQLException {
+    var run = new FunctionCase(expressions, directory);
+    try {
+      return run.compared(scenario);
+    } finally {
+      if (run.flow != null) {
+        run.flow.close();
+      }
+    }
+  }
+
+  private Outcome compared(Scenario scenario) throws IOException, SQLException {
     Rows cases = scenario.cases();
     List<String> differences = new ArrayList<>();
     int compared = 0;
     for (Map<String, String> row : cases.rows()) {
-      Map<String, String> answer = run.answer(scenario.function(), row);
+      Map<String, String> answer = answer(scenario.function(), row);
       for (String column : scenario.answers()) {
         String expected = row.get(column);
         String actual = answer.get(column);
@@ -72,9 +88,17 @@ final class FunctionCase {
               expressions.value("@supported_tax_year(" + row.get("requested_year") + ")"));
       case "post-migration-complete" -> Map.of("complete", complete(row));
       case "replication-table-result" -> tableResult(row);
-      case "upgrade-status-flow" -> throw new NotSupportedYetException(function);
+      case "upgrade-status-flow" -> flow().after(row.get("event"));
       default -> throw new NotUnderstoodException("No function is called " + function);
     };
+  }
+
+  /** One for all rows of a case: each starts where the one before ended. */
+  private StatusFlow flow() {
+    if (flow == null) {
+      flow = new StatusFlow(directory);
+    }
+    return flow;
   }
 
   private Map<String, String> country(String text) throws SQLException {

@@ -95,9 +95,14 @@ public class UpgradedCompany {
     step = title;
   }
 
-  public void stepEnded(long rows, int newErrors, int newWarnings) {
+  public void stepEnded(long rows, int newErrors) {
     stepsDone++;
     rowsWritten += rows;
+    errors += newErrors;
+  }
+
+  /** After the last step: what people should look at. */
+  public void remarked(int newErrors, int newWarnings) {
     errors += newErrors;
     warnings += newWarnings;
   }

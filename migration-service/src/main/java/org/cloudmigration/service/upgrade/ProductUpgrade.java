@@ -17,6 +17,7 @@ import org.cloudmigration.service.upgrade.table.TableCatalogue;
  * @param steps in the order of a whole run
  * @param procedures what steps run that is no SQL, by name
  * @param trialBalance the query of {@link TrialBalance}
+ * @param remarks the queries of {@link Remarks}
  */
 public record ProductUpgrade(
     TableCatalogue tables,
@@ -24,12 +25,14 @@ public record ProductUpgrade(
     List<UpgradeStep> steps,
     Map<String, Macro> macros,
     Map<String, StepProcedure> procedures,
-    StepStatement trialBalance) {
+    StepStatement trialBalance,
+    List<StepStatement> remarks) {
 
   public ProductUpgrade {
     steps = List.copyOf(steps);
     macros = Map.copyOf(macros);
     procedures = Map.copyOf(procedures);
+    remarks = List.copyOf(remarks);
   }
 
   /** What stands in a product's folder. */
@@ -41,7 +44,8 @@ public record ProductUpgrade(
         folder.steps(),
         folder.macros(),
         Map.of("due_dates", new DueDates()),
-        folder.trialBalance());
+        folder.trialBalance(),
+        folder.remarks());
   }
 
   StepProcedure procedure(String name) {

@@ -80,6 +80,16 @@ final class UpgradeFolder {
     return StepScript.parse(withParts(text("shared/trial-balance.sql"))).statements().getFirst();
   }
 
+  /** Those of the comparison, and the product's own if it has any. */
+  List<StepStatement> remarks() {
+    List<StepStatement> remarks =
+        new ArrayList<>(StepScript.parse(text("shared/remarks.sql")).statements());
+    if (anchor.getResource("upgrade/remarks.sql") != null) {
+      remarks.addAll(StepScript.parse(text("remarks.sql")).statements());
+    }
+    return remarks;
+  }
+
   private UpgradeStep step(String file) {
     Matcher name = FILE.matcher(file);
     if (!name.matches()) {

@@ -22,6 +22,7 @@ import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.upgrade.CompanySetup;
 import org.cloudmigration.service.upgrade.CompanyUpgrade;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeCompany;
 import org.cloudmigration.service.upgrade.UpgradeSession;
@@ -33,6 +34,9 @@ class CompanyWorkshop {
 
   /** For one company after another. */
   private static final int CONNECTIONS = 2;
+
+  /** Steps that compare, which an environment may do without. */
+  private static final String VALIDATION = "validation";
 
   @Inject Environments environments;
   @Inject MigrationSetups setups;
@@ -51,12 +55,19 @@ class CompanyWorkshop {
     boolean mayGoOn();
 
     void ended(UpgradeStep step, StepReport report);
+
+    /** After the last step. */
+    void remarks(List<Remarks.Remark> remarks);
   }
 
   /** Steps of the whole upgrade of a company in this environment. */
   List<UpgradeStep> steps(UUID environmentId) {
     ProductUpgrade upgrade = plans.of(product(environmentId));
-    return UpgradePlans.whole(upgrade).stream().map(upgrade::step).toList();
+    boolean validates = configuration.validates(environmentId);
+    return UpgradePlans.whole(upgrade).stream()
+        .filter(id -> validates || !id.startsWith(VALIDATION))
+        .map(upgrade::step)
+        .toList();
   }
 
   /**
@@ -92,6 +103,9 @@ class CompanyWorkshop {
           return false;
         }
         watcher.ended(step, steps.run(List.of(step.id())).getLast());
+      }
+      if (watcher.mayGoOn()) {
+        watcher.remarks(Remarks.read(session, pool));
       }
       return watcher.mayGoOn();
     }

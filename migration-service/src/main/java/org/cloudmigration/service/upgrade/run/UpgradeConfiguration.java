@@ -33,6 +33,16 @@ class UpgradeConfiguration {
     return whole(environmentId).collectsErrors();
   }
 
+  /** Whether each company is compared with its source at its end. */
+  boolean validates(UUID environmentId) {
+    return whole(environmentId).validates();
+  }
+
+  /** Whether a company has failed that differs from its source. */
+  boolean validationFails(UUID environmentId) {
+    return whole(environmentId).validationFails();
+  }
+
   /** After this an upgrade is ended. */
   Duration longest(UUID environmentId) {
     return whole(environmentId).longest();

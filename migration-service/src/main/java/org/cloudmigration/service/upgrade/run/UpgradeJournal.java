@@ -24,6 +24,7 @@ import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.replication.RunUpgrades;
 import org.cloudmigration.service.upgrade.RecordFailure;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepReport;
 
 /**
@@ -33,6 +34,9 @@ import org.cloudmigration.service.upgrade.StepReport;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class UpgradeJournal {
+
+  /** The step that compares, as lists name it. */
+  private static final String VALIDATION = "validation";
 
   @Inject Upgrades upgrades;
   @Inject RunUpgrades runs;
@@ -93,7 +97,31 @@ public class UpgradeJournal {
       finding.tell(failure.table(), failure.record(), told(failure.reason()), now);
       upgrades.add(finding);
     }
-    company.stepEnded(report.rowsWritten(), report.failures().size(), 0);
+    company.stepEnded(report.rowsWritten(), report.failures().size());
+    changes.fire(new EnvironmentChanged(upgrade.environmentId()));
+  }
+
+  /**
+   * @param fails whether what differs from the source is an error
+   */
+  void remarked(
+      UUID upgradeId, long fence, UUID companyId, List<Remarks.Remark> remarks, boolean fails) {
+    DataUpgrade upgrade = lock(upgradeId, fence);
+    UpgradedCompany company = upgrades.company(companyId);
+    Instant now = Instant.now();
+    int errors = 0;
+    for (Remarks.Remark remark : remarks) {
+      boolean error = fails && remark.difference() && !remark.warning();
+      var finding =
+          new UpgradeFinding(
+              company,
+              remark.difference() ? VALIDATION : "",
+              error ? UpgradeFindingKind.ERROR : UpgradeFindingKind.WARNING);
+      finding.tell(remark.area(), remark.record(), remark.text(), now);
+      upgrades.add(finding);
+      errors += error ? 1 : 0;
+    }
+    company.remarked(errors, remarks.size() - errors);
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));
   }
 

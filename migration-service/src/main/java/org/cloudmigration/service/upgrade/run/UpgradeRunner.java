@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.pipeline.LeaseLostException;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 
@@ -149,6 +151,12 @@ class UpgradeRunner {
     @Override
     public void ended(UpgradeStep step, StepReport report) {
       journal.stepEnded(id, fence, company.companyId(), step.title(), report);
+    }
+
+    @Override
+    public void remarks(List<Remarks.Remark> remarks) {
+      boolean fails = configuration.validationFails(company.environmentId());
+      journal.remarked(id, fence, company.companyId(), remarks, fails);
     }
   }
 }

@@ -11,7 +11,8 @@ import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
-import org.cloudmigration.domain.replication.TableRun;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.UpgradedCompany;
 import org.cloudmigration.service.environment.EnvironmentOffice;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -68,18 +69,11 @@ final class ConfiguredCompanies {
     return company.id();
   }
 
-  /** A run whose data upgrade is done. */
+  /** Its data upgrade is done. */
   void upgrade(String name) {
-    var run = new ReplicationRun(environment, ReplicationType.FULL, "Example", "operator");
-    run.begin(RunStatus.COMPLETED, 1, Instant.now());
-    var table = new TableRun(run.id(), 1, name, "GL00100", name, "T", UUID.randomUUID());
-    run.plan(table);
-    database.change(
-        entities -> {
-          entities.persist(run);
-          entities.persist(table);
-        });
-    database.execute("UPDATE table_run SET status = 'SUCCESSFUL' WHERE id = ?", table.id());
+    var company = new UpgradedCompany(environment, name);
+    company.await(CompanyUpgradeStatus.COMPLETED);
+    database.change(entities -> entities.persist(company));
   }
 
   void beginUpgrade() {

@@ -19,6 +19,7 @@ import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.testing.Eventually;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,27 @@ class CompaniesAreUpgradedInTurnTest {
     room.awaitEnd();
     assertThat(room.statusOf("ALPHA")).isEqualTo(FAILED);
     assertThat(room.statusOf("BETA")).isEqualTo(PENDING);
+  }
+
+  @Test
+  void whatPeopleShouldLookAtIsAWarningUnlessTheyWantItToFail() {
+    room.workshop.remarks =
+        List.of(
+            new Remarks.Remark("Item", "LAMP", "It was left out.", false, true),
+            new Remarks.Remark("Customer", "C1", "Name: expected “A”, found “B”.", true, false));
+    room.replicated(0, "ALPHA");
+    room.start();
+    room.awaitEnd();
+    assertThat(room.statusOf("ALPHA")).isEqualTo(COMPLETED);
+    assertThat(room.company("ALPHA").warnings()).isEqualTo(2);
+
+    room.wishes.validationFails = true;
+    room.replicated(0, "BETA");
+    room.start();
+    room.awaitEnd();
+    assertThat(room.statusOf("BETA")).isEqualTo(FAILED);
+    assertThat(room.company("BETA").errors()).isEqualTo(1);
+    assertThat(room.company("BETA").warnings()).isEqualTo(1);
   }
 
   @Test

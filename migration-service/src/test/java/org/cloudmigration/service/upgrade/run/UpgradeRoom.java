@@ -28,6 +28,7 @@ import org.cloudmigration.service.replication.DataReplicated;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.upgrade.RecordFailure;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepKind;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
@@ -51,6 +52,7 @@ final class UpgradeRoom implements AutoCloseable {
     final Set<String> breaking = ConcurrentHashMap.newKeySet();
     final Map<String, Integer> unfit = new ConcurrentHashMap<>();
     volatile Runnable within = () -> {};
+    volatile List<Remarks.Remark> remarks = List.of();
 
     @Override
     List<UpgradeStep> steps(UUID environmentId) {
@@ -96,6 +98,7 @@ final class UpgradeRoom implements AutoCloseable {
             new StepReport(
                 step.id(), StepReport.LeftOut.NOT, 7, 5, failures, Duration.ofMillis(3)));
       }
+      watcher.remarks(remarks);
       return watcher.mayGoOn();
     }
   }
@@ -107,6 +110,12 @@ final class UpgradeRoom implements AutoCloseable {
     Duration delay = Duration.ZERO;
     boolean collectsAll = true;
     Duration longest = Duration.ofHours(48);
+    boolean validationFails;
+
+    @Override
+    boolean validationFails(UUID environmentId) {
+      return validationFails;
+    }
 
     @Override
     Duration longest(UUID environmentId) {
@@ -151,6 +160,23 @@ final class UpgradeRoom implements AutoCloseable {
 
   /** A run that has copied a table of each of these companies. */
   UUID replicated(int failedTables, String... companies) {
+    UUID run = replicating(companies);
+    replicated(run, failedTables);
+    return run;
+  }
+
+  /** The end of a run that was in progress. */
+  void replicated(UUID run, int failedTables) {
+    database.execute("UPDATE table_run SET status = ?", TableStatus.SUCCESSFUL.name());
+    database.execute(
+        "UPDATE replication_run SET status = 'UPGRADE_PENDING', tables_failed = ? WHERE id = ?",
+        failedTables,
+        run);
+    office.server.fire(new DataReplicated(environment, run));
+  }
+
+  /** A run in progress. */
+  UUID replicating(String... companies) {
     var run = new ReplicationRun(environment, ReplicationType.FULL, "Example", "operator");
     run.begin(RunStatus.IN_PROGRESS, 1, Instant.now());
     database.change(
@@ -163,12 +189,6 @@ final class UpgradeRoom implements AutoCloseable {
           }
           entities.flush();
         });
-    database.execute("UPDATE table_run SET status = ?", TableStatus.SUCCESSFUL.name());
-    database.execute(
-        "UPDATE replication_run SET status = 'UPGRADE_PENDING', tables_failed = ? WHERE id = ?",
-        failedTables,
-        run.id());
-    office.server.fire(new DataReplicated(environment, run.id()));
     return run.id();
   }
 

@@ -1,6 +1,7 @@
 -- Bring the source's rows together for the steps
 -- kind: prepare
 
+-- include: parts/nothing-staged
 -- include: parts/segments
 -- include: parts/fiscal-periods
 -- include: parts/accounts
