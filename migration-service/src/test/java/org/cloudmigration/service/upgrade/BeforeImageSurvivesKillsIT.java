@@ -100,17 +100,17 @@ class BeforeImageSurvivesKillsIT {
 
   /**
    * Each of the three is cut off at its first statement, then at a later one, and so on. A table
-   * takes a few statements: in steps of another size each of them has its turn.
+   * takes a few statements: in steps of another size each has its turn.
    */
   @Test
   void whereverItIsCutOff() throws Exception {
     try (AbacusCompany company = company(H2Location.file(directory.resolve("cut-off")))) {
-      int cuts = cutOffEverywhere(company, 7, CompanyUpgrade::prepare, CompanyUpgrade::forget);
-      assertThat(cuts).isGreaterThan(60);
+      int cuts = cutOffEverywhere(company, 2, CompanyUpgrade::prepare, CompanyUpgrade::forget);
+      assertThat(cuts).isGreaterThan(30);
       company.upgrade().prepare();
       company.upgrade().run(WHOLE);
-      cuts = cutOffEverywhere(company, 5, CompanyUpgrade::restore, upgrade -> upgrade.run(WHOLE));
-      assertThat(cuts).isGreaterThan(30);
+      cuts = cutOffEverywhere(company, 3, CompanyUpgrade::restore, upgrade -> upgrade.run(WHOLE));
+      assertThat(cuts).isGreaterThan(9);
       for (int i = 0; ; i++) {
         company.upgrade().prepare();
         var pool = new CutOffPool(company.pool, i);
