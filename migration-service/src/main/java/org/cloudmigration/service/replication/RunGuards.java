@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.EnvironmentStatus;
-import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
@@ -55,7 +54,6 @@ class RunGuards {
     if (setup.completedAt() == null) {
       throw notEnabled("The setup guide of " + environment.name() + " was not done to its end.");
     }
-    canCopyInto(environment.tenantType());
     if (setup.runtimeId() != null) {
       runtimeReady(runtimes.byId(setup.runtimeId()));
     }
@@ -138,16 +136,6 @@ class RunGuards {
   private static RefusedException notEnabled(String happened) {
     return RefusedException.because(
         "50016", happened, "Run the Cloud Migration Setup, then start again.");
-  }
-
-  /** What can be prepared is more than what can be copied in this version. */
-  private static void canCopyInto(TenantDatabaseType tenant) {
-    if (tenant != TenantDatabaseType.EMBEDDED) {
-      throw RefusedException.because(
-          "NOT_SUPPORTED",
-          "Not supported yet: replication into a tenant of type " + tenant + ".",
-          "Use an embedded tenant, or wait for a later version.");
-    }
   }
 
   private static void runtimeReady(IntegrationRuntime runtime) {

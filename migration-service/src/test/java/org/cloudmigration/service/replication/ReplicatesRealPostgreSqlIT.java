@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.environment.TenantDatabaseType;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.domain.replication.ReplicationType;
@@ -23,14 +23,18 @@ import org.cloudmigration.service.company.CompanyCaretaker;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SampleWriter;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
+import org.cloudmigration.service.environment.EnvironmentChange;
+import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
+import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
@@ -40,6 +44,7 @@ import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
@@ -54,8 +59,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A GP database that was moved to PostgreSQL, each of its databases a schema, goes into an embedded
- * tenant: from the consent to the last table whose contents are proven.
+ * A GP database that was moved to PostgreSQL, each of its databases a schema, goes into a tenant on
+ * PostgreSQL: from the consent to the last table whose contents are proven.
  */
 @ExtendWith(FreshPostgreSql.class)
 class ReplicatesRealPostgreSqlIT {
@@ -78,9 +83,14 @@ class ReplicatesRealPostgreSqlIT {
       server = made;
       try (Connection owner = postgres.owner()) {
         RealPostgreSql.execute(
-            owner, "CREATE ROLE mig LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'");
+            owner,
+            "CREATE ROLE mig LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'",
+            "CREATE DATABASE tenant");
         fill(owner);
       }
+      server
+          .bean(EnvironmentService.class)
+          .change(name, new EnvironmentChange(null, null, null, tenant(postgres)), now -> true);
       setUp(
           new ConnectionInput(
               SqlServerType.POSTGRESQL,
@@ -157,11 +167,19 @@ class ReplicatesRealPostgreSqlIT {
     }
   }
 
+  private static TenantInput tenant(RealPostgreSql postgres) {
+    return new TenantInput(
+        TenantDatabaseType.POSTGRESQL,
+        postgres.address("tenant", "mig", PASSWORD, false, false).text(),
+        "");
+  }
+
   private TestServer server() {
     var made =
         new TestServer(
             database, EngineDriver.class, PreparationDriver.class, CreatedCompanies.RUNNER);
     return made.with(Installation.class, new Installation(directory, false, "", 1))
+        .with(SecretVault.class, new SecretVault(new byte[32]))
         .with(DatabaseAdapters.class, adapters)
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(made.threads()))
@@ -230,11 +248,11 @@ class ReplicatesRealPostgreSqlIT {
   private long rowsInTenant(TableRun table) throws Exception {
     Environments environments = server.bean(Environments.class);
     DatabaseLocation tenant = environments.tenantOf(environments.byId(environment));
-    Dialect h2 = dialect(DatabaseType.H2);
-    TableName live = h2.tenantTable(table.companyName(), table.tableName(), table.appId());
-    try (Connection connection =
-        DriverManager.getConnection(tenant.url(), tenant.user(), tenant.password())) {
-      String counting = "SELECT count(*) FROM " + h2.quote(live);
+    Dialect there = dialect(tenant.type());
+    TableName live = there.tenantTable(table.companyName(), table.tableName(), table.appId());
+    try (DatabasePool pool = adapters.of(tenant.type()).open(tenant, 1);
+        Connection connection = pool.connection()) {
+      String counting = "SELECT count(*) FROM " + there.quote(live);
       return Long.parseLong(RealPostgreSql.ask(connection, counting).getFirst());
     }
   }

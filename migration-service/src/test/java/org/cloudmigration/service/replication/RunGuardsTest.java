@@ -67,11 +67,6 @@ class RunGuardsTest extends ReadyToRun {
             "50016",
             "Cloud Migration Setup"),
         new Case(
-            "a tenant that can only be prepared yet",
-            test -> test.set("environment", "tenant_type = 'POSTGRESQL'"),
-            "NOT_SUPPORTED",
-            "Not supported yet"),
-        new Case(
             "a guide that was not finished",
             test -> test.set("migration_setup", "completed_at = null"),
             "50016",
