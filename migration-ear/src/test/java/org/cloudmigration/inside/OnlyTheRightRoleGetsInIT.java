@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cloudmigration.domain.environment.EnvironmentType;
@@ -102,6 +103,7 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(Set.class, Set.of()),
           Map.entry(SubscriptionInput.class, new SubscriptionInput("", "", "")),
           Map.entry(Collection.class, List.of()),
+          Map.entry(Consumer.class, (Consumer<Object>) any -> {}),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(LogFilter.class, LogFilter.ALL),
           Map.entry(LogOrder.class, LogOrder.NEWEST_FIRST),
@@ -144,6 +146,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("ChecklistService.of", SIGNED_IN),
               Map.entry("DataUpgradeService.dismiss", MAY_RUN),
               Map.entry("DataUpgradeService.runDataUpgrade", MAY_RUN),
+              Map.entry("TrialBalanceService.read", SIGNED_IN),
               Map.entry("UpgradeStatusService.all", SIGNED_IN),
               Map.entry("UpgradeStatusService.companies", SIGNED_IN),
               Map.entry("UpgradeStatusService.countCompanies", SIGNED_IN),

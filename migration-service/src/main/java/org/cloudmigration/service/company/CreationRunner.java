@@ -123,6 +123,7 @@ class CreationRunner {
       return;
     }
     try {
+      tenant.makeRoomFor(company.name());
       if (there == null) {
         tenant.insert(new TenantCompany(company.id(), company.name(), company.displayName()));
       }

@@ -106,6 +106,7 @@ class ReplicatesRealPostgreSqlIT {
       assertThat(view.status())
           .as(tables.stream().map(TableRun::error).distinct().toList().toString())
           .isEqualTo(RunStatus.UPGRADE_PENDING);
+      assertThat(tables).extracting(TableRun::error).containsOnlyNulls();
       assertThat(view.tables().verified()).as("contents equal").isEqualTo(127);
       try (Connection owner = postgres.owner()) {
         for (TableRun table : tables) {

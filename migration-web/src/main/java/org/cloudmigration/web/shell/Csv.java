@@ -19,7 +19,8 @@ public final class Csv {
 
   /** Spaces before it do not keep a spreadsheet from calculating; a plain number is no formula. */
   public static String cell(String text) {
-    boolean formula = text.matches("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*") && !text.matches("[+-]?\\d+");
+    boolean formula =
+        text.matches("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*") && !text.matches("[+-]?\\d+(\\.\\d+)?");
     boolean control = text.startsWith("\t") || text.startsWith("\r");
     return '"' + (formula || control ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }

@@ -2,6 +2,7 @@ package org.cloudmigration.web.shell;
 
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,14 @@ public record Formats(Locale locale, ZoneId zone) implements Serializable {
 
   public String number(long value) {
     return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  /** Of money, with two digits behind the point. */
+  public String amount(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
   }
 
   /** Powers of 1024, as file managers show them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
@@ -12,7 +13,9 @@ import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.management.ActionAvailability;
 import org.cloudmigration.service.management.ManagementService;
 import org.cloudmigration.service.management.MigrationAction;
+import org.cloudmigration.service.upgrade.TrialBalance;
 import org.cloudmigration.service.upgrade.run.DataUpgradeService;
+import org.cloudmigration.service.upgrade.run.TrialBalanceService;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
@@ -28,6 +31,7 @@ class UpgradeDesk {
 
   @Inject UpgradeStatusService status;
   @Inject DataUpgradeService upgrades;
+  @Inject TrialBalanceService balances;
   @Inject ManagementService management;
   @Inject LiveUpdates live;
 
@@ -69,6 +73,10 @@ class UpgradeDesk {
 
   int countFindings(UUID environmentId, FindingChoice choice) {
     return Math.toIntExact(status.countFindings(environmentId, choice.condition()));
+  }
+
+  void trialBalance(String environment, String company, Consumer<TrialBalance.Row> rows) {
+    balances.read(environment, company, rows);
   }
 
   void run(EnvironmentView environment) {

@@ -1,6 +1,8 @@
 package org.cloudmigration.web.upgrade;
 
 import com.vaadin.flow.router.RouteParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.cloudmigration.web.shell.Place;
 
 /** Addresses of the page of data upgrades: one for each environment, and for each company there. */
@@ -12,6 +14,16 @@ public final class UpgradeNavigation {
 
   public static String address(String environment) {
     return Place.UPGRADE_PATH + "/" + environment;
+  }
+
+  /** Of a company, as a file. */
+  static String trialBalance(String environment, String company) {
+    return "admin/v1.0/upgrade/%s/%s/trial-balance.csv"
+        .formatted(encoded(environment), encoded(company));
+  }
+
+  private static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   static String environment(RouteParameters parameters) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.operation.MigrationException;
@@ -43,6 +44,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
   private UpgradeTiles tiles;
   private CompanyProgress companies;
   private StepList steps;
+  private BalancePanel balances;
   private ErrorOverview errors;
   private transient EnvironmentView environment;
   private String company = "";
@@ -79,6 +81,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
     tiles = new UpgradeTiles(formats);
     companies = new CompanyProgress(formats, this::choose);
     steps = new StepList(formats);
+    balances = new BalancePanel(desk, formats);
     errors =
         new ErrorOverview(
             desk,
@@ -87,7 +90,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
             Viewer.of(VaadinRequest.getCurrent()),
             error -> command(() -> desk.dismiss(environment, error)));
     removeAll();
-    add(band, problem, tiles, companies, steps, errors);
+    add(band, problem, tiles, companies, steps, balances, errors);
   }
 
   private Reading read() {
@@ -105,8 +108,15 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
     companies.show(reading.now().companies(), company);
     if (reading.chosen() == null) {
       steps.hide();
+      balances.hide();
     } else {
       steps.show(reading.chosen(), reading.steps());
+      if (reading.chosen().status() == CompanyUpgradeStatus.COMPLETED
+          || reading.chosen().status() == CompanyUpgradeStatus.FAILED) {
+        balances.of(environment.name(), company);
+      } else {
+        balances.hide();
+      }
     }
     errors.of(reading.chosen() == null ? "" : company);
   }
@@ -152,6 +162,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
         width -> {
           companies.fit(width);
           steps.fit(width);
+          balances.fit(width);
           errors.fit(width);
         });
   }

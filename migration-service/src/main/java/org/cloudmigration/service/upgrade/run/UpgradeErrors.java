@@ -70,6 +70,16 @@ final class UpgradeErrors {
         "");
   }
 
+  static ErrorReport notCompared(String company, Exception e) {
+    return new ErrorReport(
+        "NOT_COMPARED",
+        "The balances of " + company + " could not be read.",
+        "Nothing was changed.",
+        "Check that the tenant can be reached and that the tables of the ledger were replicated, then"
+            + " try again.",
+        mask(e));
+  }
+
   static ErrorReport overtaken() {
     return new ErrorReport(
         "UPGRADE_OVERTAKEN",

@@ -20,7 +20,7 @@ public record EntityTests(
     String where,
     String record,
     String there,
-    List<EntityTest> tests) {
+    List<EntityCheck> tests) {
 
   public EntityTests {
     tests = List.copyOf(tests);
@@ -39,13 +39,13 @@ public record EntityTests(
         tests.keys().stream().map(code -> test(code, tests.part(code), catalogue)).toList());
   }
 
-  private static EntityTest test(String code, YamlFile part, TableCatalogue catalogue) {
+  private static EntityCheck test(String code, YamlFile part, TableCatalogue catalogue) {
     List<String> kind = part.has("kind") ? List.of(part.text("kind").split(" ")) : List.of();
     OptionType option = part.has("option") ? catalogue.option(part.text("option")) : null;
-    return new EntityTest(
+    return new EntityCheck(
         code,
         part.text("about"),
-        EntityTest.Compared.of(kind, option),
+        EntityCheck.Compared.of(kind, option),
         option,
         kind.contains("warning"),
         part.has("redacted") && part.flag("redacted"),
@@ -79,7 +79,7 @@ public record EntityTests(
                 .collect(joining("\nunion all ")));
   }
 
-  private String statement(EntityTest test) {
+  private String statement(EntityCheck test) {
     return """
     -- %s: %s.%s
     insert into {Migration Validation Error} ([Company Name], [Test Code], [Validation Suite Id], [Migration Type],

@@ -88,13 +88,13 @@ class AbandonedMigrationLeavesNothingTest {
   }
 
   @Test
-  void aProductWithADataUpgradeCannotBeCompletedYetAndSaysSo() {
+  void aMigrationIsNotCompletedBeforeItsDataUpgradeIs() {
     CompletionView view = completion.view(sample.environment);
     assertThat(view.canBeCompleted()).isFalse();
     assertThat(view.checks()).filteredOn(check -> !check.holds()).hasSize(1);
     assertThatThrownBy(() -> completion.complete(sample.environment, sample.environment))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("Not supported yet: the data upgrade");
+        .hasMessageContaining("No company is upgraded yet");
     assertThat(setup().enabled()).isTrue();
     assertThat(objects()).isEqualTo(3);
   }

@@ -17,7 +17,7 @@ import org.cloudmigration.service.upgrade.table.OptionType;
  * @param unposted a condition: journals are still to be posted, so that a difference is no error
  *     yet; may be blank
  */
-record EntityTest(
+record EntityCheck(
     String code,
     String about,
     Compared compared,
