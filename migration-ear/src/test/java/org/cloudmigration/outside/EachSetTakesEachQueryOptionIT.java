@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MigratedEnvironment.class)
 class EachSetTakesEachQueryOptionIT {
 
-  private static final int COMBINATIONS = 6;
+  private static final int COMBINATIONS = 4;
   private static final int SEED = 5;
 
   @TestFactory
@@ -42,13 +42,7 @@ class EachSetTakesEachQueryOptionIT {
                           ListUnderTest.read(
                               api, metadata.set(navigation.target()), company + navigation.name());
                       assertThat(list.rows()).isEqualTo(api.list(navigation.target()));
-                      list.comesInPages();
-                      list.isCutByTopAndSkip();
                       list.isReadByKey();
-                      String key = list.set().key();
-                      String type = list.set().types().get(key);
-                      assertThat(new Criteria(key, type, true, list.rows()).all())
-                          .anyMatch(criterion -> list.finds(criterion, key));
                     }));
   }
 

@@ -133,7 +133,8 @@ class FullRunFollowsResetIT {
     assertThat(reset().status()).isEqualTo(ResetStatus.COMPLETED);
     assertThat(reset().tables()).isEqualTo(TABLES);
     assertThat(reset().companiesRemoved()).isEqualTo(STEPS);
-    assertThat(tables()).containsExactly("$migration$state", "Company", "Somebody's own");
+    assertThat(tables())
+        .containsExactly("$migration$state", "$migration$tenant", "Company", "Somebody's own");
     assertThat(names("SELECT \"table_name\" FROM \"$migration$state\"")).containsExactly("");
     assertThat(names("SELECT \"Name\" FROM \"Company\"")).hasSize(3).contains("My Company");
     assertThat(server.bean(Companies.class).selected(environment))

@@ -36,6 +36,7 @@ final class BalancePanel extends Section {
   private final Anchor export = new Anchor("", "Export CSV");
   private final Grid<Row> grid = new Grid<>();
   private final Grid.Column<Row> name;
+  private final Grid.Column<Row> source;
   private final Grid.Column<Row> posted;
   private final Grid.Column<Row> unposted;
   private transient List<Row> rows = List.of();
@@ -51,7 +52,7 @@ final class BalancePanel extends Section {
     grid.addColumn(Row::account).setHeader("Account").setWidth("6rem").setFlexGrow(0);
     name = grid.addColumn(Row::name).setHeader("Name").setWidth("10rem").setFlexGrow(2);
     grid.addColumn(Row::year).setHeader("Year").setWidth("4.5rem").setFlexGrow(0);
-    amount("Source", Row::source);
+    source = amount("Source", Row::source);
     posted = amount("Posted", Row::posted);
     unposted = amount("Unposted", Row::unposted);
     amount("Difference", Row::difference);
@@ -139,6 +140,7 @@ final class BalancePanel extends Section {
   void fit(int width) {
     boolean roomy = !PageWidth.isNarrow(width);
     name.setVisible(roomy);
+    source.setVisible(roomy);
     posted.setVisible(roomy);
     unposted.setVisible(roomy);
   }

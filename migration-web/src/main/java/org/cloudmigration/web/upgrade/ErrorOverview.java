@@ -16,13 +16,14 @@ import org.cloudmigration.web.security.Viewer;
 import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.StatusMark;
 
-/** The records that could not be migrated; a click opens the reason and what can be done. */
+/** Records that were not migrated or are to be looked at; a click opens what can be done. */
 final class ErrorOverview extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  private final H2 title = new H2("Migration errors");
+  private final H2 title = new H2("Errors and warnings");
   private final Checkbox dismissed = new Checkbox("Show dismissed");
   private final Grid<UpgradeFindingView> grid = new Grid<>();
   private final Grid.Column<UpgradeFindingView> step;
@@ -36,12 +37,16 @@ final class ErrorOverview extends Section {
       Viewer viewer,
       SerializableConsumer<UUID> onDismiss) {
     addClassNames("panel", "upgrade-errors");
-    grid.getElement().setAttribute("aria-label", "Migration errors");
+    grid.getElement().setAttribute("aria-label", "Errors and warnings");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No error: every record that was to be migrated is there.");
     grid.addColumn(UpgradeFindingView::company)
         .setHeader("Company")
         .setWidth("7rem")
+        .setFlexGrow(0);
+    grid.addColumn(StatusMark.renderer(UpgradeWords::of, UpgradeWords::tone))
+        .setHeader("Kind")
+        .setWidth("6.5rem")
         .setFlexGrow(0);
     step =
         grid.addColumn(UpgradeFindingView::step).setHeader("Step").setWidth("9rem").setFlexGrow(0);
@@ -76,22 +81,15 @@ final class ErrorOverview extends Section {
       Viewer viewer,
       SerializableConsumer<UUID> onDismiss) {
     Div details = new Div();
-    details.addClassNames("error-panel", "tone-bad");
+    details.addClassNames("error-panel", UpgradeWords.tone(error).className());
     details.add(
         ErrorPanel.part("What happened", error.reason()),
-        ErrorPanel.part(
-            "What it means for the data",
-            error.table().isEmpty()
-                ? "What the company's status says; its other steps are done or did not begin."
-                : "This record of " + error.table() + " is not migrated. All others of it are."),
-        ErrorPanel.part(
-            "What to do now",
-            "Correct the record in the source, replicate, then run the data upgrade again: the"
-                + " company begins anew. Dismiss the error if the record is not needed."));
+        ErrorPanel.part("What it means for the data", UpgradeWords.meaning(error)),
+        ErrorPanel.part("What to do now", UpgradeWords.advice(error)));
     if (error.dismissed()) {
       details.add(ErrorPanel.part("Dismissed", "By " + error.dismissedBy() + "."));
     } else if (viewer.canRun()) {
-      Button dismiss = new Button("Dismiss error", VaadinIcon.EYE_SLASH.create());
+      Button dismiss = new Button("Dismiss", VaadinIcon.EYE_SLASH.create());
       dismiss.addClickListener(click -> onDismiss.accept(error.id()));
       details.add(dismiss);
     }
@@ -108,7 +106,7 @@ final class ErrorOverview extends Section {
    */
   void of(String name) {
     company = name;
-    title.setText(name.isEmpty() ? "Migration errors" : "Migration errors of " + name);
+    title.setText(name.isEmpty() ? "Errors and warnings" : "Errors and warnings of " + name);
     refresh();
   }
 

@@ -36,7 +36,7 @@ final class StepList extends Section {
     grid.addColumn(UpgradeStepView::title).setHeader("Step").setWidth("11rem").setFlexGrow(2);
     grid.addColumn(StatusMark.renderer(UpgradeWords::of, UpgradeWords::tone))
         .setHeader("Result")
-        .setWidth("9.5rem")
+        .setWidth("11.5rem")
         .setFlexGrow(0);
     read = number("Rows read", step -> formats.number(step.rowsRead()));
     number("Written", step -> formats.number(step.rowsWritten()));

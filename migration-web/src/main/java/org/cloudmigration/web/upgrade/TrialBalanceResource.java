@@ -15,6 +15,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cloudmigration.domain.security.Role;
@@ -67,9 +69,15 @@ public class TrialBalanceResource {
         row.account(),
         row.name(),
         String.valueOf(row.year()),
-        row.source().toPlainString(),
-        row.posted().toPlainString(),
-        row.unposted().toPlainString(),
-        row.difference().toPlainString());
+        plain(row.source()),
+        plain(row.posted()),
+        plain(row.unposted()),
+        plain(row.difference()));
+  }
+
+  /** As many digits as it has, and two at least. */
+  private static String plain(BigDecimal amount) {
+    int digits = Math.max(2, amount.stripTrailingZeros().scale());
+    return amount.setScale(digits, RoundingMode.UNNECESSARY).toPlainString();
   }
 }

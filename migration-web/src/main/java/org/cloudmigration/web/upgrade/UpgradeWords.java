@@ -3,7 +3,9 @@ package org.cloudmigration.web.upgrade;
 import java.time.Instant;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.StepStatus;
+import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
+import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
 import org.cloudmigration.service.upgrade.run.UpgradeView;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
@@ -78,6 +80,38 @@ final class UpgradeWords {
       return Tone.NEUTRAL;
     }
     return step.errors() == 0 ? Tone.GOOD : Tone.BAD;
+  }
+
+  static String of(UpgradeFindingView finding) {
+    return switch (finding.kind()) {
+      case ERROR -> "Error";
+      case WARNING -> "Warning";
+    };
+  }
+
+  static Tone tone(UpgradeFindingView finding) {
+    return switch (finding.kind()) {
+      case ERROR -> Tone.BAD;
+      case WARNING -> Tone.WARNING;
+    };
+  }
+
+  static String meaning(UpgradeFindingView finding) {
+    if (finding.kind() == UpgradeFindingKind.WARNING) {
+      return "The company is upgraded. This was found on the way, or when it was compared with its"
+          + " source.";
+    }
+    return finding.table().isEmpty()
+        ? "What the company's status says; its other steps are done or did not begin."
+        : "This record of " + finding.table() + " is not migrated as it should be. All others are.";
+  }
+
+  static String advice(UpgradeFindingView finding) {
+    return finding.kind() == UpgradeFindingKind.WARNING
+        ? "Look at the record, and enter in Business Central what is missing. Dismiss the warning when"
+            + " that is done, or if it does not matter."
+        : "Correct the record in the source, replicate, then run the data upgrade again: the company"
+            + " begins anew. Dismiss the error if the record is not needed.";
   }
 
   static String progress(UpgradedCompanyView company) {
