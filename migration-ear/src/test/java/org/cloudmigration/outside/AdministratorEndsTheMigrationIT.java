@@ -109,7 +109,7 @@ class AdministratorEndsTheMigrationIT {
   void theCloudReadyChecklistSaysWhatKeepsTheMigrationOpen() {
     management.act("Complete migration", "Complete migration");
     page.awaitText("Have everybody leave both systems");
-    page.awaitText("Not supported yet: the data upgrade");
+    page.awaitText("not upgraded, or not without errors");
     assertThat(page.address()).endsWith("/complete/Sandbox");
     page.check("I have read and understood");
     assertThat(canPress("Complete migration …")).isFalse();

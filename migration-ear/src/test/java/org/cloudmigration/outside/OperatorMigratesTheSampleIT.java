@@ -158,6 +158,6 @@ class OperatorMigratesTheSampleIT {
     assertThat(page.actions("Replication"))
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .contains("Stop run\nYour role may only read.")
-        .contains("Run data upgrade\nNot supported yet: comes with the data upgrade.");
+        .contains("Run data upgrade\nYour role may only read.");
   }
 }

@@ -58,7 +58,8 @@ class RolesDoWhatTheyMayIT {
       Replication | Resume run                     | read  | finished               | finished
       Replication | Run full replication           | admin | admin                  | yes
       Replication | Create diagnostic run          | read  | yes                    | yes
-      Replication | Run data upgrade               | later | later                  | later
+      Replication | Run data upgrade               | read  | yes                    | yes
+      Replication | Data upgrade                   | yes   | yes                    | yes
       Companies   | Select companies to replicate  | read  | yes                    | yes
       Companies   | Company status                 | yes   | yes                    | yes
       Companies   | Configure company migration    | yes   | yes                    | yes
@@ -91,6 +92,7 @@ class RolesDoWhatTheyMayIT {
       setup/Sandbox/done       | Run the setup again …  | read  | yes   | yes
       companies/Sandbox        | Compare with the tenant | yes  | yes   | yes
       companies/Sandbox        | Retry creation …       | read  | yes   | yes
+      upgrade/Sandbox          | Run data upgrade …     | read  | yes   | yes
       tables/Sandbox           | Verify all shown       | no    | yes   | yes
       TABLE                    | Verify again           | no    | yes   | yes
       TABLE                    | Count now              | yes   | yes   | yes
