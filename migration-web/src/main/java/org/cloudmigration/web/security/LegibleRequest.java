@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,16 @@ final class LegibleRequest {
       MEDIA_TYPES.stream()
           .flatMap(header -> Collections.list(request.getHeaders(header)).stream())
           .flatMap(value -> Stream.of(value.split(",", -1)))
-          .map(type -> MediaType.valueOf(type.strip()).getParameters().get("q"))
-          .filter(Objects::nonNull)
-          .forEach(Double::parseDouble);
+          .map(type -> MediaType.valueOf(type.strip()).getParameters())
+          .forEach(LegibleRequest::read);
       return true;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static void read(Map<String, String> parameters) {
+    Optional.ofNullable(parameters.get("q")).ifPresent(Double::parseDouble);
+    Optional.ofNullable(parameters.get("charset")).ifPresent(Charset::forName);
   }
 }
