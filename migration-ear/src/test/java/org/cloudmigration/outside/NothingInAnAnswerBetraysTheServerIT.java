@@ -70,7 +70,8 @@ class NothingInAnAnswerBetraysTheServerIT {
         "/admin/v1.0/environments/Mai%F0%19D%84%9En | */*",
         "/admin/v1.0/environments?a=%ED%A0%80 | */*",
         "/admin/v1.0/environments | /",
-        "/admin/v1.0/environments | a/b;q=x"
+        "/admin/v1.0/environments | a/b;q=x",
+        "/admin/v1.0/environments | a/b;charset=x"
       })
   void whatTheAdminApiCannotRead(String target, String accept, ServerProcess server)
       throws Exception {
