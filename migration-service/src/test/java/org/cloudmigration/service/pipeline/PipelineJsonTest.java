@@ -22,7 +22,7 @@ class PipelineJsonTest {
         name, "Title of " + name, ActivityKind.CHECK, Place.SOURCE, List.of(after));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void whatIsWrittenIsReadAgain(
       @ForAll @NotEmpty @UniqueElements
           List<@AlphaChars @NotBlank @StringLength(max = 55) String> names,
