@@ -51,6 +51,7 @@ import org.cloudmigration.service.replication.FindingFilter;
 import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
+import org.cloudmigration.service.runtime.RenewedKeys;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
 import org.cloudmigration.service.setup.AutomatedSetup;
@@ -129,6 +130,7 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(OutlineInput.class, OutlineInput.NONE),
           Map.entry(AutomatedSetup.class, new AutomatedSetup(null, null, null, null)),
           Map.entry(Condition.class, Condition.ALL),
+          Map.entry(RenewedKeys.class, RenewedKeys.PRIMARY),
           Map.entry(ListRequest.class, new ListRequest(Condition.ALL, List.of(), 0, 1)));
 
   /** A new method has to be entered here, by whoever decides who may call it. */
@@ -257,6 +259,7 @@ class OnlyTheRightRoleGetsInIT {
               Map.entry("RunTimelineService.list", SIGNED_IN),
               Map.entry("RunTimelineService.tableAt", SIGNED_IN),
               Map.entry("RuntimeService.list", SIGNED_IN),
+              Map.entry("RuntimeService.removeNode", of(ADMIN)),
               Map.entry("RuntimeService.resetServiceKeys", of(ADMIN)),
               Map.entry("RuntimeService.serviceKeys", of(ADMIN)),
               Map.entry("SetupAutomationService.acceptWarnings", MAY_RUN),

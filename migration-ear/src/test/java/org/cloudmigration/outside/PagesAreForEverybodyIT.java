@@ -95,6 +95,8 @@ class PagesAreForEverybodyIT {
     isForEverybody("ErrorCataloguePage entry", "help/errors/50001");
     isForEverybody("ApiPage", "api/Sandbox");
     isForEverybody("NoSuchPage", "nowhere");
+    isForEverybody("RuntimesPage", "runtimes");
+    isForEverybody("RuntimesPage one", "runtimes/Sandbox-runtime");
     isForEverybody("UsersPage", "users");
     isForEverybody("UsersPage dialog", "users/create");
     isForEverybody("UsersPage dialog", "users/edit/viewer");

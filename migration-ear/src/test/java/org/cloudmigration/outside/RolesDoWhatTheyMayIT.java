@@ -65,6 +65,7 @@ class RolesDoWhatTheyMayIT {
       Companies   | Configure company migration    | yes   | yes                    | yes
       Companies   | Rerun detail snapshot          | later | later                  | later
       Setup       | Cloud migration setup          | yes   | yes                    | yes
+      Setup       | Integration runtimes           | yes   | yes                    | yes
       Setup       | Get runtime service key        | admin | admin                  | yes
       Setup       | Reset runtime service key      | admin | admin                  | yes
       Setup       | Check for update               | later | later                  | later
@@ -105,6 +106,9 @@ class RolesDoWhatTheyMayIT {
       configuration/Sandbox    | Set all dimensions …   | read  | yes   | yes
       configuration/Sandbox    | Reset defaults …       | read  | yes   | yes
       timeline/Sandbox         | Check the trail        | admin | admin | yes
+      runtimes/Sandbox-runtime | Get runtime service key     | admin | admin | yes
+      runtimes/Sandbox-runtime | Reset runtime service key … | admin | admin | yes
+      runtimes/Sandbox-runtime | Remove …               | admin | admin | yes
       users                    | Create user            | role may not see this page | role may not see this page | yes
       users/create             | Cancel                 | role may not see this page | role may not see this page | yes
       users/edit/viewer        | Save                   | role may not see this page | role may not see this page | yes

@@ -40,6 +40,11 @@ final class RolesTable {
       dataUpgradeSteps           READ_ONLY                             200 200 200
       dataUpgradeErrors          READ_ONLY                             200 200 200
       dataUpgradeErrors          dismiss                               404 404 404
+      integrationRuntimes        READ_ONLY                             200 200 200
+      integrationRuntimes        getServiceKey                         403 403 200
+      integrationRuntimes        resetServiceKey                       403 403 200
+      integrationRuntimeNodes    READ_ONLY                             200 200 200
+      integrationRuntimeNodes    removeNode                            403 403 409
       preparationActivities      READ_ONLY                             200 200 200
       cloudMigrationTables       READ_ONLY                             200 200 200
       cloudMigrationStatusDetails READ_ONLY                             200 200 200

@@ -42,15 +42,9 @@ public class IntegrationRuntime {
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
-  /** Blank while no node is registered. */
-  @Column(name = "node_name", nullable = false, length = 100)
-  private String nodeName;
-
-  @Column(name = "node_version", nullable = false, length = 40)
-  private String nodeVersion;
-
-  @Column(name = "last_contact_at")
-  private Instant lastContactAt;
+  /** When a key was renewed last; null if none was. */
+  @Column(name = "keys_reset_at")
+  private Instant keysResetAt;
 
   @Version private int version;
 
@@ -71,26 +65,18 @@ public class IntegrationRuntime {
     this.primaryKey = encryptedPrimaryKey;
     this.secondaryKey = encryptedSecondaryKey;
     this.createdAt = createdAt;
-    this.nodeName = "";
-    this.nodeVersion = "";
   }
 
-  /** Nodes that are registered stay; those that register from now on need a new key. */
-  public void renewKeys(String encryptedPrimaryKey, String encryptedSecondaryKey) {
+  /** Nodes that are registered stay; those that register from now on need a current key. */
+  public void renewKeys(String encryptedPrimaryKey, String encryptedSecondaryKey, Instant now) {
     primaryKey = encryptedPrimaryKey;
     secondaryKey = encryptedSecondaryKey;
+    keysResetAt = now;
   }
 
-  public void register(String newNodeName, String newNodeVersion, Instant now) {
-    nodeName = newNodeName;
-    nodeVersion = newNodeVersion;
-    state = RuntimeState.ONLINE;
-    lastContactAt = now;
-  }
-
-  /** A registered node was heard of. */
-  public void contact(Instant now) {
-    lastContactAt = now;
+  /** As its nodes are, or as its data factory says. */
+  public void standsAt(RuntimeState newState) {
+    state = newState;
   }
 
   public UUID id() {
@@ -121,15 +107,7 @@ public class IntegrationRuntime {
     return createdAt;
   }
 
-  public String nodeName() {
-    return nodeName;
-  }
-
-  public String nodeVersion() {
-    return nodeVersion;
-  }
-
-  public Instant lastContactAt() {
-    return lastContactAt;
+  public Instant keysResetAt() {
+    return keysResetAt;
   }
 }

@@ -25,6 +25,7 @@ public enum MigrationAction {
   RERUN_SNAPSHOT(COMPANIES, "Rerun detail snapshot", later("the snapshot")),
 
   SET_UP(SETUP, "Cloud migration setup", from(Role.VIEWER)),
+  RUNTIMES(SETUP, "Integration runtimes", from(Role.VIEWER)),
   GET_KEY(SETUP, "Get runtime service key", from(Role.ADMIN)),
   RESET_KEY(SETUP, "Reset runtime service key", from(Role.ADMIN)),
   CHECK_UPDATE(SETUP, "Check for update", later("updates of the service")),

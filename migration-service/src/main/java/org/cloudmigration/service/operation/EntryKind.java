@@ -118,6 +118,10 @@ public enum EntryKind {
   GET_KEY("Get runtime service key", RUNTIME, "The key of an integration runtime was shown"),
   RESET_KEY(
       "Reset runtime service key", RUNTIME, "The keys of an integration runtime were made anew"),
+  REGISTER_NODE(
+      "Register runtime node", RUNTIME, "A node has registered at an integration runtime"),
+  REMOVE_NODE("Remove runtime node", RUNTIME, "A node was taken off its integration runtime"),
+  NODE_SILENT("Runtime node offline", RUNTIME, "A node of an integration runtime was not heard of"),
 
   CREATE_ENVIRONMENT("Create environment", ENVIRONMENT, "The environment was created"),
   CHANGE_ENVIRONMENT("Change environment", ENVIRONMENT, "The environment was changed"),
@@ -142,6 +146,7 @@ public enum EntryKind {
   GRANT_APPROVAL("Grant migration approval", SECURITY, "The migration was approved"),
   REVOKE_APPROVAL("Revoke migration approval", SECURITY, "The approval was revoked"),
   LOCK_SIGN_IN("Lock sign-in", SECURITY, "Sign-in was locked after wrong passwords"),
+  LOCK_NODES("Lock node registration", SECURITY, "Nodes were locked out after wrong keys"),
   DENY_COMMAND("Deny command", SECURITY, "A command was denied for lack of a role"),
   CHECK_TRAIL("Check audit trail", SECURITY, "The audit trail was checked"),
 

@@ -139,7 +139,7 @@ class RunGuards {
   }
 
   private static void runtimeReady(IntegrationRuntime runtime) {
-    if (runtime.state() != RuntimeState.ONLINE && runtime.state() != RuntimeState.LIMITED) {
+    if (!runtime.state().works()) {
       throw RefusedException.because(
           "RUNTIME_OFFLINE",
           "The integration runtime “" + runtime.name() + "” has no node online.",

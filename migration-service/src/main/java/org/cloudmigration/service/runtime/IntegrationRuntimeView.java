@@ -1,42 +1,45 @@
 package org.cloudmigration.service.runtime;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import org.cloudmigration.domain.runtime.DataFactory;
-import org.cloudmigration.domain.runtime.EngineType;
-import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import java.util.stream.Collectors;
 import org.cloudmigration.domain.runtime.RuntimeState;
 
 /**
  * An integration runtime as page and API list it, without its keys.
  *
- * @param builtIn this server's own node does its work
- * @param nodeName blank while no node is registered
- * @param lastContactAt null while no node is registered
+ * @param embedded this server's own node does its work, and no other
+ * @param nodes the built-in ones first
+ * @param keysResetAt null if no key was ever renewed
  * @param environments names of those that use it
  */
 public record IntegrationRuntimeView(
     String name,
     RuntimeState state,
-    boolean builtIn,
+    boolean embedded,
     String dataFactory,
-    String nodeName,
-    String nodeVersion,
+    List<NodeView> nodes,
     Instant createdAt,
-    Instant lastContactAt,
+    Instant keysResetAt,
     List<String> environments) {
 
-  static IntegrationRuntimeView of(
-      IntegrationRuntime runtime, DataFactory factory, List<String> environments) {
-    return new IntegrationRuntimeView(
-        runtime.name(),
-        runtime.state(),
-        factory.engine() == EngineType.EMBEDDED,
-        factory.name(),
-        runtime.nodeName(),
-        runtime.nodeVersion(),
-        runtime.createdAt(),
-        runtime.lastContactAt(),
-        environments);
+  /** Whether a node executes work. */
+  public boolean executesWork(NodeView node) {
+    return !embedded || node.builtIn();
+  }
+
+  public String nodeNames() {
+    return nodes.stream().map(NodeView::name).collect(Collectors.joining(", "));
+  }
+
+  /** Of its nodes; several only where they differ. Blank while no node is registered. */
+  public String version() {
+    return nodes.stream().map(NodeView::version).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** With any of its nodes; null while none is registered. */
+  public Instant lastContactAt() {
+    return nodes.stream().map(NodeView::lastContactAt).max(Comparator.naturalOrder()).orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package org.cloudmigration.service.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,21 @@ public class IntegrationRuntimes {
     return entities.find(IntegrationRuntime.class, id);
   }
 
+  /** Nobody else changes it, or its nodes, before the end of the transaction. */
+  IntegrationRuntime locked(UUID id) {
+    IntegrationRuntime runtime =
+        entities.find(IntegrationRuntime.class, id, LockModeType.PESSIMISTIC_WRITE);
+    // What was changed in this transaction must not be lost by reading it anew.
+    entities.flush();
+    entities.refresh(runtime, LockModeType.PESSIMISTIC_WRITE);
+    return runtime;
+  }
+
+  /** As by its id. */
+  Optional<IntegrationRuntime> locked(String name) {
+    return named(name).map(found -> locked(found.id()));
+  }
+
   /**
    * The runtime of an environment. Its own, made on first use in the factory that {@link
    * DataFactories#choose(UUID)} chooses; or one that exists, by its name, which several
@@ -88,10 +104,15 @@ public class IntegrationRuntimes {
     return keys.open(byId(runtimeId));
   }
 
-  /** The keys of before register no node any more. */
-  RuntimeKeys renewKeys(UUID runtimeId) {
-    RuntimeKeys renewed = RuntimeKeys.random();
-    keys.renew(byId(runtimeId), renewed);
+  /**
+   * The keys of before register no node any more.
+   *
+   * @return both keys as they are then
+   */
+  RuntimeKeys renewKeys(UUID runtimeId, RenewedKeys which) {
+    IntegrationRuntime runtime = locked(runtimeId);
+    RuntimeKeys renewed = which.renew(keys.open(runtime));
+    keys.renew(runtime, renewed, Instant.now());
     return renewed;
   }
 

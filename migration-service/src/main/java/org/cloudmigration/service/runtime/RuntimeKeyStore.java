@@ -24,10 +24,11 @@ class RuntimeKeyStore {
         now);
   }
 
-  void renew(IntegrationRuntime runtime, RuntimeKeys keys) {
+  void renew(IntegrationRuntime runtime, RuntimeKeys keys, Instant now) {
     runtime.renewKeys(
         vault.encrypt(primary(runtime.id()), keys.primaryKey()),
-        vault.encrypt(secondary(runtime.id()), keys.secondaryKey()));
+        vault.encrypt(secondary(runtime.id()), keys.secondaryKey()),
+        now);
   }
 
   RuntimeKeys open(IntegrationRuntime runtime) {

@@ -17,6 +17,8 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
+import org.cloudmigration.service.runtime.NodeView;
+import org.cloudmigration.service.runtime.RuntimeNodes;
 import org.cloudmigration.service.setup.preparation.Pipelines;
 import org.cloudmigration.service.setup.preparation.Preparations;
 
@@ -33,6 +35,7 @@ public class GuideViews {
   @Inject Pipelines pipelines;
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
+  @Inject RuntimeNodes nodes;
 
   /**
    * @param userName who looks at it
@@ -109,14 +112,12 @@ public class GuideViews {
   /**
    * The embedded engine's own node does the work of every runtime until another engine is there.
    */
-  private static RuntimeView runtime(IntegrationRuntime runtime) {
+  private RuntimeView runtime(IntegrationRuntime runtime) {
     return new RuntimeView(
         runtime.name(),
         runtime.state(),
         true,
-        runtime.nodeName(),
-        runtime.nodeVersion(),
-        runtime.lastContactAt());
+        nodes.of(runtime.id()).stream().map(node -> NodeView.of(runtime, node)).toList());
   }
 
   static ProductChoice choice(Product product) {

@@ -127,6 +127,7 @@ class ActionsTellWhyNotTest {
             MigrationAction.COMPANY_STATUS,
             MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
+            MigrationAction.RUNTIMES,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
     assertThat(usable(Role.ADMIN)).contains(ENDS);
@@ -136,6 +137,7 @@ class ActionsTellWhyNotTest {
             MigrationAction.COMPANY_STATUS,
             MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
+            MigrationAction.RUNTIMES,
             MigrationAction.COMPLETE,
             MigrationAction.CHECKLIST);
   }
@@ -225,6 +227,7 @@ class ActionsTellWhyNotTest {
             MigrationAction.COMPANY_STATUS,
             MigrationAction.CONFIGURE_COMPANIES,
             MigrationAction.SET_UP,
+            MigrationAction.RUNTIMES,
             MigrationAction.CHECKLIST);
     assertThat(overview().status().text()).isEqualTo("Migration paused");
   }

@@ -48,7 +48,7 @@ class IntegrationRuntimesTest {
     assertThat(runtime.name()).isEqualTo(environment.name() + "-runtime");
     assertThat(runtime.state()).isEqualTo(RuntimeState.NEED_REGISTRATION);
     assertThat(runtime.dataFactoryId()).isEqualTo(factory());
-    assertThat(runtime.nodeName()).isBlank();
+    assertThat(room.service.list().getFirst().nodes()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cloudmigration.domain.operation.AuditEntry;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.runtime.RuntimeState;
@@ -22,7 +23,7 @@ class NodesRegisterWithACurrentKeyTest {
 
   private final JpaFixture database = JpaFixture.inMemory();
   private final RuntimeServer room = new RuntimeServer(database);
-  private final RuntimeService service = room.server.bean(RuntimeService.class);
+  private final RuntimeService service = room.service;
   private IntegrationRuntime runtime;
   private RuntimeKeys keys;
 
@@ -41,26 +42,64 @@ class NodesRegisterWithACurrentKeyTest {
     return room.runtimes.byId(runtime.id());
   }
 
+  private RegisteredNode register(String name, String key, String node) {
+    return room.nodes.register(new NodeRequest(name, key, node, "1.0"));
+  }
+
   @Test
   void eitherKeyRegistersANode() {
     for (String key : List.of(keys.primaryKey(), keys.secondaryKey())) {
       Instant before = Instant.now().minus(Duration.ofMillis(1));
-      room.nodes.register("shared", key, "node-" + key.length(), "1.0");
+      register("shared", key, "node-" + key.length());
       assertThat(now().state()).isEqualTo(RuntimeState.ONLINE);
-      assertThat(now().nodeName()).isEqualTo("node-43");
-      assertThat(now().lastContactAt()).isAfter(before);
+      NodeView node = room.node("node-43");
+      assertThat(node.lastContactAt()).isAfter(before).isEqualTo(node.registeredAt());
+      assertThat(node.builtIn()).isFalse();
     }
+    assertThat(service.list().getFirst().nodes()).hasSize(1);
+  }
+
+  @Test
+  void severalNodesRegisterWithOneKeyEachWithACredentialOfItsOwn() {
+    RegisteredNode one = register("Shared", keys.primaryKey(), "one");
+    RegisteredNode two = register("Shared", keys.primaryKey(), "two");
+    assertThat(one.credential()).hasSize(43).isNotEqualTo(two.credential());
+    assertThat(one + "" + two).doesNotContain(one.credential(), two.credential());
+    assertThat(one.executesWork()).as("only the built-in node does").isFalse();
+    assertThat(service.list().getFirst().nodeNames()).isEqualTo("one, two");
+    assertThat(room.trail()).containsExactly("Register runtime node", "Register runtime node");
+  }
+
+  @Test
+  void oneMoreThanFourIsRefusedButNotTheBuiltInOneNorOneThatIsThere() {
+    for (String node : List.of("a", "b", "c", "d")) {
+      register("Shared", keys.primaryKey(), node);
+    }
+    assertThatThrownBy(() -> register("Shared", keys.primaryKey(), "e"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.report().code()).isEqualTo("NODE_LIMIT"));
+    register("Shared", keys.secondaryKey(), "D");
+    room.nodes.registerBuiltInNode(runtime.id());
+    assertThat(service.list().getFirst().nodeNames()).isEqualTo("server-1, a, b, c, d");
+  }
+
+  @Test
+  void nobodyTakesTheNameOfAServer() {
+    assertThatThrownBy(() -> register("Shared", keys.primaryKey(), "SERVER-1"))
+        .hasMessageContaining("built into a server");
+    assertThat(service.list().getFirst().nodes()).isEmpty();
   }
 
   @Test
   void theBuiltInNodeRegistersByItselfAndIsHeardOf() {
     room.nodes.registerBuiltInNode(runtime.id());
     assertThat(now().state()).isEqualTo(RuntimeState.ONLINE);
-    assertThat(now().nodeName()).isNotBlank();
-    assertThat(now().nodeVersion()).isNotBlank();
-    database.execute("UPDATE integration_runtime SET last_contact_at = TIMESTAMP '2020-01-01'");
-    room.nodes.contact(runtime.id());
-    assertThat(now().lastContactAt()).isAfter(Instant.parse("2021-01-01T00:00:00Z"));
+    assertThat(room.node("server-1").version()).isNotBlank();
+    room.silent("server-1", Duration.ofDays(1));
+    room.roll.call(runtime.id());
+    assertThat(room.node("server-1").lastContactAt())
+        .isAfter(Instant.now().minus(Duration.ofMinutes(1)));
   }
 
   @Test
@@ -68,14 +107,14 @@ class NodesRegisterWithACurrentKeyTest {
     String other = RuntimeKeys.random().primaryKey();
     String cut = keys.primaryKey().substring(1);
     String words = refusal("Shared", other);
-    assertThat(List.of(refusal("Shared", cut), refusal("Shared", ""), refusal("Nowhere", other)))
+    assertThat(List.of(refusal("Shared", cut), refusal("Shared", "x"), refusal("Nowhere", other)))
         .containsOnly(words);
     assertThat(now().state()).isEqualTo(RuntimeState.NEED_REGISTRATION);
   }
 
   private String refusal(String name, String key) {
     var texts = new StringBuilder();
-    assertThatThrownBy(() -> room.nodes.register(name, key, "node", "1.0"))
+    assertThatThrownBy(() -> register(name, key, "node"))
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> {
@@ -136,25 +175,39 @@ class NodesRegisterWithACurrentKeyTest {
 
   @Test
   void afterAResetTheKeysOfBeforeAreWrongAndWhoIsRegisteredStays() {
-    room.nodes.register("Shared", keys.primaryKey(), "node", "1.0");
-    RuntimeKeys renewed = service.resetServiceKeys("Shared");
+    register("Shared", keys.primaryKey(), "node");
+    RuntimeKeys renewed = service.resetServiceKeys("Shared", RenewedKeys.BOTH);
     assertThat(renewed).isEqualTo(room.runtimes.keys(runtime.id())).isNotEqualTo(keys);
     assertThat(refusal("Shared", keys.primaryKey())).contains("not a current key");
     assertThat(refusal("Shared", keys.secondaryKey())).contains("not a current key");
     assertThat(now().state()).isEqualTo(RuntimeState.ONLINE);
-    room.nodes.register("Shared", renewed.secondaryKey(), "other", "1.0");
-    room.nodes.registerBuiltInNode(runtime.id());
+    register("Shared", renewed.secondaryKey(), "other");
     String told =
         database.inTransaction(
             entities ->
                 entities
                     .createQuery("select e from AuditEntry e", AuditEntry.class)
-                    .getSingleResult()
-                    .canonicalText());
+                    .getResultStream()
+                    .map(AuditEntry::canonicalText)
+                    .collect(Collectors.joining()));
     assertThat(told)
         .contains("Reset runtime service key")
         .doesNotContain(renewed.primaryKey())
-        .doesNotContain(renewed.secondaryKey());
+        .doesNotContain(renewed.secondaryKey())
+        .doesNotContain(keys.primaryKey());
+  }
+
+  @Test
+  void oneKeyIsRenewedWhileTheOtherGoesOn() {
+    RuntimeKeys first = service.resetServiceKeys("Shared", RenewedKeys.SECONDARY);
+    assertThat(first.primaryKey()).isEqualTo(keys.primaryKey());
+    assertThat(first.secondaryKey()).isNotEqualTo(keys.secondaryKey());
+    register("Shared", keys.primaryKey(), "one");
+    refusal("Shared", keys.secondaryKey());
+    RuntimeKeys second = service.resetServiceKeys("Shared", RenewedKeys.PRIMARY);
+    assertThat(second.secondaryKey()).isEqualTo(first.secondaryKey());
+    refusal("Shared", keys.primaryKey());
+    register("Shared", first.secondaryKey(), "two");
   }
 
   @Test
@@ -165,7 +218,7 @@ class NodesRegisterWithACurrentKeyTest {
         .satisfies(
             listed -> {
               assertThat(listed.environments()).containsExactly(environment.name());
-              assertThat(listed.builtIn()).isTrue();
+              assertThat(listed.embedded()).isTrue();
               assertThat(listed.dataFactory()).isEqualTo("embedded");
             });
   }

@@ -45,6 +45,8 @@ final class ApiNames {
   static final String CONFIGURATIONS = "companyConfigurations";
   static final String CONFIGURATION_ADVICE = "configurationAdvice";
   static final String MIGRATION_SETTINGS = "migrationSettings";
+  static final String RUNTIMES = "integrationRuntimes";
+  static final String NODES = "integrationRuntimeNodes";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -83,7 +85,9 @@ final class ApiNames {
           UPGRADE_ERRORS,
           CONFIGURATIONS,
           CONFIGURATION_ADVICE,
-          MIGRATION_SETTINGS);
+          MIGRATION_SETTINGS,
+          RUNTIMES,
+          NODES);
 
   private ApiNames() {}
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.cloudmigration.service.completion.CompletionView;
+import org.cloudmigration.web.shell.TypedName;
 
 /** Tells what goes when a migration ends, and asks for the environment's name. */
 public final class EndDialog extends Dialog {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.cloudmigration.service.completion.reset.ResetImpact;
 import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.TypedName;
 
 /** Tells exactly which data goes when it is reset, and asks for the environment's name. */
 public final class ResetDialog extends Dialog {

@@ -12,7 +12,6 @@ import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunView;
-import org.cloudmigration.service.runtime.RuntimeService;
 import org.cloudmigration.service.upgrade.run.DataUpgradeService;
 import org.cloudmigration.web.company.CompanyDesk;
 import org.cloudmigration.web.company.CompanyNavigation;
@@ -20,6 +19,8 @@ import org.cloudmigration.web.completion.CompletionDesk;
 import org.cloudmigration.web.completion.CompletionNavigation;
 import org.cloudmigration.web.completion.EndWay;
 import org.cloudmigration.web.replication.RunNavigation;
+import org.cloudmigration.web.runtime.RuntimeDesk;
+import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.upgrade.ConfigurationNavigation;
@@ -33,7 +34,7 @@ class ActionDesk {
 
   @Inject ReplicationService replication;
   @Inject CompletionDesk completion;
-  @Inject RuntimeService runtimes;
+  @Inject RuntimeDesk runtimes;
   @Inject CompanyDesk companies;
   @Inject DataUpgradeService upgrades;
 
@@ -65,8 +66,9 @@ class ActionDesk {
       case COMPANY_STATUS -> CompanyNavigation.toCompanies(ui, environment);
       case CONFIGURE_COMPANIES -> ConfigurationNavigation.toConfiguration(ui, environment);
       case SET_UP -> SetupNavigation.toGuide(ui, environment);
-      case GET_KEY -> command(() -> showKeys(now), changed);
-      case RESET_KEY -> askToResetKeys(now, changed);
+      case RUNTIMES -> toRuntimes(ui, now.information().runtime());
+      case GET_KEY -> runtimes.showKeys(now.information().runtime(), changed);
+      case RESET_KEY -> runtimes.askToResetKeys(now.information().runtime(), changed);
       case TABLES -> ui.navigate(addresses.tables());
       case NOT_MIGRATED -> ui.navigate(addresses.notMigrated());
       case TIME_LINE -> ui.navigate(addresses.timeLine());
@@ -106,24 +108,15 @@ class ActionDesk {
     changed.run();
   }
 
-  private void showKeys(MigrationOverview now) {
-    String runtime = now.information().runtime();
-    ServiceKeys.show(runtime, runtimes.serviceKeys(runtime));
-  }
-
-  private void askToResetKeys(MigrationOverview now, Runnable changed) {
-    String name = now.information().runtime();
-    runtimes.list().stream()
-        .filter(runtime -> runtime.name().equals(name))
-        .findFirst()
-        .ifPresent(
-            runtime ->
-                ServiceKeys.askToReset(
-                    runtime,
-                    () ->
-                        command(
-                            () -> ServiceKeys.showNew(name, runtimes.resetServiceKeys(name)),
-                            changed)));
+  /**
+   * @param own of the environment; blank before setup
+   */
+  private static void toRuntimes(UI ui, String own) {
+    if (own.isBlank()) {
+      RuntimesNavigation.toRuntimes(ui);
+    } else {
+      RuntimesNavigation.toRuntime(ui, own);
+    }
   }
 
   /** The page is live; this is for those who do not trust it, and once a minute is enough. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cloudmigration.domain.replication.TableStatus;
-import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.management.CompanyBrief;
 import org.cloudmigration.service.management.LogLine;
@@ -21,6 +20,8 @@ import org.cloudmigration.service.management.MigrationInformation;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.upgrade.run.UpgradeFigures;
+import org.cloudmigration.web.runtime.RuntimeWords;
+import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.RelativeTime;
@@ -109,8 +110,11 @@ final class FactBoxes extends Section {
     if (known.runtimeState() == null) {
       return text(NOTHING);
     }
-    Span name = new Span(known.runtime() + " ");
-    return new Span(name, StatusMark.of(words(known.runtimeState()), tone(known.runtimeState())));
+    return new Span(
+        RuntimesNavigation.link(known.runtime()),
+        text(" "),
+        StatusMark.of(
+            RuntimeWords.of(known.runtimeState()), RuntimeWords.tone(known.runtimeState())));
   }
 
   private static Component lastRun(RunView newest) {
@@ -218,23 +222,6 @@ final class FactBoxes extends Section {
       case AZURE_SQL -> "Azure SQL";
       case POSTGRESQL -> "PostgreSQL";
       case EMBEDDED -> "Embedded sample";
-    };
-  }
-
-  private static String words(RuntimeState state) {
-    return switch (state) {
-      case NEED_REGISTRATION -> "Needs registration";
-      case ONLINE -> "Online";
-      case LIMITED -> "Limited";
-      case OFFLINE -> "Offline";
-    };
-  }
-
-  private static Tone tone(RuntimeState state) {
-    return switch (state) {
-      case NEED_REGISTRATION, LIMITED -> Tone.WARNING;
-      case ONLINE -> Tone.GOOD;
-      case OFFLINE -> Tone.BAD;
     };
   }
 }

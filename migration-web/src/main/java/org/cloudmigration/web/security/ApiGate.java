@@ -24,7 +24,7 @@ import org.cloudmigration.web.shell.ErrorAnswer;
 
 /**
  * The door of all APIs: what the header proves counts, and without one the session of the page.
- * Nobody else gets further.
+ * Nobody else gets further, but for {@linkplain NodeCalls nodes}.
  */
 public class ApiGate implements Filter {
 
@@ -40,6 +40,12 @@ public class ApiGate implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) from;
     HttpServletResponse response = (HttpServletResponse) to;
+    if (NodeCalls.is(request)) {
+      if (mayCall(response, "node " + request.getRemoteAddr())) {
+        chain.doFilter(request, response);
+      }
+      return;
+    }
     switch (ApiCredentials.of(Collections.list(request.getHeaders("Authorization")))) {
       case ApiCredentials.None none -> bySession(request, response, chain);
       case ApiCredentials.Unreadable unreadable ->

@@ -1,7 +1,6 @@
 package org.cloudmigration.web.setup;
 
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
-import org.cloudmigration.domain.runtime.RuntimeState;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.web.shell.Tone;
@@ -80,24 +79,6 @@ final class GuideWords {
       case SUCCEEDED -> Tone.GOOD;
       case WARNING -> Tone.WARNING;
       case FAILED -> Tone.BAD;
-    };
-  }
-
-  static String of(RuntimeState state) {
-    return switch (state) {
-      case NEED_REGISTRATION -> "Waits for a node to register";
-      case ONLINE -> "Online";
-      case LIMITED -> "Some nodes are online";
-      case OFFLINE -> "Offline";
-    };
-  }
-
-  static Tone tone(RuntimeState state) {
-    return switch (state) {
-      case NEED_REGISTRATION -> Tone.ACTIVE;
-      case ONLINE -> Tone.GOOD;
-      case LIMITED -> Tone.WARNING;
-      case OFFLINE -> Tone.BAD;
     };
   }
 }

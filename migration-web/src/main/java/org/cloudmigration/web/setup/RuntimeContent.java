@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.cloudmigration.service.runtime.NodeView;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.RuntimeView;
+import org.cloudmigration.web.runtime.RuntimeWords;
+import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.StatusMark;
 
@@ -66,14 +69,14 @@ final class RuntimeContent extends StepContent {
     RuntimeView runtime = guide.runtime();
     if (runtime != null) {
       facts
-          .fact("Integration runtime", runtime.name())
+          .fact("Integration runtime", RuntimesNavigation.link(runtime.name()))
           .fact(
               "State",
-              StatusMark.of(GuideWords.of(runtime.state()), GuideWords.tone(runtime.state())));
-      if (!runtime.nodeName().isBlank()) {
+              StatusMark.of(RuntimeWords.of(runtime.state()), RuntimeWords.tone(runtime.state())));
+      for (NodeView node : runtime.nodes()) {
         facts
-            .fact("Node", runtime.nodeName() + ", version " + runtime.nodeVersion())
-            .fact("Last contact", desk.formats().time(runtime.lastContactAt()));
+            .fact("Node", node.name() + ", version " + node.version())
+            .fact("Last contact", desk.formats().time(node.lastContactAt()));
       }
     }
     return facts;

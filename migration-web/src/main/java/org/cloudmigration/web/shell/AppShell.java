@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/run.css")
 @StyleSheet("context://styles/run-timeline.css")
 @StyleSheet("context://styles/tables.css")
+@StyleSheet("context://styles/runtime.css")
 @StyleSheet("context://styles/api.css")
 @StyleSheet("context://styles/narrow.css")
 public class AppShell implements AppShellConfigurator {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.cloudmigration.service.security.UserService;
+import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.security.PasswordDialog;
 import org.cloudmigration.web.security.SignIn;
 import org.cloudmigration.web.security.UsersNavigation;
@@ -27,6 +28,7 @@ final class UserMenu extends MenuBar {
     entry.setAriaLabel("Signed in as " + viewer.name());
     SubMenu menu = entry.getSubMenu();
     menu.addItem(viewer.roleName()).setEnabled(false);
+    menu.addItem("Integration runtimes", click -> RuntimesNavigation.toRuntimes(UI.getCurrent()));
     if (viewer.holdsKeys()) {
       menu.addItem("Users", click -> UsersNavigation.toUsers(UI.getCurrent()));
     }

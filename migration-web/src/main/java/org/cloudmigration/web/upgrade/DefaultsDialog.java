@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.cloudmigration.web.completion.TypedName;
+import org.cloudmigration.web.shell.TypedName;
 
 /** Asks for the environment's name before every company is configured anew. */
 final class DefaultsDialog extends Dialog {

@@ -21,6 +21,7 @@ import org.cloudmigration.service.pipeline.ActivityOutcome;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.PipelineDefinition;
 import org.cloudmigration.service.pipeline.PipelineJson;
+import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
@@ -41,6 +42,7 @@ public class ServiceSteps {
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
   @Inject NodeRegistration nodes;
+  @Inject BuiltInNode builtIn;
 
   public String chooseFactory(PreparationContext context) {
     IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
@@ -52,7 +54,7 @@ public class ServiceSteps {
   public String registerRuntime(PreparationContext context) {
     nodes.registerBuiltInNode(context.guide.runtimeId());
     IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
-    return runtime.name() + " is online: node " + runtime.nodeName() + ", built in";
+    return runtime.name() + " is online: node " + builtIn.name() + ", built in";
   }
 
   public String createReplicationPipeline(PreparationContext context) {

@@ -20,6 +20,7 @@ import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
 import org.cloudmigration.service.replication.ReplicationService;
 import org.cloudmigration.service.replication.RunTableService;
 import org.cloudmigration.service.replication.TableBlockService;
+import org.cloudmigration.service.runtime.RenewedKeys;
 import org.cloudmigration.service.runtime.RuntimeService;
 import org.cloudmigration.service.setup.ApprovalService;
 import org.cloudmigration.service.testing.Given;
@@ -96,7 +97,8 @@ class PartnersChangeNothingUnapprovedTest {
         () -> bean(ResetService.class).reset(environment, environment),
         () -> bean(ChecklistService.class).tick(environment, "read-help"),
         () -> bean(RuntimeService.class).serviceKeys(runtime),
-        () -> bean(RuntimeService.class).resetServiceKeys(runtime));
+        () -> bean(RuntimeService.class).resetServiceKeys(runtime, RenewedKeys.BOTH),
+        () -> bean(RuntimeService.class).removeNode(runtime, "node"));
   }
 
   private static boolean isRefusedToPartners(ThrowingCallable command) {

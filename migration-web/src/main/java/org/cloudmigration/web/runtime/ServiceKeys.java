@@ -1,15 +1,16 @@
-package org.cloudmigration.web.management;
+package org.cloudmigration.web.runtime;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import org.cloudmigration.service.runtime.IntegrationRuntimeView;
+import org.cloudmigration.service.runtime.RenewedKeys;
 import org.cloudmigration.service.runtime.RuntimeKeys;
-import org.cloudmigration.web.shell.Confirmation;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.SecretText;
 
-/** Shows the keys with which a node registers, until it is closed, and asks before new ones. */
+/**
+ * Shows the keys with which a node registers, masked until somebody asks, and until it is closed.
+ */
 final class ServiceKeys {
 
   private ServiceKeys() {}
@@ -23,28 +24,20 @@ final class ServiceKeys {
         keys);
   }
 
-  static void showNew(String runtime, RuntimeKeys keys) {
+  static void showNew(String runtime, RenewedKeys which, RuntimeKeys keys) {
     open(
-        "New authentication keys of " + runtime,
-        "The keys of before register no node any more. Nodes that are registered stay. That you have"
-            + " made new ones is in the audit trail.",
+        "Authentication keys of " + runtime,
+        switch (which) {
+              case PRIMARY ->
+                  "The primary key is new; the one of before registers no node any more. The"
+                      + " secondary key is as it was.";
+              case SECONDARY ->
+                  "The secondary key is new; the one of before registers no node any more. The"
+                      + " primary key is as it was.";
+              case BOTH -> "Both keys are new; those of before register no node any more.";
+            }
+            + " Nodes that are registered stay. That you have renewed a key is in the audit trail.",
         keys);
-  }
-
-  static void askToReset(IntegrationRuntimeView runtime, Runnable reset) {
-    Confirmation.ask(
-        "Reset the authentication keys of " + runtime.name() + "?",
-        "Both keys are made anew, and those of before register no node any more. Nodes that are"
-            + " registered stay and runs go on; the node in this server needs nothing."
-            + users(runtime),
-        "Reset keys",
-        reset);
-  }
-
-  private static String users(IntegrationRuntimeView runtime) {
-    return runtime.environments().size() < 2
-        ? ""
-        : " The environments " + String.join(", ", runtime.environments()) + " use it.";
   }
 
   private static void open(String title, String meaning, RuntimeKeys keys) {
