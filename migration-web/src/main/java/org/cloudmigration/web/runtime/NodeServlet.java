@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -50,8 +51,8 @@ public class NodeServlet extends HttpServlet {
           response,
           HttpServletResponse.SC_NOT_FOUND,
           ApiError.of("BadRequest_NotFound", "There is nothing at this address."));
-    } else if (!request.getMethod().equals("POST")) {
-      response.setHeader("Allow", "POST");
+    } else if (!request.getMethod().equals(HttpMethod.POST)) {
+      response.setHeader("Allow", HttpMethod.POST);
       ErrorAnswer.send(
           response,
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,

@@ -45,11 +45,11 @@ public final class RuntimeWords {
     return switch (state) {
       case INITIAL, STARTING -> "It is being made ready. Wait a little.";
       case STOPPED, STOPPING -> "It was stopped: no run can start.";
-      case STARTED, ONLINE -> "All of its nodes answer.";
-      case LIMITED -> "Some of its nodes do not answer. Runs go on with the others.";
+      case STARTED, ONLINE -> "All of its nodes are online.";
+      case LIMITED -> "Not all of its nodes are online. Runs go on with those that are.";
       case NEED_REGISTRATION ->
           "No node has registered yet. The built-in node does so when an environment is prepared.";
-      case OFFLINE -> "None of its nodes answers: no run can start.";
+      case OFFLINE -> "None of its nodes is online: no run can start.";
       case ACCESS_DENIED -> "Its data factory may not ask it: no run can start.";
     };
   }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.domain.security.Role;
@@ -34,12 +35,15 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
+  /** Between two looks at when nodes were last heard of. */
+  private static final Duration REPORTS = Duration.ofSeconds(30);
+
   private final transient RuntimeDesk desk;
   private final transient LiveUpdates live;
   private final RuntimeList list =
       new RuntimeList(name -> RuntimesNavigation.toRuntime(UI.getCurrent(), name));
   private final RuntimePanel panel;
-  private transient Runnable unfollow = () -> {};
+  private transient List<Runnable> unfollow = List.of();
   private String opened = "";
 
   @Inject
@@ -92,22 +96,23 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
     show(desk.list());
   }
 
-  /** Every change here that is worth telling is an entry of the time line. */
+  /** Every change here that is worth telling is an entry of the time line; a report is not. */
   @Override
   protected void onAttach(AttachEvent attach) {
     PageWidth.follow(attach, list::fit);
     unfollow =
-        live.followTrail(
-            attach.getUI(),
-            environment -> true,
-            () -> {
-              List<IntegrationRuntimeView> all = desk.list();
-              return () -> show(all);
-            });
+        List.of(
+            live.followTrail(attach.getUI(), environment -> true, this::news),
+            live.every(REPORTS, attach.getUI(), this::news));
+  }
+
+  private Runnable news() {
+    List<IntegrationRuntimeView> all = desk.list();
+    return () -> show(all);
   }
 
   @Override
   protected void onDetach(DetachEvent detach) {
-    unfollow.run();
+    unfollow.forEach(Runnable::run);
   }
 }

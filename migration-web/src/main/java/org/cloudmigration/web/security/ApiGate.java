@@ -40,7 +40,7 @@ public class ApiGate implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) from;
     HttpServletResponse response = (HttpServletResponse) to;
-    if (NodeCalls.is(request)) {
+    if (NodeCalls.is(request.getMethod(), request.getRequestURI())) {
       if (mayCall(response, "node " + request.getRemoteAddr())) {
         chain.doFilter(request, response);
       }

@@ -1,6 +1,6 @@
 package org.cloudmigration.web.security;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +15,10 @@ final class NodeCalls {
 
   private NodeCalls() {}
 
-  static boolean is(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && ADDRESS.matcher(request.getRequestURI()).matches();
+  /**
+   * @param path as the request has it, not decoded
+   */
+  static boolean is(String method, String path) {
+    return method.equals(HttpMethod.POST) && ADDRESS.matcher(path).matches();
   }
 }

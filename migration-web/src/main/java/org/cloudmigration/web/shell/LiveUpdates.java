@@ -11,10 +11,12 @@ import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -117,6 +119,22 @@ public class LiveUpdates {
   /** Reads as the viewer of this moment, in the background, and then updates the page. */
   public void once(UI ui, Supplier<Runnable> read) {
     scheduler.execute(contexts.createContextualProxy(() -> push(ui, read.get()), Runnable.class));
+  }
+
+  /**
+   * For what nobody tells of, such as the time of a machine's last sign of life.
+   *
+   * @param read as for {@link #follow}
+   * @return ends it when run
+   */
+  public Runnable every(Duration pause, UI ui, Supplier<Runnable> read) {
+    ScheduledFuture<?> reading =
+        scheduler.scheduleWithFixedDelay(
+            contexts.createContextualProxy(() -> push(ui, read.get()), Runnable.class),
+            pause.toMillis(),
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
+    return () -> reading.cancel(false);
   }
 
   /**
