@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.cloudmigration.domain.runtime.NodeStatus;
 import org.cloudmigration.service.runtime.NodeContact;
@@ -33,9 +34,10 @@ final class NodeJson {
   /** A node that is well need not send anything. */
   static NodeReport report(String text) {
     JsonBody body = JsonBody.parse(text.isBlank() ? "{}" : text, OF_A_REPORT);
+    Optional<String> status = body.text("status");
     return new NodeReport(
         body.text("version").orElse(null),
-        body.text("status").map(NodeJson::status).orElse(NodeStatus.ONLINE));
+        status.isPresent() ? status(status.get()) : NodeStatus.ONLINE);
   }
 
   /** Null if there is none of this name, which a report does not take. */

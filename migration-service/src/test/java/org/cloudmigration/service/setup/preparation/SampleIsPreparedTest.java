@@ -7,23 +7,31 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
+import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.setup.CopyMethod;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.domain.setup.TenantExtension;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.runtime.RuntimeService;
+import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
+import org.cloudmigration.service.testing.Eventually;
+import org.cloudmigration.service.testing.Given;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +135,41 @@ class SampleIsPreparedTest {
                 .existing(sample.environmentId, PipelineKind.REPLICATION))
         .hasSize(1);
     assertThat(sample.view().step()).isEqualTo(GuideStep.COMPANIES);
+  }
+
+  @Test
+  void anotherEnvironmentOnTheSameRuntimeHasPipelinesOfItsOwn() {
+    sample.connect();
+    sample.prepare();
+    UUID otherId = Given.environment(sample.database);
+    String other = sample.server.bean(Environments.class).byId(otherId).name();
+    String runtime = sample.view().runtime().name();
+    sample.guide.consent(other);
+    sample.guide.chooseProduct(other, "DynamicsGP");
+    sample.guide.connect(
+        other,
+        new ConnectionInput(
+            SqlServerType.EMBEDDED,
+            "Sample=DynamicsGP;Scale=1",
+            runtime.toUpperCase(Locale.ROOT),
+            false));
+    sample.guide.prepare(other);
+    Eventually.until(
+        "the other environment is prepared",
+        () -> sample.guide.guide(other).preparation().status() == PipelineRunStatus.SUCCEEDED);
+
+    assertThat(sample.server.bean(RuntimeService.class).list())
+        .singleElement()
+        .satisfies(
+            shared ->
+                assertThat(shared.environments())
+                    .containsExactlyInAnyOrder(sample.environment, other));
+    Pipelines pipelines = sample.server.bean(Pipelines.class);
+    for (UUID id : List.of(sample.environmentId, otherId)) {
+      assertThat(pipelines.existing(id, PipelineKind.REPLICATION))
+          .extracting(Pipeline::name)
+          .containsExactly("replicate-" + sample.server.bean(Environments.class).byId(id).name());
+    }
   }
 
   @Test
