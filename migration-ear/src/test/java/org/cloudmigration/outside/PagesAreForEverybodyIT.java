@@ -161,6 +161,8 @@ class PagesAreForEverybodyIT {
       isForEverybody("RunPage " + part, run + "/" + part);
     }
     isForEverybody("UpgradePage", "upgrade/Sandbox");
+    isForEverybody("ValidationPage", "validation/Sandbox");
+    isForEverybody("BatchPage", "unposted-batches/Sandbox");
     isForEverybody("OverviewPage", "tables/Sandbox");
     isForEverybody("TablePage", href(".overview-grid a, vaadin-grid a[href*='tables/Sandbox/']"));
     isForEverybody("NotMigratedPage", "not-migrated/Sandbox");

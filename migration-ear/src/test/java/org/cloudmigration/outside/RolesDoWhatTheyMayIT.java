@@ -94,6 +94,7 @@ class RolesDoWhatTheyMayIT {
       companies/Sandbox        | Compare with the tenant | yes  | yes   | yes
       companies/Sandbox        | Retry creation …       | read  | yes   | yes
       upgrade/Sandbox          | Run data upgrade …     | read  | yes   | yes
+      unposted-batches/Sandbox | Look again             | read  | yes   | yes
       tables/Sandbox           | Verify all shown       | no    | yes   | yes
       TABLE                    | Verify again           | no    | yes   | yes
       TABLE                    | Count now              | yes   | yes   | yes

@@ -5,6 +5,8 @@ public enum StepStatus {
   DONE,
   /** The settings of the company leave it out. */
   LEFT_OUT,
+  /** It posts, and Business Central made the tenant: its own routine has to. */
+  TENANT_OF_OTHERS,
   /** Undone; nothing of it is left. */
   FAILED
 }

@@ -16,6 +16,7 @@ public class UpgradeFinding {
 
   static final int RECORD_LIMIT = 1000;
   static final int REASON_LIMIT = 4000;
+  static final int VALUE_LIMIT = 250;
 
   @Id private UUID id;
 
@@ -46,6 +47,18 @@ public class UpgradeFinding {
   @Column(nullable = false, length = REASON_LIMIT)
   private String reason;
 
+  /** Of the test that found it; blank unless source and result were compared. */
+  @Column(name = "test_code", nullable = false, length = 30)
+  private String testCode;
+
+  /** What the source says; blank unless source and result were compared. */
+  @Column(name = "expected_value", nullable = false, length = VALUE_LIMIT)
+  private String expected;
+
+  /** What is there instead. */
+  @Column(name = "actual_value", nullable = false, length = VALUE_LIMIT)
+  private String actual;
+
   @Column(name = "found_at", nullable = false)
   private Instant foundAt;
 
@@ -66,6 +79,9 @@ public class UpgradeFinding {
     this.stepId = stepId;
     this.kind = kind;
     this.dismissedBy = "";
+    this.testCode = "";
+    this.expected = "";
+    this.actual = "";
   }
 
   /** Long texts are cut off at their end. */
@@ -74,6 +90,13 @@ public class UpgradeFinding {
     record = cut(key, RECORD_LIMIT);
     reason = cut(why, REASON_LIMIT);
     foundAt = now;
+  }
+
+  /** What a test expected of the record, and what it found. */
+  public void differ(String test, String wanted, String found) {
+    testCode = test;
+    expected = cut(wanted, VALUE_LIMIT);
+    actual = cut(found, VALUE_LIMIT);
   }
 
   private static String cut(String text, int limit) {
@@ -119,6 +142,18 @@ public class UpgradeFinding {
 
   public String reason() {
     return reason;
+  }
+
+  public String testCode() {
+    return testCode;
+  }
+
+  public String expected() {
+    return expected;
+  }
+
+  public String actual() {
+    return actual;
   }
 
   public Instant foundAt() {

@@ -59,6 +59,10 @@ public class UpgradedCompany {
   @Column(nullable = false)
   private int warnings;
 
+  /** Whether the tenant still keeps what the company was before its first upgrade. */
+  @Column(name = "before_kept", nullable = false)
+  private boolean beforeKept;
+
   /** Null unless it failed. */
   @Embedded private ErrorReport error;
 
@@ -69,6 +73,7 @@ public class UpgradedCompany {
     this.environmentId = environmentId;
     this.companyName = companyName;
     this.step = "";
+    this.beforeKept = true;
   }
 
   /** Its tables are replicated, or it is to be tried again. */
@@ -89,6 +94,12 @@ public class UpgradedCompany {
     errors = 0;
     warnings = 0;
     error = null;
+    beforeKept = true;
+  }
+
+  /** Nobody can begin it anew any more. */
+  public void beforeForgotten() {
+    beforeKept = false;
   }
 
   public void enter(String title) {
@@ -167,6 +178,10 @@ public class UpgradedCompany {
 
   public int warnings() {
     return warnings;
+  }
+
+  public boolean beforeKept() {
+    return beforeKept;
   }
 
   public ErrorReport error() {

@@ -12,6 +12,8 @@ public record CompletionCheck(
   /** How it stands. */
   public enum State {
     PASSED,
+    /** Something is left to do, which is no reason not to complete. */
+    LEFT_TO_DO,
     FAILED
   }
 
@@ -19,11 +21,15 @@ public record CompletionCheck(
     return new CompletionCheck(code, title, State.PASSED, finding, "");
   }
 
+  static CompletionCheck leftToDo(String code, String title, String finding, String action) {
+    return new CompletionCheck(code, title, State.LEFT_TO_DO, finding, action);
+  }
+
   static CompletionCheck failed(String code, String title, String finding, String action) {
     return new CompletionCheck(code, title, State.FAILED, finding, action);
   }
 
   public boolean holds() {
-    return state == State.PASSED;
+    return state != State.FAILED;
   }
 }

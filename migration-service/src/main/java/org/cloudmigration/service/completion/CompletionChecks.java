@@ -39,6 +39,7 @@ public class CompletionChecks {
     checks.add(otherWork(environment));
     if (products.product(setup.productId()).dataUpgradeFollows()) {
       checks.add(upgrade(environment));
+      checks.add(journals(environment));
     }
     return checks;
   }
@@ -102,6 +103,28 @@ public class CompletionChecks {
             "No company is upgraded yet.",
             "Replicate the companies and run the data upgrade, or pause or abandon the migration.")
         : CompletionCheck.passed("NO_DATA_UPGRADE", title, "Every company is upgraded.");
+  }
+
+  /** Business Central's own routine may post them at any time, also after the end. */
+  private CompletionCheck journals(UUID environment) {
+    String title = "Journals posted";
+    long unposted =
+        entities
+            .createQuery(
+                "select count(b) from UnpostedBatch b where b.environmentId = :environment",
+                Long.class)
+            .setParameter("environment", environment)
+            .getSingleResult();
+    return unposted == 0
+        ? CompletionCheck.passed("UNPOSTED_BATCHES", title, "No batch waits to be posted.")
+        : CompletionCheck.leftToDo(
+            "UNPOSTED_BATCHES",
+            title,
+            unposted == 1
+                ? "1 batch of journal lines is not posted."
+                : unposted + " batches of journal lines are not posted.",
+            "Open the unposted batches of the data upgrade, and post them in Business Central in the"
+                + " order of the list. That can also be done after the migration is completed.");
   }
 
   private long companies(UUID environment, String condition) {

@@ -106,6 +106,14 @@ public enum EntryKind {
   COMPANY_UPGRADE_FAILED("Company not upgraded", UPGRADE, "The data upgrade of a company failed"),
   DISMISS_UPGRADE_ERROR(
       "Dismiss upgrade error", UPGRADE, "An error of a data upgrade was dismissed"),
+  IGNORE_TEST("Ignore validation test", UPGRADE, "A test of the validation was switched off"),
+  HEED_TEST("Heed validation test", UPGRADE, "A test of the validation was switched on again"),
+  LOOK_AT_BATCHES(
+      "Look at unposted batches", UPGRADE, "The tenant was asked for batches that are not posted"),
+  BEFORE_FORGOTTEN(
+      "Before-image dropped",
+      UPGRADE,
+      "What a company was before its data upgrade was removed from the tenant"),
   CONFIGURE_ALL(
       "Configure all companies", COMPANY, "The configuration of all companies was changed"),
   CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),

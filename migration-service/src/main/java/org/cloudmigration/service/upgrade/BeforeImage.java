@@ -128,6 +128,7 @@ final class BeforeImage {
           if (book.exists(connection)) {
             book.forget(connection);
             finishForgetting(connection);
+            book.dropIfEmpty(connection);
           }
         });
   }

@@ -31,7 +31,8 @@ public final class CompanySetup {
             Condition.ALWAYS,
             "",
             true,
-            script.statements());
+            script.statements(),
+            List.of());
     new StepRunner(session, tenant).run(step);
   }
 

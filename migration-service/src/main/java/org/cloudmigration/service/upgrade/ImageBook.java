@@ -116,6 +116,19 @@ final class ImageBook {
         image.table());
   }
 
+  /** When no company is kept any more, nothing of it is left in the tenant. */
+  void dropIfEmpty(Connection connection) throws SQLException {
+    boolean empty;
+    try (PreparedStatement query = connection.prepareStatement(dialect().count(definition.name()));
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      empty = row.getLong(1) == 0;
+    }
+    if (empty) {
+      change(connection, dialect().dropTable(definition.name()));
+    }
+  }
+
   private String ofCompany() {
     return " WHERE " + dialect().quote("company") + " = ?";
   }

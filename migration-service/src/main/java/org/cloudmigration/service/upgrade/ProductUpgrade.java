@@ -2,6 +2,7 @@ package org.cloudmigration.service.upgrade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.upgrade.date.DueDates;
 import org.cloudmigration.service.upgrade.setting.ProductSettings;
@@ -18,6 +19,7 @@ import org.cloudmigration.service.upgrade.table.TableCatalogue;
  * @param procedures what steps run that is no SQL, by name
  * @param trialBalance the query of {@link TrialBalance}
  * @param remarks the queries of {@link Remarks}
+ * @param unpostedBatches the query of {@link UnpostedBatches}; empty if it leaves no journals
  */
 public record ProductUpgrade(
     TableCatalogue tables,
@@ -26,7 +28,8 @@ public record ProductUpgrade(
     Map<String, Macro> macros,
     Map<String, StepProcedure> procedures,
     StepStatement trialBalance,
-    List<StepStatement> remarks) {
+    List<StepStatement> remarks,
+    Optional<StepStatement> unpostedBatches) {
 
   public ProductUpgrade {
     steps = List.copyOf(steps);
@@ -45,7 +48,8 @@ public record ProductUpgrade(
         folder.macros(),
         Map.of("due_dates", new DueDates()),
         folder.trialBalance(),
-        folder.remarks());
+        folder.remarks(),
+        folder.unpostedBatches());
   }
 
   StepProcedure procedure(String name) {

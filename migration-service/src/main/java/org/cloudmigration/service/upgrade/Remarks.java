@@ -1,5 +1,7 @@
 package org.cloudmigration.service.upgrade;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cloudmigration.service.database.DatabasePool;
@@ -18,11 +20,28 @@ public final class Remarks {
    * One of them.
    *
    * @param area kind of record
-   * @param difference whether a comparison has found it, rather than a step
+   * @param difference null unless a comparison has found it, rather than a step
    * @param warning whether it may be meant
    */
   public record Remark(
-      String area, String record, String text, boolean difference, boolean warning) {}
+      String area, String record, String text, Difference difference, boolean warning) {
+
+    public boolean differs() {
+      return difference != null;
+    }
+  }
+
+  /**
+   * How a record differs from its source.
+   *
+   * @param test its code
+   */
+  public record Difference(String test, String expected, String actual) {
+
+    String told(String about) {
+      return "%s: expected “%s”, found “%s”.".formatted(about, expected, actual);
+    }
+  }
 
   private Remarks() {}
 
@@ -40,23 +59,23 @@ public final class Remarks {
           "read what is to be looked at",
           question,
           row -> {
-            boolean difference = !row.getString(4).isEmpty() || !row.getString(5).isEmpty();
-            all.add(
-                new Remark(
-                    row.getString(1),
-                    row.getString(2),
-                    text(row.getString(3), row.getString(4), row.getString(5)),
-                    difference,
-                    row.getInt(6) != 0));
+            all.add(remark(row));
             return all.size() < MOST;
           });
     }
     return all;
   }
 
-  private static String text(String words, String expected, String actual) {
-    return expected.isEmpty() && actual.isEmpty()
-        ? words
-        : "%s: expected “%s”, found “%s”.".formatted(words, expected, actual);
+  private static Remark remark(ResultSet row) throws SQLException {
+    String words = row.getString(3);
+    String test = row.getString(7);
+    Difference difference =
+        test.isEmpty() ? null : new Difference(test, row.getString(4), row.getString(5));
+    return new Remark(
+        row.getString(1),
+        row.getString(2),
+        difference == null ? words : difference.told(words),
+        difference,
+        row.getInt(6) != 0);
   }
 }

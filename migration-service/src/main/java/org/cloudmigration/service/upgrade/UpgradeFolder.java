@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ import org.cloudmigration.service.upgrade.validation.EntityTests;
 /**
  * Reads a product's folder {@code upgrade}: {@code upgrade.yaml} with its apps and the order of
  * steps, {@code tables.yaml}, {@code work-tables.yaml}, {@code options.yaml}, {@code macros.sql},
- * {@code trial-balance.sql} and {@code NNN-step-id.sql} for each step.
+ * {@code trial-balance.sql}, {@code unposted-batches.sql} and {@code NNN-step-id.sql} for each
+ * step.
  */
 final class UpgradeFolder {
 
@@ -84,10 +86,24 @@ final class UpgradeFolder {
   List<StepStatement> remarks() {
     List<StepStatement> remarks =
         new ArrayList<>(StepScript.parse(text("shared/remarks.sql")).statements());
-    if (anchor.getResource("upgrade/remarks.sql") != null) {
-      remarks.addAll(StepScript.parse(text("remarks.sql")).statements());
-    }
+    remarks.addAll(own("remarks.sql"));
     return remarks;
+  }
+
+  /** Of the product; none if it leaves no journals. */
+  Optional<StepStatement> unpostedBatches() {
+    return own("unposted-batches.sql").stream().findFirst();
+  }
+
+  private List<StepStatement> own(String name) {
+    return anchor.getResource("upgrade/" + name) == null
+        ? List.of()
+        : StepScript.parse(text(name)).statements();
+  }
+
+  /** Questions whose answers are in tables of Business Central alone. */
+  static List<StepStatement> shared(String name) {
+    return StepScript.parse(read(UpgradeFolder.class, "shared/" + name)).statements();
   }
 
   private UpgradeStep step(String file) {
@@ -107,10 +123,23 @@ final class UpgradeFolder {
           Condition.parse(head.getOrDefault("switch", "")),
           head.getOrDefault("source", ""),
           head.getOrDefault("tenant", "").equals("own"),
-          script.statements());
+          script.statements(),
+          tests(text(file + ".sql")));
     } catch (IllegalArgumentException | StepTextException e) {
       throw new StepTextException(file + ": " + e.getMessage());
     }
+  }
+
+  private List<EntityTests> tests(String text) {
+    return text.lines()
+        .map(INCLUDE::matcher)
+        .filter(line -> line.matches() && line.group(1).equals("tests"))
+        .map(line -> tests(line.group(2), tables()))
+        .toList();
+  }
+
+  private EntityTests tests(String name, TableCatalogue tables) {
+    return EntityTests.read(yaml("validation/" + name + ".yaml"), tables);
   }
 
   /** With the statements of the files that it includes, and of the tests that it names. */
@@ -126,7 +155,7 @@ final class UpgradeFolder {
 
   private String part(String kind, String name) {
     return kind.equals("tests")
-        ? EntityTests.read(yaml("validation/" + name + ".yaml"), tables()).statements()
+        ? tests(name, tables()).statements()
         : statements(text(name + ".sql"));
   }
 
@@ -141,16 +170,19 @@ final class UpgradeFolder {
 
   /** What all products share stands beside this class. */
   private String text(String name) {
-    boolean shared = name.startsWith("shared/");
-    Class<?> home = shared ? UpgradeFolder.class : anchor;
-    String path = shared ? name : "upgrade/" + name;
+    return name.startsWith("shared/")
+        ? read(UpgradeFolder.class, name)
+        : read(anchor, "upgrade/" + name);
+  }
+
+  private static String read(Class<?> home, String path) {
     try (InputStream in = home.getResourceAsStream(path)) {
       if (in == null) {
         throw new StepTextException(path + " is missing beside " + home.getName());
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException(path, e);
     }
   }
 }

@@ -62,6 +62,11 @@ public final class UpgradeSession {
     return step.inOwnTenantOnly() && !ownTenant ? LeftOut.TENANT_OF_OTHERS : LeftOut.NOT;
   }
 
+  /** Whether this product made the tenant: elsewhere nothing is posted. */
+  boolean isOwnTenant() {
+    return ownTenant;
+  }
+
   public UpgradeCompany company() {
     return company;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cloudmigration.service.upgrade.sql.Condition;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
+import org.cloudmigration.service.upgrade.validation.EntityTests;
 
 /**
  * A step of a product's data upgrade.
@@ -14,6 +15,7 @@ import org.cloudmigration.service.upgrade.sql.StepStatement;
  * @param condition settings without which it does nothing
  * @param source table whose rows it goes through; blank if it goes through none
  * @param inOwnTenantOnly whether it does nothing in a database that Business Central itself made
+ * @param tests of source and result, which are among its statements
  */
 public record UpgradeStep(
     String id,
@@ -23,7 +25,8 @@ public record UpgradeStep(
     Condition condition,
     String source,
     boolean inOwnTenantOnly,
-    List<StepStatement> statements) {
+    List<StepStatement> statements,
+    List<EntityTests> tests) {
 
   public UpgradeStep {
     Objects.requireNonNull(id);
@@ -32,5 +35,6 @@ public record UpgradeStep(
     Objects.requireNonNull(condition);
     needs = List.copyOf(needs);
     statements = List.copyOf(statements);
+    tests = List.copyOf(tests);
   }
 }

@@ -42,6 +42,8 @@ final class ApiNames {
   static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
   static final String UPGRADE_STEPS = "dataUpgradeSteps";
   static final String UPGRADE_ERRORS = "dataUpgradeErrors";
+  static final String VALIDATION_TESTS = "validationTests";
+  static final String UNPOSTED_BATCHES = "unpostedBatches";
   static final String CONFIGURATIONS = "companyConfigurations";
   static final String CONFIGURATION_ADVICE = "configurationAdvice";
   static final String MIGRATION_SETTINGS = "migrationSettings";
@@ -83,6 +85,8 @@ final class ApiNames {
           UPGRADE_COMPANIES,
           UPGRADE_STEPS,
           UPGRADE_ERRORS,
+          VALIDATION_TESTS,
+          UNPOSTED_BATCHES,
           CONFIGURATIONS,
           CONFIGURATION_ADVICE,
           MIGRATION_SETTINGS,

@@ -7,8 +7,10 @@ import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.OptionName;
 import org.cloudmigration.service.listing.Order;
+import org.cloudmigration.service.upgrade.run.UnpostedBatchService;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.web.odata.EntitySet;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.Scope;
@@ -41,9 +43,25 @@ public class DataUpgradeCompanies extends EntitySet<UpgradedCompanyView> {
           .many(
               ApiNames.UPGRADE_ERRORS,
               ApiNames.UPGRADE_ERRORS,
+              company -> Condition.equal(NAME, company.name()))
+          .many(
+              ApiNames.VALIDATION_TESTS,
+              ApiNames.VALIDATION_TESTS,
+              company -> Condition.equal(NAME, company.name()))
+          .many(
+              ApiNames.UNPOSTED_BATCHES,
+              ApiNames.UNPOSTED_BATCHES,
               company -> Condition.equal(NAME, company.name()));
 
   @Inject UpgradeStatusService status;
+  @Inject UnpostedBatchService batches;
+
+  @Override
+  public List<BoundAction<UpgradedCompanyView>> actions() {
+    return List.of(
+        BoundAction.plain(
+            "lookAtBatches", (scope, company) -> batches.lookAgain(scope.name(), company.name())));
+  }
 
   @Override
   public EntityShape<UpgradedCompanyView> shape() {

@@ -30,6 +30,9 @@ public class DataUpgradeErrors extends EntitySet<UpgradeFindingView> {
           .text("tableName", UpgradeFindingView::table)
           .text("recordKey", UpgradeFindingView::record)
           .text("message", UpgradeFindingView::reason)
+          .text("testCode", UpgradeFindingView::test)
+          .text("expected", UpgradeFindingView::expected)
+          .text("actual", UpgradeFindingView::actual)
           .time(FOUND, UpgradeFindingView::foundAt)
           .text("dismissedBy", UpgradeFindingView::dismissedBy);
 

@@ -47,7 +47,7 @@ final class CheckList extends Section {
   private static ListItem line(CompletionCheck check) {
     Span title = new Span(check.title());
     title.addClassName("step-title");
-    Span finding = new Span(check.finding() + (check.holds() ? "" : " " + check.action()));
+    Span finding = new Span((check.finding() + " " + check.action()).strip());
     finding.addClassName("step-text");
     return new ListItem(
         StatusMark.of(word(check.state()), tone(check.state())), new Div(title, finding));
@@ -56,6 +56,7 @@ final class CheckList extends Section {
   private static String word(CompletionCheck.State state) {
     return switch (state) {
       case PASSED -> "Passed";
+      case LEFT_TO_DO -> "Left to do";
       case FAILED -> "Not yet";
     };
   }
@@ -63,6 +64,7 @@ final class CheckList extends Section {
   private static Tone tone(CompletionCheck.State state) {
     return switch (state) {
       case PASSED -> Tone.GOOD;
+      case LEFT_TO_DO -> Tone.WARNING;
       case FAILED -> Tone.BAD;
     };
   }

@@ -6,7 +6,9 @@ import org.cloudmigration.web.replication.OverviewNavigation;
 import org.cloudmigration.web.replication.RunNavigation;
 import org.cloudmigration.web.setup.ApprovalNavigation;
 import org.cloudmigration.web.shell.Place;
+import org.cloudmigration.web.upgrade.BatchNavigation;
 import org.cloudmigration.web.upgrade.UpgradeNavigation;
+import org.cloudmigration.web.upgrade.ValidationNavigation;
 
 /** Where the tiles and figures of the page lead to. */
 record Addresses(String environment) {
@@ -41,6 +43,14 @@ record Addresses(String environment) {
 
   String upgrade() {
     return UpgradeNavigation.address(environment);
+  }
+
+  String unpostedBatches() {
+    return BatchNavigation.address(environment);
+  }
+
+  String validation() {
+    return ValidationNavigation.address(environment);
   }
 
   String checklist() {

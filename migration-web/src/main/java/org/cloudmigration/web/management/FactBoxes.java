@@ -187,8 +187,21 @@ final class FactBoxes extends Section {
             .fact("Completed companies", figure(figures.completed(), Tone.GOOD))
             .fact("Failed companies", figure(figures.failed(), Tone.BAD))
             .fact("Migration errors", figure(figures.errors(), Tone.BAD))
-            .fact("Warnings", figure(figures.warnings(), Tone.WARNING)),
-        link(addresses.upgrade(), "Open the data upgrade"));
+            .fact("Warnings", figure(figures.warnings(), Tone.WARNING))
+            .fact("Failed batches", batches(figures.failedBatches(), Tone.BAD))
+            .fact("Batches to post", batches(figures.batchesToPost(), Tone.WARNING)),
+        link(addresses.upgrade(), "Open the data upgrade"),
+        link(addresses.validation(), "Validation tests"));
+  }
+
+  /** Leads to the list of them. */
+  private Component batches(long number, Tone tone) {
+    if (number == 0) {
+      return text("0");
+    }
+    Anchor link = link(addresses.unpostedBatches(), formats.number(number));
+    link.addClassNames("status-mark", tone.className());
+    return link;
   }
 
   private Component figure(long number, Tone tone) {

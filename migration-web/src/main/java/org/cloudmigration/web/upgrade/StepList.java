@@ -3,17 +3,21 @@ package org.cloudmigration.web.upgrade;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import org.cloudmigration.domain.upgrade.StepStatus;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.web.shell.Banner;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.PageWidth;
 import org.cloudmigration.web.shell.ProblemSlot;
 import org.cloudmigration.web.shell.StatusMark;
+import org.cloudmigration.web.shell.Tone;
 
 /** What each step did for the company that is chosen. */
 final class StepList extends Section {
@@ -21,7 +25,16 @@ final class StepList extends Section {
   private static final long serialVersionUID = 1L;
 
   private final H2 title = new H2();
+  private final Anchor tests = new Anchor("", "Validation tests");
+  private final Anchor batches = new Anchor("", "Unposted batches");
   private final ProblemSlot problem = new ProblemSlot();
+  private final Banner posting =
+      new Banner(
+          Tone.WARNING,
+          "The journals are ready, and not posted",
+          "Business Central made this tenant, so only its own routine posts here. Open Unposted"
+              + " batches: it lists the batches of this company in the order in which you post them"
+              + " in Business Central, and says which one has to be the last.");
   private final Grid<UpgradeStepView> grid = new Grid<>();
   private final Grid.Column<UpgradeStepView> read;
   private final Grid.Column<UpgradeStepView> skipped;
@@ -43,10 +56,17 @@ final class StepList extends Section {
     skipped = number("Skipped", step -> formats.number(step.rowsSkipped()));
     duration = number("Milliseconds", step -> formats.number(step.duration().toMillis()));
     grid.setTooltipGenerator(UpgradeStepView::step);
-    Div head = new Div(title);
+    Div links = new Div(link(tests), link(batches));
+    links.addClassName("overview-tools");
+    Div head = new Div(title, links);
     head.addClassName("panel-head");
-    add(head, problem, grid);
+    add(head, problem, posting, grid);
     setVisible(false);
+  }
+
+  private static Anchor link(Anchor link) {
+    link.getElement().setAttribute("router-link", true);
+    return link;
   }
 
   private Grid.Column<UpgradeStepView> number(
@@ -58,10 +78,14 @@ final class StepList extends Section {
         .setFlexGrow(0);
   }
 
-  void show(UpgradedCompanyView company, List<UpgradeStepView> steps) {
+  void show(String environment, UpgradedCompanyView company, List<UpgradeStepView> steps) {
     setVisible(true);
     title.setText("Steps of " + company.name());
+    tests.setHref(ValidationNavigation.address(environment, company.name()));
+    batches.setHref(BatchNavigation.address(environment, company.name()));
     problem.show(company.error());
+    posting.setVisible(
+        steps.stream().anyMatch(step -> step.status() == StepStatus.TENANT_OF_OTHERS));
     grid.setItems(steps);
   }
 

@@ -16,6 +16,7 @@ import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.upgrade.TrialBalance;
 import org.cloudmigration.service.upgrade.run.DataUpgradeService;
 import org.cloudmigration.service.upgrade.run.TrialBalanceService;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
@@ -42,7 +43,10 @@ class UpgradeDesk {
    * @param whyNot blank if an upgrade can be started by who looks
    */
   record Snapshot(
-      Optional<UpgradeView> upgrade, List<UpgradedCompanyView> companies, String whyNot) {}
+      Optional<UpgradeView> upgrade,
+      List<UpgradedCompanyView> companies,
+      UpgradeFigures figures,
+      String whyNot) {}
 
   Snapshot read(EnvironmentView environment) {
     String whyNot =
@@ -52,7 +56,11 @@ class UpgradeDesk {
             .map(availability -> availability.whyNot())
             .findFirst()
             .orElse("");
-    return new Snapshot(status.latest(environment.id()), status.all(environment.id()), whyNot);
+    return new Snapshot(
+        status.latest(environment.id()),
+        status.all(environment.id()),
+        status.figures(environment.id()),
+        whyNot);
   }
 
   /** In the order of the work. */

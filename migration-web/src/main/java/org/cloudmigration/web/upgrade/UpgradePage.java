@@ -104,13 +104,13 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
   private void show(Reading reading) {
     band.show(environment, reading.now());
     problem.show(reading.now().upgrade().map(UpgradeView::error).orElse(null));
-    tiles.show(UpgradeNavigation.address(environment.name()), reading.now().companies());
+    tiles.show(environment.name(), reading.now().companies(), reading.now().figures());
     companies.show(reading.now().companies(), company);
     if (reading.chosen() == null) {
       steps.hide();
       balances.hide();
     } else {
-      steps.show(reading.chosen(), reading.steps());
+      steps.show(environment.name(), reading.chosen(), reading.steps());
       if (reading.chosen().status() == CompanyUpgradeStatus.COMPLETED
           || reading.chosen().status() == CompanyUpgradeStatus.FAILED) {
         balances.of(environment.name(), company);

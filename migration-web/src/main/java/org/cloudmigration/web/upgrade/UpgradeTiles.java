@@ -3,6 +3,7 @@ package org.cloudmigration.web.upgrade;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.Tile;
@@ -19,14 +20,17 @@ final class UpgradeTiles extends Div {
   private final Tile failed = new Tile("Failed");
   private final Tile errors = new Tile("Errors");
   private final Tile warnings = new Tile("Warnings");
+  private final Tile failedBatches = new Tile("Failed batches");
+  private final Tile batchesToPost = new Tile("Batches to post");
 
   UpgradeTiles(Formats formats) {
     this.formats = formats;
     addClassName("tiles");
-    add(waiting, completed, failed, errors, warnings);
+    add(waiting, completed, failed, errors, warnings, failedBatches, batchesToPost);
   }
 
-  void show(String address, List<UpgradedCompanyView> companies) {
+  void show(String environment, List<UpgradedCompanyView> companies, UpgradeFigures figures) {
+    String address = UpgradeNavigation.address(environment);
     long pending = count(companies, CompanyUpgradeStatus.PENDING);
     long started = count(companies, CompanyUpgradeStatus.STARTED);
     tile(waiting, pending + started, started > 0 ? Tone.ACTIVE : Tone.NEUTRAL, address);
@@ -39,6 +43,9 @@ final class UpgradeTiles extends Div {
         companies.stream().mapToLong(UpgradedCompanyView::warnings).sum(),
         Tone.WARNING,
         address);
+    String batches = BatchNavigation.address(environment);
+    tile(failedBatches, figures.failedBatches(), Tone.BAD, batches);
+    tile(batchesToPost, figures.batchesToPost(), Tone.WARNING, batches);
   }
 
   private void tile(Tile tile, long number, Tone tone, String address) {

@@ -69,6 +69,9 @@ final class UpgradeWords {
   }
 
   static String of(UpgradeStepView step) {
+    if (step.status() == StepStatus.TENANT_OF_OTHERS) {
+      return "Left to you";
+    }
     if (step.status() == StepStatus.LEFT_OUT) {
       return "Left out by settings";
     }
@@ -76,6 +79,9 @@ final class UpgradeWords {
   }
 
   static Tone tone(UpgradeStepView step) {
+    if (step.status() == StepStatus.TENANT_OF_OTHERS) {
+      return Tone.WARNING;
+    }
     if (step.status() == StepStatus.LEFT_OUT) {
       return Tone.NEUTRAL;
     }

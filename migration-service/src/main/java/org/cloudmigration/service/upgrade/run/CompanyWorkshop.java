@@ -9,10 +9,12 @@ import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.upgrade.CompanySetup;
 import org.cloudmigration.service.upgrade.CompanyUpgrade;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
-import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.cloudmigration.service.upgrade.UpgradeSession;
 import org.cloudmigration.service.upgrade.UpgradeStep;
+import org.cloudmigration.service.upgrade.Verdicts;
 
 /** Where a company's steps run. Outside transactions. */
 @ApplicationScoped
@@ -36,7 +38,7 @@ class CompanyWorkshop {
     void ended(UpgradeStep step, StepReport report);
 
     /** After the last step. */
-    void remarks(List<Remarks.Remark> remarks);
+    void reviewed(Review review);
   }
 
   /** Steps of the whole upgrade of a company in this environment. */
@@ -80,8 +82,40 @@ class CompanyWorkshop {
       watcher.ended(step, steps.run(List.of(step.id())).getLast());
     }
     if (watcher.mayGoOn()) {
-      watcher.remarks(Remarks.read(session, tenant));
+      watcher.reviewed(Review.of(session, tenant, all));
     }
     return watcher.mayGoOn();
+  }
+
+  /** As the tenant has them now. */
+  List<UnpostedBatches.Batch> batches(UpgradeJournal.Work work) throws SQLException {
+    return sessions.open(
+        work.environmentId(), work.company(), work.sourceId(), UnpostedBatches::read);
+  }
+
+  /**
+   * Switches a test off or on again in the tenant of this company, for all of its companies.
+   *
+   * @return false if no comparison has made it yet
+   */
+  boolean ignore(UpgradeJournal.Work work, String suite, String test, boolean ignored)
+      throws SQLException {
+    return sessions.open(
+        work.environmentId(),
+        work.company(),
+        work.sourceId(),
+        (session, tenant) -> Verdicts.ignore(session, tenant, suite, test, ignored));
+  }
+
+  /** The company stays as it is: it cannot begin anew any more. */
+  void forgetBefore(UpgradeJournal.Work work) throws SQLException {
+    sessions.open(
+        work.environmentId(),
+        work.company(),
+        work.sourceId(),
+        (session, tenant) -> {
+          new CompanyUpgrade(session, tenant, report -> {}).forget();
+          return null;
+        });
   }
 }

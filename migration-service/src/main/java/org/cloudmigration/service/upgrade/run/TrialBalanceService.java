@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.security.Role;
-import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.UpgradedCompany;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.MigrationException;
@@ -36,7 +35,7 @@ public class TrialBalanceService {
    */
   public void read(String environmentName, String company, Consumer<TrialBalance.Row> rows) {
     UUID environment = environments.required(environmentName).id();
-    UpgradedCompany upgraded = upgraded(environment, company);
+    UpgradedCompany upgraded = upgrades.ended(environment, company);
     try {
       sessions.open(
           environment,
@@ -49,21 +48,5 @@ public class TrialBalanceService {
     } catch (SQLException | StepFailedException e) {
       throw new MigrationException(UpgradeErrors.notCompared(company, e), e);
     }
-  }
-
-  private UpgradedCompany upgraded(UUID environment, String company) {
-    return upgrades.companies(environment).stream()
-        .filter(known -> known.companyName().equals(company))
-        .filter(
-            known ->
-                known.status() == CompanyUpgradeStatus.COMPLETED
-                    || known.status() == CompanyUpgradeStatus.FAILED)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    "NOT_UPGRADED",
-                    "The data upgrade of this company has not ended yet.",
-                    "Run the data upgrade, and compare the balances afterwards."));
   }
 }

@@ -80,6 +80,15 @@ final class UpgradeErrors {
         mask(e));
   }
 
+  static ErrorReport notAsked(String company, Exception e) {
+    return new ErrorReport(
+        "TENANT_NOT_ASKED",
+        "The tenant of " + company + " did not answer.",
+        "Nothing was changed; what is shown is what was known before.",
+        "Check that the tenant can be reached, then try again.",
+        mask(e));
+  }
+
   static ErrorReport overtaken() {
     return new ErrorReport(
         "UPGRADE_OVERTAKEN",

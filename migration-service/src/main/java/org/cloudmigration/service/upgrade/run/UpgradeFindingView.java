@@ -10,6 +10,8 @@ import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
  *
  * @param table of Business Central; blank for the whole company
  * @param record its key, as {@code No.=1000}
+ * @param test code of the one that found it; blank unless source and result were compared
+ * @param expected what the source says; blank unless they were compared
  * @param dismissedBy blank unless somebody wants it out of sight
  */
 public record UpgradeFindingView(
@@ -20,6 +22,9 @@ public record UpgradeFindingView(
     String table,
     String record,
     String reason,
+    String test,
+    String expected,
+    String actual,
     Instant foundAt,
     boolean dismissed,
     String dismissedBy) {
@@ -33,6 +38,9 @@ public record UpgradeFindingView(
         finding.tableName(),
         finding.record(),
         finding.reason(),
+        finding.testCode(),
+        finding.expected(),
+        finding.actual(),
         finding.foundAt(),
         finding.dismissed(),
         finding.dismissedBy());

@@ -25,6 +25,7 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.replication.RunUpgrades;
 import org.cloudmigration.service.upgrade.RecordFailure;
 import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
 
 /**
@@ -39,31 +40,25 @@ public class UpgradeJournal {
   private static final String VALIDATION = "validation";
 
   @Inject Upgrades upgrades;
+  @Inject ReviewBooks books;
   @Inject RunUpgrades runs;
   @Inject LeaseKeeper leases;
   @Inject TimeLine timeLine;
   @Inject Event<EnvironmentChanged> changes;
 
-  /** A company that is to be upgraded, as the source calls it too. */
+  /** A company that is worked on, as the source calls it too. */
   record Work(UUID environmentId, UUID companyId, String company, String sourceId) {}
 
   List<Work> left(UUID upgradeId, long fence) {
     DataUpgrade upgrade = lock(upgradeId, fence);
-    return upgrades.toDo(upgrade.environmentId()).stream()
-        .map(
-            company ->
-                new Work(
-                    upgrade.environmentId(),
-                    company.id(),
-                    company.companyName(),
-                    upgrades.sourceId(company)))
-        .toList();
+    return upgrades.toDo(upgrade.environmentId()).stream().map(upgrades::work).toList();
   }
 
   void begun(UUID upgradeId, long fence, UUID companyId, int steps) {
     DataUpgrade upgrade = lock(upgradeId, fence);
     UpgradedCompany company = upgrades.company(companyId);
     upgrades.forgetSteps(company);
+    books.forget(company);
     company.begin(
         CompanyUpgradeStates.MACHINE.next(company.status(), CompanyUpgradeEvent.BEGUN),
         upgrade.id(),
@@ -81,9 +76,7 @@ public class UpgradeJournal {
   void stepEnded(UUID upgradeId, long fence, UUID companyId, String title, StepReport report) {
     DataUpgrade upgrade = lock(upgradeId, fence);
     UpgradedCompany company = upgrades.company(companyId);
-    var step =
-        new UpgradeStepRun(
-            company, report.step(), title, report.ran() ? StepStatus.DONE : StepStatus.LEFT_OUT);
+    var step = new UpgradeStepRun(company, report.step(), title, status(report.leftOut()));
     step.counted(
         report.rowsRead(),
         report.rowsWritten(),
@@ -101,27 +94,40 @@ public class UpgradeJournal {
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));
   }
 
+  private static StepStatus status(StepReport.LeftOut why) {
+    return switch (why) {
+      case NOT -> StepStatus.DONE;
+      case BY_SETTINGS -> StepStatus.LEFT_OUT;
+      case TENANT_OF_OTHERS -> StepStatus.TENANT_OF_OTHERS;
+    };
+  }
+
   /**
    * @param fails whether what differs from the source is an error
    */
-  void remarked(
-      UUID upgradeId, long fence, UUID companyId, List<Remarks.Remark> remarks, boolean fails) {
+  void reviewed(UUID upgradeId, long fence, UUID companyId, Review review, boolean fails) {
     DataUpgrade upgrade = lock(upgradeId, fence);
     UpgradedCompany company = upgrades.company(companyId);
     Instant now = Instant.now();
     int errors = 0;
-    for (Remarks.Remark remark : remarks) {
-      boolean error = fails && remark.difference() && !remark.warning();
+    for (Remarks.Remark remark : review.remarks()) {
+      boolean error = fails && remark.differs() && !remark.warning();
       var finding =
           new UpgradeFinding(
               company,
-              remark.difference() ? VALIDATION : "",
+              remark.differs() ? VALIDATION : "",
               error ? UpgradeFindingKind.ERROR : UpgradeFindingKind.WARNING);
       finding.tell(remark.area(), remark.record(), remark.text(), now);
+      if (remark.differs()) {
+        Remarks.Difference difference = remark.difference();
+        finding.differ(difference.test(), difference.expected(), difference.actual());
+      }
       upgrades.add(finding);
       errors += error ? 1 : 0;
     }
-    company.remarked(errors, remarks.size() - errors);
+    company.remarked(errors, review.remarks().size() - errors);
+    books.verdicts(company, review.verdicts());
+    books.batches(company, review.batches(), now);
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));
   }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.pipeline.LeaseLostException;
-import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 
@@ -154,9 +153,9 @@ class UpgradeRunner {
     }
 
     @Override
-    public void remarks(List<Remarks.Remark> remarks) {
+    public void reviewed(Review review) {
       boolean fails = configuration.validationFails(company.environmentId());
-      journal.remarked(id, fence, company.companyId(), remarks, fails);
+      journal.reviewed(id, fence, company.companyId(), review, fails);
     }
   }
 }

@@ -66,6 +66,9 @@ public class UpgradeStatusService {
           .column("tableName", "tableName")
           .column("recordKey", "record")
           .column("message", "reason")
+          .column("testCode", "testCode")
+          .column("expected", "expected")
+          .column("actual", "actual")
           .column("foundAt", "foundAt")
           .column("dismissedBy", "dismissedBy");
 

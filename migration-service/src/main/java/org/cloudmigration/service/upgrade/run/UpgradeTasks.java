@@ -36,6 +36,7 @@ import org.cloudmigration.service.replication.RunUpgrades;
 public class UpgradeTasks {
 
   @Inject Upgrades upgrades;
+  @Inject ReviewBooks books;
   @Inject UpgradeGuards guards;
   @Inject UpgradeConfiguration configuration;
   @Inject RunUpgrades runs;
@@ -167,6 +168,7 @@ public class UpgradeTasks {
   /** Of what is gone from the tenant nothing was upgraded. */
   void forget(@Observes CloudDataReset reset) {
     upgrades.open(reset.environmentId()).ifPresent(this::overtaken);
+    books.forget(reset.environmentId());
     upgrades.forget(reset.environmentId());
   }
 }

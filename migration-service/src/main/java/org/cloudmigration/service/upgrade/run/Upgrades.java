@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.company.HybridCompany;
+import org.cloudmigration.domain.upgrade.BatchCause;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.DataUpgrade;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
 import org.cloudmigration.domain.upgrade.UpgradedCompany;
+import org.cloudmigration.service.operation.RefusedException;
 
 /** Finds data upgrades and their companies. */
 @ApplicationScoped
@@ -48,7 +50,9 @@ class Upgrades {
   Optional<DataUpgrade> latest(UUID environmentId) {
     return entities
         .createQuery(
-            "select u from DataUpgrade u where u.environmentId = :environment order by u.dueAt desc",
+            "select u from DataUpgrade u where u.environmentId = :environment"
+                // One that was overtaken before its time is older than the one that overtook it.
+                + " order by coalesce(u.startTime, u.endTime, u.dueAt) desc",
             DataUpgrade.class)
         .setParameter("environment", environmentId)
         .setMaxResults(1)
@@ -96,11 +100,59 @@ class Upgrades {
       errors += company.errors();
       warnings += company.warnings();
     }
-    return new UpgradeFigures(waiting, completed, failed, errors, warnings);
+    long unposted = 0;
+    long unpostable = 0;
+    for (Object[] batches :
+        entities
+            .createQuery(
+                "select b.cause, count(b) from UnpostedBatch b where b.environmentId = :environment"
+                    + " group by b.cause",
+                Object[].class)
+            .setParameter("environment", environmentId)
+            .getResultList()) {
+      if (batches[0] == BatchCause.FAILED) {
+        unpostable += (Long) batches[1];
+      } else {
+        unposted += (Long) batches[1];
+      }
+    }
+    return new UpgradeFigures(waiting, completed, failed, errors, warnings, unpostable, unposted);
   }
 
   UpgradedCompany company(UUID companyId) {
     return entities.find(UpgradedCompany.class, companyId);
+  }
+
+  /**
+   * @throws RefusedException with the code {@code NOT_UPGRADED}, unless its upgrade has ended
+   */
+  UpgradedCompany ended(UUID environmentId, String name) {
+    return companies(environmentId).stream()
+        .filter(company -> company.companyName().equals(name))
+        .filter(
+            company ->
+                company.status() == CompanyUpgradeStatus.COMPLETED
+                    || company.status() == CompanyUpgradeStatus.FAILED)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    "NOT_UPGRADED",
+                    "The data upgrade of this company has not ended yet.",
+                    "Run the data upgrade, and ask again afterwards."));
+  }
+
+  /** By its name, which is one of the list. */
+  UpgradedCompany company(UUID environmentId, String name) {
+    return companies(environmentId).stream()
+        .filter(company -> company.companyName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  UpgradeJournal.Work work(UpgradedCompany company) {
+    return new UpgradeJournal.Work(
+        company.environmentId(), company.id(), company.companyName(), sourceId(company));
   }
 
   /** As the source calls it. */

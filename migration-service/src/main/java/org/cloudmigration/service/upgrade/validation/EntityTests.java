@@ -3,7 +3,9 @@ package org.cloudmigration.service.upgrade.validation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.function.Function;
 import org.cloudmigration.service.product.YamlFile;
+import org.cloudmigration.service.upgrade.sql.Condition;
 import org.cloudmigration.service.upgrade.table.OptionType;
 import org.cloudmigration.service.upgrade.table.TableCatalogue;
 
@@ -24,6 +26,23 @@ public record EntityTests(
 
   public EntityTests {
     tests = List.copyOf(tests);
+  }
+
+  /** A test as people know it. */
+  public record Named(String code, String about) {}
+
+  /** In their order. */
+  public List<Named> named() {
+    return tests.stream().map(test -> new Named(test.code(), test.about())).toList();
+  }
+
+  /**
+   * Whether they are made at all.
+   *
+   * @param settings value by name
+   */
+  public boolean madeWith(Function<String, Object> settings) {
+    return Condition.parse(condition).holds(settings);
   }
 
   public static EntityTests read(YamlFile file, TableCatalogue catalogue) {

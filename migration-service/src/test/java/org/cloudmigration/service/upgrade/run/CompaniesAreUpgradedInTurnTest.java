@@ -20,6 +20,7 @@ import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,10 +133,18 @@ class CompaniesAreUpgradedInTurnTest {
 
   @Test
   void whatPeopleShouldLookAtIsAWarningUnlessTheyWantItToFail() {
-    room.workshop.remarks =
-        List.of(
-            new Remarks.Remark("Item", "LAMP", "It was left out.", false, true),
-            new Remarks.Remark("Customer", "C1", "Name: expected “A”, found “B”.", true, false));
+    room.workshop.review =
+        new Review(
+            List.of(
+                new Remarks.Remark("Item", "LAMP", "It was left out.", null, true),
+                new Remarks.Remark(
+                    "Customer",
+                    "C1",
+                    "Name: expected “A”, found “B”.",
+                    new Remarks.Difference("NAME", "A", "B"),
+                    false)),
+            List.of(),
+            List.of());
     room.replicated(0, "ALPHA");
     room.start();
     room.awaitEnd();

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.upgrade.run;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +29,10 @@ import org.cloudmigration.service.replication.DataReplicated;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.upgrade.RecordFailure;
-import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepKind;
 import org.cloudmigration.service.upgrade.StepReport;
+import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 
 /** An environment whose companies are upgraded by a workshop that does as it is told. */
@@ -52,7 +54,11 @@ final class UpgradeRoom implements AutoCloseable {
     final Set<String> breaking = ConcurrentHashMap.newKeySet();
     final Map<String, Integer> unfit = new ConcurrentHashMap<>();
     volatile Runnable within = () -> {};
-    volatile List<Remarks.Remark> remarks = List.of();
+    volatile Review review = new Review(List.of(), List.of(), List.of());
+    volatile List<UnpostedBatches.Batch> batchesInTenant = List.of();
+    final List<String> ignored = new CopyOnWriteArrayList<>();
+    final List<String> forgotten = new CopyOnWriteArrayList<>();
+    volatile boolean silent;
 
     @Override
     List<UpgradeStep> steps(UUID environmentId) {
@@ -68,7 +74,34 @@ final class UpgradeRoom implements AutoCloseable {
           org.cloudmigration.service.upgrade.sql.Condition.ALWAYS,
           "",
           false,
+          List.of(),
           List.of());
+    }
+
+    @Override
+    List<UnpostedBatches.Batch> batches(UpgradeJournal.Work work) throws SQLException {
+      answer();
+      return batchesInTenant;
+    }
+
+    @Override
+    boolean ignore(UpgradeJournal.Work work, String suite, String test, boolean wanted)
+        throws SQLException {
+      answer();
+      return wanted ? ignored.add(test) : ignored.remove(test);
+    }
+
+    @Override
+    void forgetBefore(UpgradeJournal.Work work) throws SQLException {
+      within.run();
+      answer();
+      forgotten.add(work.company());
+    }
+
+    private void answer() throws SQLException {
+      if (silent) {
+        throw new SQLException("Password=secret of the tenant is wrong");
+      }
     }
 
     @Override
@@ -98,7 +131,7 @@ final class UpgradeRoom implements AutoCloseable {
             new StepReport(
                 step.id(), StepReport.LeftOut.NOT, 7, 5, failures, Duration.ofMillis(3)));
       }
-      watcher.remarks(remarks);
+      watcher.reviewed(review);
       return watcher.mayGoOn();
     }
   }

@@ -1,0 +1,121 @@
+package org.cloudmigration.web.upgrade;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.UUID;
+import org.cloudmigration.service.upgrade.run.UnpostedBatchView;
+import org.cloudmigration.web.shell.ErrorPanel;
+import org.cloudmigration.web.shell.FilterFields;
+import org.cloudmigration.web.shell.Formats;
+import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.StatusMark;
+
+/** Batches in the order in which they are posted; a click opens what is to be done. */
+final class BatchGrid extends Section {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Grid<UnpostedBatchView> grid = new Grid<>();
+  private final ComboBox<String> company =
+      FilterFields.oneOf("All companies", "Company", name -> name);
+  private final Grid.Column<UnpostedBatchView> ofCompany;
+  private final Grid.Column<UnpostedBatchView> journal;
+  private final Grid.Column<UnpostedBatchView> template;
+  private final Grid.Column<UnpostedBatchView> lines;
+  private final Grid.Column<UnpostedBatchView> reason;
+  private boolean several;
+
+  BatchGrid(
+      BatchDesk desk, UUID environmentId, Formats formats, SerializableConsumer<String> onChoice) {
+    addClassNames("panel", "unposted-batches");
+    grid.getElement().setAttribute("aria-label", "Unposted batches");
+    grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+    grid.setEmptyStateText("No batch: everything that an upgrade has brought is posted.");
+    ofCompany = fixed(grid.addColumn(UnpostedBatchView::company), "Company", "7rem");
+    fixed(grid.addColumn(UnpostedBatchView::batch), "Batch", "7.5rem");
+    template = fixed(grid.addColumn(UnpostedBatchView::template), "Template", "7rem");
+    journal = fixed(grid.addColumn(BatchWords::journal), "Journal", "10rem");
+    lines = fixed(grid.addColumn(row -> formats.number(row.lines())), "Lines", "6rem");
+    lines.setTextAlign(ColumnTextAlign.END);
+    fixed(grid.addColumn(row -> BatchWords.balance(row, formats)), "Balance", "8rem")
+        .setTextAlign(ColumnTextAlign.END);
+    fixed(
+        grid.addColumn(
+            StatusMark.renderer(
+                row -> BatchWords.of(row.cause()), row -> BatchWords.tone(row.cause()))),
+        "State",
+        "10rem");
+    reason =
+        grid.addColumn(BatchWords::reason).setHeader("Reason").setWidth("12rem").setFlexGrow(1);
+    grid.setTooltipGenerator(BatchWords::reason);
+    grid.setItemDetailsRenderer(new ComponentRenderer<>(row -> details(row, formats)));
+    grid.setDataProvider(
+        desk.live.<UnpostedBatchView, Void>lazyData(
+            asked ->
+                desk.page(environmentId, company(), asked.getOffset(), asked.getLimit()).stream(),
+            asked -> desk.count(environmentId, company()),
+            UnpostedBatchView::id));
+    FilterFields.onChangeByPerson(List.of(company), () -> onChoice.accept(company()));
+    Div filters = new Div(company);
+    filters.addClassName("filters");
+    Div head = new Div(new H2("Batches"), filters);
+    head.addClassName("panel-head");
+    add(head, grid);
+  }
+
+  private static Grid.Column<UnpostedBatchView> fixed(
+      Grid.Column<UnpostedBatchView> column, String header, String width) {
+    return column.setHeader(header).setWidth(width).setFlexGrow(0);
+  }
+
+  private static Div details(UnpostedBatchView batch, Formats formats) {
+    Div details = new Div();
+    details.addClassNames("error-panel", BatchWords.tone(batch.cause()).className());
+    details.add(
+        ErrorPanel.part("What happened", BatchWords.reason(batch)),
+        ErrorPanel.part("What it means for the data", BatchWords.impact(batch)),
+        ErrorPanel.part("What to do now", BatchWords.action(batch)),
+        ErrorPanel.part("The tenant was asked", formats.exact(batch.lookedAt())));
+    return details;
+  }
+
+  private String company() {
+    return company.isEmpty() ? "" : company.getValue();
+  }
+
+  /**
+   * @param chosen blank for all
+   */
+  void show(List<String> companies, String chosen) {
+    several = companies.size() > 1;
+    company.setItems(companies);
+    company.setVisible(several);
+    company.setValue(companies.contains(chosen) ? chosen : null);
+    ofCompany.setVisible(several && chosen.isEmpty());
+    refresh();
+  }
+
+  void refresh() {
+    grid.getDataProvider().refreshAll();
+  }
+
+  /**
+   * @param width of the page, pixels
+   */
+  void fit(int width) {
+    boolean roomy = !PageWidth.isNarrow(width);
+    ofCompany.setVisible(several && company.isEmpty() && roomy);
+    lines.setVisible(roomy);
+    template.setVisible(width >= 1000);
+    journal.setVisible(width >= 1100);
+    reason.setVisible(width >= 1000);
+  }
+}
