@@ -1,9 +1,11 @@
 package org.cloudmigration.service.upgrade;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
 
@@ -15,6 +17,8 @@ public final class Remarks {
 
   /** Who has more than these reads no further; the tenant keeps all. */
   private static final int MOST = 10_000;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d{5}");
 
   /**
    * One of them.
@@ -66,11 +70,20 @@ public final class Remarks {
     return all;
   }
 
+  /** Numbers are compared to five digits; those that are 0 at the end tell nobody anything. */
+  private static String plain(String value) {
+    return NUMBER.matcher(value).matches()
+        ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+        : value;
+  }
+
   private static Remark remark(ResultSet row) throws SQLException {
     String words = row.getString(3);
     String test = row.getString(7);
     Difference difference =
-        test.isEmpty() ? null : new Difference(test, row.getString(4), row.getString(5));
+        test.isEmpty()
+            ? null
+            : new Difference(test, plain(row.getString(4)), plain(row.getString(5)));
     return new Remark(
         row.getString(1),
         row.getString(2),

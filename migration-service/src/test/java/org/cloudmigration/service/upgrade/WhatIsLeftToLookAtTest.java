@@ -64,6 +64,7 @@ class WhatIsLeftToLookAtTest {
         .containsExactly(
             tuple("ACCOUNTEXISTS", TestOutcome.PASSED),
             tuple("ACCOUNTNAME", TestOutcome.PASSED),
+            tuple("ACCOUNTAMOUNT", TestOutcome.PASSED),
             tuple("ACCOUNTSHORT", TestOutcome.PASSED));
     assertThat(review.remarks()).isEmpty();
   }

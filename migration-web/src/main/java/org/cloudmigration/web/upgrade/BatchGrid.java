@@ -23,6 +23,11 @@ final class BatchGrid extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
+
+  private final transient BatchDesk desk;
+  private final UUID environmentId;
   private final Grid<UnpostedBatchView> grid = new Grid<>();
   private final ComboBox<String> company =
       FilterFields.oneOf("All companies", "Company", name -> name);
@@ -35,6 +40,8 @@ final class BatchGrid extends Section {
 
   BatchGrid(
       BatchDesk desk, UUID environmentId, Formats formats, SerializableConsumer<String> onChoice) {
+    this.desk = desk;
+    this.environmentId = environmentId;
     addClassNames("panel", "unposted-batches");
     grid.getElement().setAttribute("aria-label", "Unposted batches");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -104,6 +111,9 @@ final class BatchGrid extends Section {
   }
 
   void refresh() {
+    boolean few = desk.count(environmentId, company()) <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
     grid.getDataProvider().refreshAll();
   }
 

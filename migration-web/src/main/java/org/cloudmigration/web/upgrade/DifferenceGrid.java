@@ -21,6 +21,11 @@ final class DifferenceGrid extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
+
+  private final transient ValidationDesk desk;
+  private final UUID environmentId;
   private final H2 title = new H2("Differences");
   private final Grid<UpgradeFindingView> grid = new Grid<>();
   private final TextField text = FilterFields.search("Search", "Search record or value");
@@ -31,6 +36,8 @@ final class DifferenceGrid extends Section {
   private VerdictQuery query = new VerdictQuery("", null, "", "", false);
 
   DifferenceGrid(ValidationDesk desk, UUID environmentId, Formats formats) {
+    this.desk = desk;
+    this.environmentId = environmentId;
     addClassNames("panel", "verdict-differences");
     grid.getElement().setAttribute("aria-label", "Differences");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -98,6 +105,9 @@ final class DifferenceGrid extends Section {
   }
 
   void refresh() {
+    boolean few = desk.countDifferences(environmentId, condition()) <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
     grid.getDataProvider().refreshAll();
   }
 

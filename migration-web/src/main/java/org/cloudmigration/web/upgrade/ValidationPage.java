@@ -30,6 +30,7 @@ import org.cloudmigration.web.shell.LivePage;
 import org.cloudmigration.web.shell.LiveUpdates;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageWidth;
+import org.cloudmigration.web.shell.Tone;
 
 /** The tests that compare companies with their source: their results, and what differs. */
 @Route(ValidationNavigation.ROUTE)
@@ -41,6 +42,7 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
   private final transient EnvironmentService environments;
   private final transient ValidationDesk desk;
   private final Anchor back = new Anchor("", "‹ Data upgrade");
+  private final H1 title = new H1("Validation tests");
   private VerdictTiles tiles;
   private VerdictGrid tests;
   private DifferenceGrid differences;
@@ -84,7 +86,6 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
     Formats formats = Formats.of(ui);
     boolean mayChange = Viewer.of(VaadinRequest.getCurrent()).canRun();
     back.setHref(UpgradeNavigation.address(environment.name()));
-    H1 title = new H1("Validation tests");
     Paragraph means =
         new Paragraph(
             "At the end of its data upgrade each company is compared with its source, record by"
@@ -107,6 +108,10 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
 
   private void show(Map<TestOutcome, Long> counts) {
     tiles.show(environment.name(), counts);
+    Tone present = VerdictWords.tone(counts);
+    for (Tone tone : Tone.values()) {
+      title.setClassName(tone.className(), tone == present);
+    }
     tests.tell(counts.values().stream().mapToLong(Long::longValue).sum());
   }
 

@@ -27,6 +27,11 @@ final class VerdictGrid extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
+
+  private final transient ValidationDesk desk;
+  private final UUID environmentId;
   private final Grid<TestVerdictView> grid = new Grid<>();
   private final TextField text = FilterFields.search("Search", "Search test");
   private final ComboBox<String> company =
@@ -50,6 +55,8 @@ final class VerdictGrid extends Section {
       boolean mayChange,
       SerializableConsumer<VerdictQuery> onChoice,
       SerializableConsumer<TestVerdictView> onSwitch) {
+    this.desk = desk;
+    this.environmentId = environmentId;
     this.onSwitch = onSwitch;
     this.mayChange = mayChange;
     addClassNames("panel", "verdicts");
@@ -74,7 +81,7 @@ final class VerdictGrid extends Section {
         .setWidth("7rem")
         .setFlexGrow(0);
     switches = grid.addComponentColumn(this::switchButton).setWidth("8rem").setFlexGrow(0);
-    switches.setTextAlign(ColumnTextAlign.END).setVisible(mayChange);
+    switches.setVisible(mayChange);
     grid.setDataProvider(
         desk.live.<TestVerdictView, Void>lazyData(
             asked ->
@@ -145,6 +152,9 @@ final class VerdictGrid extends Section {
   }
 
   void refresh() {
+    boolean few = desk.countTests(environmentId, query()) <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
     grid.getDataProvider().refreshAll();
   }
 

@@ -1,5 +1,7 @@
 package org.cloudmigration.web.upgrade;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.upgrade.TestOutcome;
 import org.cloudmigration.web.shell.Tone;
 
@@ -25,6 +27,15 @@ final class VerdictWords {
       case FAILED -> Tone.BAD;
       case IGNORED, NOT_MADE -> Tone.NEUTRAL;
     };
+  }
+
+  /** Of all tests together: that of the worst one. */
+  static Tone tone(Map<TestOutcome, Long> counts) {
+    return Stream.of(TestOutcome.FAILED, TestOutcome.WARNING, TestOutcome.PASSED)
+        .filter(outcome -> counts.getOrDefault(outcome, 0L) > 0)
+        .findFirst()
+        .map(VerdictWords::tone)
+        .orElse(Tone.NEUTRAL);
   }
 
   /** What the number alone does not tell. */

@@ -55,7 +55,8 @@ record EntityCheck(
     }
   }
 
-  private static final String NUMBER = "cast(round(%s, 5) as decimal(18, 5))";
+  /** Business Central's amounts have up to eighteen digits before the point. */
+  private static final String NUMBER = "cast(round(%s, 5) as decimal(38, 5))";
 
   /** A row for each record with its two values. */
   String query(EntityTests entity) {
