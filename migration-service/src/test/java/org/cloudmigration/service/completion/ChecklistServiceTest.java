@@ -50,7 +50,7 @@ class ChecklistServiceTest {
   void theItemsAreThoseOfTheProductInItsOrder() {
     assertThat(checklist.of(environment).items())
         .extracting(ChecklistView.Item::id)
-        .containsExactly("read-help", ITEM, "disable-migration", "users-permissions");
+        .containsExactly("read-help", ITEM, "post-journals", "disable-migration", "users-permissions");
     assertThat(checklist.of(environment).open()).isEqualTo(4);
     assertThat(item(ITEM).title()).isEqualTo("Validate the data");
   }
@@ -60,7 +60,7 @@ class ChecklistServiceTest {
     checklist.tick(NAME, ITEM);
     assertThat(item(ITEM).tickedBy()).isEqualTo(TestServer.USER);
     assertThat(item(ITEM).tickedAt()).isNotNull();
-    assertThat(checklist.of(environment).open()).isEqualTo(3);
+    assertThat(checklist.of(environment).open()).isEqualTo(4);
     assertThat(office.trail().getLast().after()).isEqualTo("Validate the data: ticked");
     checklist.untick(NAME, ITEM);
     assertThat(item(ITEM).ticked()).isFalse();
@@ -99,7 +99,7 @@ class ChecklistServiceTest {
   void environmentsDoNotMix() {
     UUID other = office.createMigrating("Other").id();
     checklist.tick(NAME, ITEM);
-    assertThat(checklist.of(other).open()).isEqualTo(4);
+    assertThat(checklist.of(other).open()).isEqualTo(5);
   }
 
   @Test

@@ -26,9 +26,12 @@ final class ErrorOverview extends Section {
   private final H2 title = new H2("Errors and warnings");
   private final Checkbox dismissed = new Checkbox("Show dismissed");
   private final Grid<UpgradeFindingView> grid = new Grid<>();
+  private final Grid.Column<UpgradeFindingView> whose;
+  private final Grid.Column<UpgradeFindingView> table;
   private final Grid.Column<UpgradeFindingView> step;
   private final Grid.Column<UpgradeFindingView> reason;
   private String company = "";
+  private boolean roomy = true;
 
   ErrorOverview(
       UpgradeDesk desk,
@@ -40,19 +43,21 @@ final class ErrorOverview extends Section {
     grid.getElement().setAttribute("aria-label", "Errors and warnings");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No error: every record that was to be migrated is there.");
-    grid.addColumn(UpgradeFindingView::company)
-        .setHeader("Company")
-        .setWidth("7rem")
-        .setFlexGrow(0);
+    whose =
+        grid.addColumn(UpgradeFindingView::company)
+            .setHeader("Company")
+            .setWidth("7rem")
+            .setFlexGrow(0);
     grid.addColumn(StatusMark.renderer(UpgradeWords::of, UpgradeWords::tone))
         .setHeader("Kind")
         .setWidth("6.5rem")
         .setFlexGrow(0);
     step =
         grid.addColumn(UpgradeFindingView::step).setHeader("Step").setWidth("9rem").setFlexGrow(0);
-    grid.addColumn(error -> error.table().isEmpty() ? "The whole company" : error.table())
-        .setHeader("Table")
-        .setWidth("8rem");
+    table =
+        grid.addColumn(error -> error.table().isEmpty() ? "The whole company" : error.table())
+            .setHeader("Table")
+            .setWidth("8rem");
     grid.addColumn(UpgradeFindingView::record).setHeader("Record").setWidth("9rem");
     reason =
         grid.addColumn(UpgradeFindingView::reason)
@@ -106,6 +111,7 @@ final class ErrorOverview extends Section {
    */
   void of(String name) {
     company = name;
+    fit();
     title.setText(name.isEmpty() ? "Errors and warnings" : "Errors and warnings of " + name);
     refresh();
   }
@@ -118,7 +124,14 @@ final class ErrorOverview extends Section {
    * @param width of the page, pixels
    */
   void fit(int width) {
-    boolean roomy = !PageWidth.isNarrow(width);
+    roomy = !PageWidth.isNarrow(width);
+    fit();
+  }
+
+  /** Where there is little room the record comes first, and whose it is unless all are of one. */
+  private void fit() {
+    whose.setVisible(roomy || company.isEmpty());
+    table.setVisible(roomy || !company.isEmpty());
     step.setVisible(roomy);
     reason.setVisible(roomy);
   }

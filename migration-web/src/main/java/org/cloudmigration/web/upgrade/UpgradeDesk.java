@@ -76,7 +76,14 @@ class UpgradeDesk {
     return status.findings(
         environmentId,
         new ListRequest(
-            choice.condition(), List.of(Order.by("foundAt"), Order.by("id")), offset, limit));
+            choice.condition(),
+            List.of(
+                Order.by("foundAt"),
+                Order.by("tableName"),
+                Order.by("recordKey"),
+                Order.by("id")),
+            offset,
+            limit));
   }
 
   int countFindings(UUID environmentId, FindingChoice choice) {
