@@ -50,8 +50,9 @@ class ChecklistServiceTest {
   void theItemsAreThoseOfTheProductInItsOrder() {
     assertThat(checklist.of(environment).items())
         .extracting(ChecklistView.Item::id)
-        .containsExactly("read-help", ITEM, "post-journals", "disable-migration", "users-permissions");
-    assertThat(checklist.of(environment).open()).isEqualTo(4);
+        .containsExactly(
+            "read-help", ITEM, "post-journals", "disable-migration", "users-permissions");
+    assertThat(checklist.of(environment).open()).isEqualTo(5);
     assertThat(item(ITEM).title()).isEqualTo("Validate the data");
   }
 

@@ -35,6 +35,7 @@ final class BatchGrid extends Section {
   private final Grid.Column<UnpostedBatchView> journal;
   private final Grid.Column<UnpostedBatchView> template;
   private final Grid.Column<UnpostedBatchView> lines;
+  private final Grid.Column<UnpostedBatchView> balance;
   private final Grid.Column<UnpostedBatchView> reason;
   private boolean several;
 
@@ -52,8 +53,8 @@ final class BatchGrid extends Section {
     journal = fixed(grid.addColumn(BatchWords::journal), "Journal", "10rem");
     lines = fixed(grid.addColumn(row -> formats.number(row.lines())), "Lines", "6rem");
     lines.setTextAlign(ColumnTextAlign.END);
-    fixed(grid.addColumn(row -> BatchWords.balance(row, formats)), "Balance", "8rem")
-        .setTextAlign(ColumnTextAlign.END);
+    balance = fixed(grid.addColumn(row -> BatchWords.balance(row, formats)), "Balance", "8rem");
+    balance.setTextAlign(ColumnTextAlign.END);
     fixed(
         grid.addColumn(
             StatusMark.renderer(
@@ -90,6 +91,9 @@ final class BatchGrid extends Section {
         ErrorPanel.part("What happened", BatchWords.reason(batch)),
         ErrorPanel.part("What it means for the data", BatchWords.impact(batch)),
         ErrorPanel.part("What to do now", BatchWords.action(batch)),
+        ErrorPanel.part(
+            "Lines and balance",
+            formats.number(batch.lines()) + ", " + BatchWords.balance(batch, formats)),
         ErrorPanel.part("The tenant was asked", formats.exact(batch.lookedAt())));
     return details;
   }
@@ -124,6 +128,7 @@ final class BatchGrid extends Section {
     boolean roomy = !PageWidth.isNarrow(width);
     ofCompany.setVisible(several && company.isEmpty() && roomy);
     lines.setVisible(roomy);
+    balance.setVisible(roomy);
     template.setVisible(width >= 1000);
     journal.setVisible(width >= 1100);
     reason.setVisible(width >= 1000);

@@ -78,10 +78,7 @@ class UpgradeDesk {
         new ListRequest(
             choice.condition(),
             List.of(
-                Order.by("foundAt"),
-                Order.by("tableName"),
-                Order.by("recordKey"),
-                Order.by("id")),
+                Order.by("foundAt"), Order.by("tableName"), Order.by("recordKey"), Order.by("id")),
             offset,
             limit));
   }
