@@ -20,6 +20,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Chromium without a window, with a fresh profile. */
 final class Browser implements AutoCloseable {
 
+  /** Taking them takes as long as a good part of the tests: {@code ./verify -Dscreenshots=true}. */
+  private static final boolean WANTED = Boolean.getBoolean("screenshots");
+
   /** A screen to look at the page with. */
   enum Screen {
     DESK(1400, 900),
@@ -104,7 +107,7 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
-  /** The top of the page in both schemes, on both screens. */
+  /** The top of the page in both schemes, on both screens, for people who want to look at it. */
   void screenshots(String name) {
     screenshots(name, "body");
   }
@@ -113,6 +116,9 @@ final class Browser implements AutoCloseable {
    * @param css what is scrolled into sight
    */
   void screenshots(String name, String css) {
+    if (!WANTED) {
+      return;
+    }
     for (Screen screen : Screen.values()) {
       screen(screen);
       for (boolean dark : List.of(false, true)) {

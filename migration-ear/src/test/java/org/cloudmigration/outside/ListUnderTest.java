@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  * calculated from that.
  */
 record ListUnderTest(OData api, Metadata.EntitySet set, String path, List<JsonNode> rows) {
+
+  /** Of so many conditions one is asked. */
+  private static final int EVERY = 3;
 
   static ListUnderTest read(OData api, Metadata.EntitySet set, String path) {
     return new ListUnderTest(api, set, path, api.list(path));
@@ -40,21 +44,25 @@ record ListUnderTest(OData api, Metadata.EntitySet set, String path, List<JsonNo
     return true;
   }
 
-  /** Each condition alone; returns those that the list knows. */
-  List<Criterion> eachCondition() {
+  /**
+   * Conditions alone: of each property every third, and of the next one others, so that each kind
+   * of condition meets each type; returns those that the list knows.
+   */
+  List<Criterion> someConditions() {
     List<Criterion> known = new ArrayList<>();
     Set<String> types = new TreeSet<>();
-    set.types()
-        .forEach(
-            (property, type) -> {
-              for (Criterion criterion :
-                  new Criteria(property, type, property.equals(set.key()), rows).all()) {
-                if (finds(criterion, property)) {
-                  known.add(criterion);
-                  types.add(type);
-                }
-              }
-            });
+    int turn = 0;
+    for (Map.Entry<String, String> property : set.types().entrySet()) {
+      String name = property.getKey();
+      List<Criterion> all =
+          new Criteria(name, property.getValue(), name.equals(set.key()), rows).all();
+      for (int i = turn++ % EVERY; i < all.size(); i += EVERY) {
+        if (finds(all.get(i), name)) {
+          known.add(all.get(i));
+          types.add(property.getValue());
+        }
+      }
+    }
     assertThat(types).isEqualTo(new TreeSet<>(set.types().values()));
     return known;
   }
@@ -110,10 +118,12 @@ record ListUnderTest(OData api, Metadata.EntitySet set, String path, List<JsonNo
         .as(answer.asked())
         .isSortedAccordingTo(expected);
     assertThat(keys(ordered)).containsExactlyInAnyOrderElementsOf(keys(rows));
-    int pageSize = Math.max(1, (rows.size() + 2) / 3);
-    assertThat(keys(api.list(path + "?" + order, "Prefer", "odata.maxpagesize=" + pageSize)))
-        .as("in pages, " + answer.asked())
-        .isEqualTo(keys(ordered));
+    int pageSize = Math.max(1, (rows.size() + 1) / 2);
+    if (direction.isEmpty()) {
+      assertThat(keys(api.list(path + "?" + order, "Prefer", "odata.maxpagesize=" + pageSize)))
+          .as("in pages, " + answer.asked())
+          .isEqualTo(keys(ordered));
+    }
     return true;
   }
 

@@ -1,6 +1,9 @@
 package org.cloudmigration.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +16,21 @@ final class PeakMemory {
 
   static long ofThisProcess() {
     return of("self");
+  }
+
+  /** Of this process since {@link #forgetTheHeap}: what lives, and what nobody has cleared yet. */
+  static long ofTheHeap() {
+    return heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+  }
+
+  static void forgetTheHeap() {
+    System.gc();
+    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  private static Stream<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP);
   }
 
   private static long of(String process) {

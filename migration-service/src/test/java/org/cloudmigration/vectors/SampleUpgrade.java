@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cloudmigration.domain.replication.CopyExtent;
@@ -79,10 +80,7 @@ public final class SampleUpgrade implements AutoCloseable {
   }
 
   public void replicate(Path directory, int scale, ExecutorService threads) throws Exception {
-    String schema = adapter.dialect().tenantTable(company, "x", product.appId()).schema();
-    if (!schema.equals(adapter.dialect().defaultSchema())) {
-      execute("CREATE SCHEMA " + adapter.dialect().quote(schema));
-    }
+    createSchema();
     DatabaseLocation source =
         new H2SampleFile()
             .ensure(directory, "sample-" + scale, sink -> product.generateSample(scale, sink));
@@ -90,6 +88,22 @@ public final class SampleUpgrade implements AutoCloseable {
     CopyForTest.run(
         new ReplicationPipeline(UUID.randomUUID(), 1, source, tenant, 2, copies, List.of()),
         threads);
+  }
+
+  /** Straight to where {@link #replicate} would bring it. */
+  public void stage(int scale) throws SQLException {
+    createSchema();
+    try (Connection connection = pool.connection();
+        var staged = new StagedSample(product, adapter, connection, company)) {
+      product.generateSample(scale, staged);
+    }
+  }
+
+  private void createSchema() throws SQLException {
+    String schema = adapter.dialect().tenantTable(company, "x", product.appId()).schema();
+    if (!schema.equals(adapter.dialect().defaultSchema())) {
+      execute("CREATE SCHEMA " + adapter.dialect().quote(schema));
+    }
   }
 
   private CopyActivity copy(SourceTable table) {
@@ -118,8 +132,15 @@ public final class SampleUpgrade implements AutoCloseable {
    * @param posting those that post, or the others
    */
   public List<StepReport> run(boolean posting) {
+    return run(posting, report -> {});
+  }
+
+  /**
+   * @param told after each step
+   */
+  public List<StepReport> run(boolean posting, Consumer<StepReport> told) {
     List<StepReport> reports = new ArrayList<>();
-    new CompanyUpgrade(session, pool, reports::add)
+    new CompanyUpgrade(session, pool, told.andThen(reports::add))
         .run(
             upgrade.steps().stream()
                 .filter(step -> step.kind() != StepKind.PREPARE)

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What differs in the SQL of the databases. The only place that quotes an identifier. */
@@ -140,6 +141,14 @@ public interface Dialect {
    * @param columns what the query tells, by name; the first is the number of the row
    */
   AsideRows aside(String name, List<String> columns, String query);
+
+  /**
+   * Lets the database look at what a table holds now, in any transaction; empty where it looks by
+   * itself before it plans a query.
+   */
+  default Optional<String> refreshStatistics(TableName table) {
+    return Optional.empty();
+  }
 
   /** Adds a column that must not be null to a table which has rows. */
   default String addColumn(TableName table, Column column, String literal) {

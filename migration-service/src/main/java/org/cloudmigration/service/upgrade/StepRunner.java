@@ -6,13 +6,18 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.upgrade.StepReport.LeftOut;
 import org.cloudmigration.service.upgrade.sql.RenderedStatement;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
 
 /** Runs one step in one transaction. */
 final class StepRunner {
+
+  /** Rows that a statement adds, from which on the next ones are planned anew. */
+  private static final int MANY = 500;
 
   private final UpgradeSession session;
   private final DatabasePool tenant;
@@ -74,6 +79,9 @@ final class StepRunner {
     try {
       long rows = rendered.execute(connection);
       connection.releaseSavepoint(before);
+      if (rows >= MANY) {
+        refreshStatistics(connection, rendered);
+      }
       return rendered.keptByTheCompany() ? rows : 0;
     } catch (SQLException e) {
       if (rendered.insert().isEmpty() || !session.dialect().trouble(e).isOfTheValue()) {
@@ -81,6 +89,19 @@ final class StepRunner {
       }
       connection.rollback(before);
       return new RowByRow(session.dialect(), rendered, failures).run(connection);
+    }
+  }
+
+  private void refreshStatistics(Connection connection, RenderedStatement rendered)
+      throws SQLException {
+    if (rendered.insert().isPresent()) {
+      TableName table = rendered.insert().get().table().present().name();
+      Optional<String> look = session.dialect().refreshStatistics(table);
+      if (look.isPresent()) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(look.get());
+        }
+      }
     }
   }
 

@@ -58,6 +58,13 @@ final class TenantTables {
             .tenantTable(table.perCompany() ? company : "", table.name(), table.appId());
     Optional<TableDefinition> there = adapter.schemaReader().read(connection, name);
     if (table.use() == Use.SOURCE) {
+      if (there.isPresent()) {
+        // Replicated a moment ago, perhaps, and no query is planned well without.
+        Optional<String> look = adapter.dialect().refreshStatistics(name);
+        if (look.isPresent()) {
+          execute(connection, look.get());
+        }
+      }
       return new TenantTable(
           table, there.orElseThrow(() -> new SourceNotReplicatedException(table.name())));
     }

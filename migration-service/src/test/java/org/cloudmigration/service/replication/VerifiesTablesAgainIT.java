@@ -51,10 +51,9 @@ class VerifiesTablesAgainIT {
 
   @BeforeEach
   void replicate() {
+    MadeSample.replicatedIn(directory);
     server = new SampleServer(directory, engine -> engine).start();
     environment = server.environment();
-    server.awaitEnd(server.run());
-    awaitFreeLease();
     table = table("GP GL00100");
   }
 

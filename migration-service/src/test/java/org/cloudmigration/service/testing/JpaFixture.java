@@ -35,6 +35,9 @@ public final class JpaFixture implements AutoCloseable {
           .map(Logger::getLogger)
           .toList();
 
+  private static final Map<String, Object> COUNTING =
+      Map.of("hibernate.generate_statistics", "true");
+
   static {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
   }
@@ -55,16 +58,17 @@ public final class JpaFixture implements AutoCloseable {
     end = factory::close;
   }
 
-  private JpaFixture() {
-    dataSource = MigratedMemory.next();
+  /** By the unit that all databases of this process share. */
+  private JpaFixture(DataSource dataSource) {
+    this.dataSource = dataSource;
     UUID key = SharedUnit.add(dataSource);
-    factory = null;
+    factory = SharedUnit.factory();
     sessions = () -> SharedUnit.open(key);
     end = () -> SharedUnit.remove(key);
   }
 
   static Map<String, Object> settings() {
-    Map<String, Object> settings = new HashMap<>();
+    Map<String, Object> settings = new HashMap<>(COUNTING);
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     // As WildFly has it: Hibernate's own extensions of the language do not pass.
     settings.put("hibernate.jpa.compliance.query", "true");
@@ -75,14 +79,19 @@ public final class JpaFixture implements AutoCloseable {
 
   /** A database of its own, gone with the virtual machine. */
   public static JpaFixture inMemory() {
-    return new JpaFixture();
+    return new JpaFixture(MigratedMemory.next());
   }
 
+  /** One that counts is as good as any other: the shared unit does. */
   public static JpaFixture on(DataSource dataSource) {
-    return new JpaFixture(dataSource, Map.of());
+    return on(dataSource, COUNTING);
   }
 
   public static JpaFixture on(DataSource dataSource, Map<String, Object> settings) {
+    if (dataSource instanceof JdbcDataSource && settings.equals(COUNTING)) {
+      MigratedMemory.bringUpToDate(dataSource);
+      return new JpaFixture(dataSource);
+    }
     return new JpaFixture(dataSource, settings);
   }
 
@@ -105,7 +114,7 @@ public final class JpaFixture implements AutoCloseable {
     return dataSource;
   }
 
-  /** Counts, if they were asked for in the settings. */
+  /** Counts, unless there are other settings; of all databases of this process. */
   public Statistics statistics() {
     return factory.unwrap(SessionFactory.class).getStatistics();
   }

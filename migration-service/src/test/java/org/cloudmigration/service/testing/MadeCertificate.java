@@ -61,6 +61,8 @@ public record MadeCertificate(PrivateKey key, List<X509Certificate> chain) {
   private static void keytool(Path store, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    // A short life: the slower compiler does not pay.
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     command.addAll(arguments);
     command.addAll(List.of("-storetype", "PKCS12", "-storepass", WORD, "-noprompt"));
     command.addAll(List.of("-keystore", store.toString()));

@@ -11,8 +11,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.engine.jdbc.connections.spi.AbstractDataSourceBasedMultiTenantConnectionProviderImpl;
 
 /**
- * One persistence unit for all databases in memory: to make one for each test takes longer than
- * most tests.
+ * One persistence unit for all embedded databases: to make one for each test takes longer than most
+ * tests.
  */
 final class SharedUnit extends AbstractDataSourceBasedMultiTenantConnectionProviderImpl<UUID> {
 
@@ -36,6 +36,10 @@ final class SharedUnit extends AbstractDataSourceBasedMultiTenantConnectionProvi
 
   static void remove(UUID key) {
     ONLY.databases.remove(key);
+  }
+
+  static EntityManagerFactory factory() {
+    return ONLY.factory;
   }
 
   static EntityManager open(UUID key) {

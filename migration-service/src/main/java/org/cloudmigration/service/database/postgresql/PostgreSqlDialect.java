@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.service.database.AsideRows;
 import org.cloudmigration.service.database.Column;
@@ -146,5 +147,10 @@ public final class PostgreSqlDialect implements Dialect {
   @Override
   public Trouble trouble(SQLException error) {
     return PostgreSqlTrouble.of(error);
+  }
+
+  @Override
+  public Optional<String> refreshStatistics(TableName table) {
+    return Optional.of("ANALYZE " + quote(table));
   }
 }

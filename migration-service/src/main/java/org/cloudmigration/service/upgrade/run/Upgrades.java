@@ -47,12 +47,15 @@ class Upgrades {
     return open().stream().filter(u -> u.environmentId().equals(environmentId)).findFirst();
   }
 
+  /** The one that is open, else the one that ended last: one given up may have been due later. */
   Optional<DataUpgrade> latest(UUID environmentId) {
+    return open(environmentId).or(() -> ended(environmentId));
+  }
+
+  private Optional<DataUpgrade> ended(UUID environmentId) {
     return entities
         .createQuery(
-            "select u from DataUpgrade u where u.environmentId = :environment"
-                // One that was overtaken before its time is older than the one that overtook it.
-                + " order by coalesce(u.startTime, u.endTime, u.dueAt) desc",
+            "select u from DataUpgrade u where u.environmentId = :environment order by u.endTime desc",
             DataUpgrade.class)
         .setParameter("environment", environmentId)
         .setMaxResults(1)

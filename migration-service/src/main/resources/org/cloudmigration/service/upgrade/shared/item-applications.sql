@@ -69,14 +69,27 @@ select (select coalesce(max(x.[Entry No.]), 0) from {Item Application Entry} x)
           from {Stock Match} m) a
   join {Item Ledger Entry} e on e.[Entry No.] = a.[Item Ledger Entry No.];
 
+-- What each entry gives or takes by that.
+delete from {Stock Change};
+
+-- Summed up first: a large company has hundreds of thousands of entries.
+insert into {Stock Change} ([Entry No.], [Quantity], [Adjust])
+select c.[Entry No.], sum(c.[Quantity]), max(c.[Adjust])
+  from (select m.[Inbound] as [Entry No.], -m.[Quantity] as [Quantity],
+               case when m.[Average] = 0 then 1 else 0 end as [Adjust]
+          from {Stock Match} m
+        union all
+        select m.[Outbound], m.[Quantity], 0 from {Stock Match} m) c
+ group by c.[Entry No.];
+
 -- What is taken is no longer there.
 update {Item Ledger Entry}
    set [Remaining Quantity] = [Remaining Quantity]
-         - coalesce((select sum(m.[Quantity]) from {Stock Match} m where m.[Inbound] = [Entry No.]), 0)
-         + coalesce((select sum(m.[Quantity]) from {Stock Match} m where m.[Outbound] = [Entry No.]), 0),
-       [Applied Entry to Adjust] = case when exists (select 1 from {Stock Match} m where m.[Inbound] = [Entry No.]
-                                                        and m.[Average] = 0) then 1 else [Applied Entry to Adjust] end
- where exists (select 1 from {Stock Match} m where m.[Inbound] = [Entry No.] or m.[Outbound] = [Entry No.]);
+         + (select c.[Quantity] from {Stock Change} c where c.[Entry No.] = {Item Ledger Entry}.[Entry No.]),
+       [Applied Entry to Adjust] = case when (select c.[Adjust] from {Stock Change} c
+                                               where c.[Entry No.] = {Item Ledger Entry}.[Entry No.]) = 1
+                                        then 1 else [Applied Entry to Adjust] end
+ where [Entry No.] in (select c.[Entry No.] from {Stock Change} c);
 
 -- Nothing left is not open.
 update {Item Ledger Entry} set [Open] = 0 where [Remaining Quantity] = 0 and [Open] = 1;

@@ -10,7 +10,7 @@ select l.[Register No.], min(l.[Entry No.]), max(l.[Entry No.]), :today, :user, 
 
 -- Costs may be adjusted from now on.
 update {Item} set [Cost is Adjusted] = 0
- where exists (select 1 from {Item Posting} l where l.[Item No.] = {Item}.[No.]);
+ where [No.] in (select l.[Item No.] from {Item Posting} l);
 
 -- Posted lines go with their serial and lot numbers, in the same transaction.
 delete from {Reservation Entry}

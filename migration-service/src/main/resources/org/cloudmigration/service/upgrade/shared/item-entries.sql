@@ -1,10 +1,18 @@
 -- The entries of item journals
 
+-- A register for each batch.
+delete from {Item Batch};
+
+-- In their order.
+insert into {Item Batch} ([Journal Batch Name], [Place])
+select b.[Journal Batch Name], row_number() over (order by @exact(b.[Journal Batch Name]))
+  from (select distinct x.[Journal Batch Name] from {Item Posting} x) b;
+
 -- Their numbers.
 update {Item Posting}
    set [Entry No.] = [Id] + (select coalesce(max(e.[Entry No.]), 0) from {Item Ledger Entry} e),
-       [Register No.] = (select count(distinct x.[Journal Batch Name]) from {Item Posting} x
-                          where x.[Journal Batch Name] <= {Item Posting}.[Journal Batch Name])
+       [Register No.] = (select b.[Place] from {Item Batch} b
+                          where b.[Journal Batch Name] = {Item Posting}.[Journal Batch Name])
                         + (select coalesce(max(r.[No.]), 0) from {Item Register} r);
 
 -- Quantities.

@@ -39,16 +39,28 @@ public final class RealPostgreSql implements AutoCloseable {
   /** The one of this process, as if it had just been started. */
   static synchronized RealPostgreSql fresh() throws IOException, SQLException {
     if (shared == null) {
-      shared = start();
+      shared = start(carefree());
     } else {
       shared.forget();
     }
     return shared;
   }
 
+  /** No test takes the machine's power away: what is committed need not be on the disk. */
+  private static EmbeddedPostgres.Builder carefree() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "off")
+        .setServerConfig("full_page_writes", "off");
+  }
+
   /** One of its own, for measurements. */
   public static RealPostgreSql start() throws IOException, SQLException {
-    var started = new RealPostgreSql(EmbeddedPostgres.start());
+    return start(EmbeddedPostgres.builder());
+  }
+
+  private static RealPostgreSql start(EmbeddedPostgres.Builder how)
+      throws IOException, SQLException {
+    var started = new RealPostgreSql(how.start());
     try (Connection owner = started.owner()) {
       Files.writeString(Path.of(ask(owner, "SHOW hba_file").getFirst()), WHO_GETS_IN);
       execute(owner, "SELECT pg_reload_conf()");

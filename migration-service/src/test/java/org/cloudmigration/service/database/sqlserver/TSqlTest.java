@@ -33,6 +33,11 @@ class TSqlTest {
         "GRANT SELECT SCHEMA::[dbo] TO [x];",
         "INSERT INTO [a] ([b] VALUES (1);",
         "DELETE [a] WHERE;",
+        "SELECT a FROM b WHERE c IN (SELECT d FROM);",
+        "SELECT (SELECT a FROM b WHERE) FROM c;",
+        "SELECT a FROM (SELECT b FROM c WHERE EXISTS (SELECT FROM d)) AS e;",
+        "SELECT COALESCE((SELECT MAX(a) FROM b ORDER c), 0) FROM d;",
+        "UPDATE a SET b = (SELECT c FROM d) e WHERE;",
         "NONSENSE;"
       })
   void brokenTextsAreRefused(String text) {
@@ -46,6 +51,8 @@ class TSqlTest {
         "IF EXISTS (SELECT 1 FROM sys.tables) THROW 51000, N'it''s', 1;",
         "EXEC [D].sys.sp_executesql N'CREATE PROCEDURE [a].[b] @p nvarchar(max) AS BEGIN SELECT N''x'' AS y; END;';",
         "EXEC [D].sys.sp_rename N'[dbo].[a''b]', N'c', N'OBJECT'",
+        "SELECT (SELECT MAX(a) FROM b), COALESCE((SELECT c FROM d WHERE e IN (SELECT f FROM g)), '(') FROM"
+            + " (SELECT h FROM i UNION ALL SELECT j FROM k) AS l WHERE NOT EXISTS (SELECT 1 FROM m);",
         "ALTER TABLE [D].[dbo].[T] DISABLE CHANGE_TRACKING;",
         "USE [a];"
       })

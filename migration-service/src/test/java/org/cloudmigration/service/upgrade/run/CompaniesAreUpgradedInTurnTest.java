@@ -184,6 +184,19 @@ class CompaniesAreUpgradedInTurnTest {
     assertThat(room.statusOf("ALPHA")).isEqualTo(COMPLETED);
   }
 
+  /** The one that was due later was shown instead, as given up. */
+  @Test
+  void whoDoesNotWaitForItSeesTheOneThatBeganAndNotTheOneGivenUp() {
+    room.wishes.oneStep = true;
+    room.wishes.delay = Duration.ofHours(1);
+    room.replicated(0, "ALPHA");
+    room.start();
+    room.awaitEnd();
+    assertThat(room.latest().orElseThrow().error()).isNull();
+    assertThat(room.latest().orElseThrow().status()).isEqualTo(UpgradeStatus.COMPLETED);
+    assertThat(room.statusOf("ALPHA")).isEqualTo(COMPLETED);
+  }
+
   @Test
   void aRunWithFailedTablesIsNotFollowedByOne() {
     room.wishes.oneStep = true;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
@@ -20,6 +21,7 @@ import org.cloudmigration.domain.replication.TableStatus;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.DataUpgrade;
 import org.cloudmigration.service.environment.EnvironmentOffice;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.error.ErrorCatalogue;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
@@ -179,6 +181,19 @@ final class UpgradeRoom implements AutoCloseable {
     this.database = database;
     office = office(database, data, workshop, wishes);
     environment = office.createMigrating(NAME).id();
+  }
+
+  /** Whose workshop may be another; the environment is made if it is not there. */
+  UpgradeRoom(JpaFixture database, EnvironmentOffice office) {
+    this.database = database;
+    this.office = office;
+    environment =
+        office
+            .server
+            .bean(Environments.class)
+            .named(NAME)
+            .map(Environment::id)
+            .orElseGet(() -> office.createMigrating(NAME).id());
   }
 
   /** Another server over the same application database. */

@@ -31,11 +31,20 @@ update {G/L Account} set [Gen. Prod. Posting Group] = 'GP'
                 where [No.] in (p.[Receivables Account], p.[Payment Disc. Debit Acc.], p.[Additional Fee Account],
                                 p.[Payment Disc. Credit Acc.], p.[Payment Tolerance Debit Acc.]));
 
--- Each customer gets the group of its class, or the one for all.
+-- The group of each customer: that of its class, or the one for all.
+delete from {New Value};
+
+-- Found for all at once: customer by customer takes as long as there are customers, for each.
+insert into {New Value} ([No.], [Value])
+select c.[No.], coalesce(min(p.[Code]), 'GP')
+  from {GP RM00101} r
+  join {Customer} c on c.[No.] = @code(r.[CUSTNMBR])
+  left join {GP RM00201} k on k.[CLASSID] = r.[CUSTCLAS] and r.[CUSTCLAS] <> '' and :{Migrate Customer Classes} = 1
+  left join {Customer Posting Group} p on p.[Code] = @code(k.[CLASSID])
+ where @keeps_customer(r.[INACTIVE]) = 1
+ group by c.[No.];
+
+-- Each customer gets it.
 update {Customer}
-   set [Customer Posting Group] = coalesce(
-         (select min(p.[Code]) from {GP RM00101} r
-            join {GP RM00201} k on k.[CLASSID] = r.[CUSTCLAS]
-            join {Customer Posting Group} p on p.[Code] = @code(k.[CLASSID])
-           where @code(r.[CUSTNMBR]) = [No.] and r.[CUSTCLAS] <> '' and :{Migrate Customer Classes} = 1), 'GP')
- where exists (select 1 from {GP RM00101} x where @code(x.[CUSTNMBR]) = [No.] and @keeps_customer(x.[INACTIVE]) = 1);
+   set [Customer Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Customer}.[No.])
+ where [No.] in (select n.[No.] from {New Value} n);

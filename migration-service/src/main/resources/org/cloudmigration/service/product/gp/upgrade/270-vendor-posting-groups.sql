@@ -32,11 +32,19 @@ update {G/L Account} set [Gen. Prod. Posting Group] = 'GP'
                 where [No.] in (p.[Payables Account], p.[Service Charge Acc.], p.[Payment Disc. Debit Acc.],
                                 p.[Payment Disc. Credit Acc.], p.[Payment Tolerance Debit Acc.]));
 
--- Each vendor gets the group of its class, or the one for all.
+-- The group of each vendor: that of its class, or the one for all.
+delete from {New Value};
+
+-- Found for all at once.
+insert into {New Value} ([No.], [Value])
+select s.[No.], coalesce(min(g.[Code]), 'GP')
+  from {Staged Vendor} s
+  join {GP PM00200} p on p.[VENDORID] = s.[VENDORID]
+  left join {GP PM00100} k on k.[VNDCLSID] = p.[VNDCLSID] and p.[VNDCLSID] <> '' and :{Migrate Vendor Classes} = 1
+  left join {Vendor Posting Group} g on g.[Code] = @code(k.[VNDCLSID])
+ group by s.[No.];
+
+-- Each vendor gets it.
 update {Vendor}
-   set [Vendor Posting Group] = coalesce(
-         (select min(g.[Code]) from {GP PM00200} p
-            join {GP PM00100} k on k.[VNDCLSID] = p.[VNDCLSID]
-            join {Vendor Posting Group} g on g.[Code] = @code(k.[VNDCLSID])
-           where @code(p.[VENDORID]) = [No.] and p.[VNDCLSID] <> '' and :{Migrate Vendor Classes} = 1), 'GP')
- where exists (select 1 from {Staged Vendor} x where x.[No.] = {Vendor}.[No.]);
+   set [Vendor Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Vendor}.[No.])
+ where [No.] in (select n.[No.] from {New Value} n);

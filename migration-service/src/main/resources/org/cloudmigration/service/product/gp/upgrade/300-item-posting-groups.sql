@@ -63,13 +63,21 @@ update {General Ledger Setup}
  where exists (select 1 from {General Posting Setup} s
                 where s.[Sales Pmt. Disc. Debit Acc.] <> '' or s.[Purch. Pmt. Disc. Debit Acc.] <> '');
 
--- Each inventory item gets the groups of its class, or the ones for all; so does one of a class that is gone.
+-- The groups of each item: those of its class, or the ones for all; so does one of a class that is gone.
+delete from {New Value};
+
+-- Found for all at once.
+insert into {New Value} ([No.], [Value], [Second Value])
+select s.[No.], coalesce(min(i.[Code]), 'GP'), coalesce(min(p.[Code]), 'GP')
+  from {Staged Item} s
+  left join {Inventory Posting Group} i
+    on i.[Code] = s.[Class] and s.[First] = 1 and :{Migrate Item Classes} = 1
+  left join {Gen. Product Posting Group} p
+    on p.[Code] = s.[Class] and s.[First] = 1 and :{Migrate Item Classes} = 1
+ group by s.[No.];
+
+-- Each inventory item gets them.
 update {Item}
-   set [Inventory Posting Group] = coalesce((select min(g.[Code]) from {Staged Item} s
-             join {Inventory Posting Group} g on g.[Code] = s.[Class]
-            where s.[No.] = {Item}.[No.] and s.[First] = 1 and :{Migrate Item Classes} = 1), 'GP'),
-       [Gen. Prod. Posting Group] = coalesce((select min(g.[Code]) from {Staged Item} s
-             join {Gen. Product Posting Group} g on g.[Code] = s.[Class]
-            where s.[No.] = {Item}.[No.] and s.[First] = 1 and :{Migrate Item Classes} = 1), 'GP')
- where [Type] = {Item Type::Inventory}
-   and exists (select 1 from {Staged Item} x where x.[No.] = {Item}.[No.]);
+   set [Inventory Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Item}.[No.]),
+       [Gen. Prod. Posting Group] = (select n.[Second Value] from {New Value} n where n.[No.] = {Item}.[No.])
+ where [Type] = {Item Type::Inventory} and [No.] in (select n.[No.] from {New Value} n);

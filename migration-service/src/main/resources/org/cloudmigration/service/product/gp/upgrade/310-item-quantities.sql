@@ -88,5 +88,5 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Reservation Entry} e) + row
 -- Items that are no longer used are blocked; with quantities to post, only after they are posted.
 update {Item} set [Blocked] = 1
  where [Type] = {Item Type::Inventory}
-   and exists (select 1 from {Staged Item} s where s.[No.] = {Item}.[No.] and s.[First] = 1 and s.[Inactive] = 1)
+   and [No.] in (select s.[No.] from {Staged Item} s where s.[First] = 1 and s.[Inactive] = 1)
    and not exists (select 1 from {Item Journal Line} l where l.[Item No.] = {Item}.[No.]);

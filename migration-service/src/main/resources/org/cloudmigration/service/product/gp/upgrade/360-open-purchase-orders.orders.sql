@@ -15,11 +15,13 @@ select :company, 'PO', o.[PONUMBER], concat('The purchase order was left out: ve
  where @is_open_order(o.[POTYPE], o.[POSTATUS], o.[VENDORID]) = 1
    and not exists (select 1 from {Vendor} v where v.[No.] = @code(o.[VENDORID]));
 
+-- include: parts/open-orders
+
 -- What was ordered without being kept on stock becomes an item that is not kept on stock.
 -- only new rows
 insert into {Unit of Measure} ([Code], [Description])
 select l.[UOFM], l.[UOFM] from {GP POP10110} l
- where l.[NONINVEN] <> 0 and l.[UOFM] <> '' and @is_line_of_open_order(l.[PONUMBER]) = 1;
+ where l.[NONINVEN] <> 0 and l.[UOFM] <> '' and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER]);
 
 -- Each once.
 -- only new rows
@@ -29,7 +31,7 @@ select left(@trim(l.[ITEMNMBR]), 20), @trim(l.[ITEMDESC]), @trim(l.[ITEMDESC]), 
        l.[UOFM], 'GP', l.[PONUMBER]
   from {GP POP10110} l
  where l.[NONINVEN] <> 0 and l.[ITEMNMBR] <> '' and l.[QTYORDER] - l.[QTYCANCE] > 0
-   and @is_line_of_open_order(l.[PONUMBER]) = 1;
+   and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER]);
 
 -- With their unit.
 -- only new rows
@@ -37,7 +39,7 @@ insert into {Item Unit of Measure} ([Item No.], [Code], [Qty. per Unit of Measur
 select left(@trim(l.[ITEMNMBR]), 20), l.[UOFM], 1
   from {GP POP10110} l join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20))
  where l.[NONINVEN] <> 0 and l.[UOFM] <> '' and i.[Type] = {Item Type::Non-Inventory}
-   and @is_line_of_open_order(l.[PONUMBER]) = 1;
+   and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER]);
 
 -- Lines of items that cannot be bought are left out.
 insert into {GP Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
@@ -46,7 +48,7 @@ select :company, 'PO', left(concat(rtrim(l.[PONUMBER]), ' - ', rtrim(l.[ITEMNMBR
             else 'The line was left out: the item was not migrated.' end
   from {GP POP10110} l
   left join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20))
- where @is_line_of_open_order(l.[PONUMBER]) = 1 and l.[QTYORDER] - l.[QTYCANCE] > 0
+ where exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER]) and l.[QTYORDER] - l.[QTYCANCE] > 0
    and (i.[No.] is null or i.[Blocked] = 1);
 
 -- include: parts/order-lines

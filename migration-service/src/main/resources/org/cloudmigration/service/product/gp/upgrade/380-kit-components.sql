@@ -4,15 +4,15 @@
 
 -- A kit is an item of the inventory.
 update {Item} set [Type] = {Item Type::Inventory}
- where exists (select 1 from {Staged Item} s where s.[No.] = {Item}.[No.] and s.[Kind] = 2);
+ where [No.] in (select s.[No.] from {Staged Item} s where s.[Kind] = 2);
 
 -- A service cannot be a component.
 update {Item} set [Type] = {Item Type::Non-Inventory}
  where [Type] = {Item Type::Service}
-   and exists (select 1 from {GP IV00104} c
-                 join {Staged Item} k on k.[ITEMNMBR] = c.[ITEMNMBR] and k.[Kind] = 2
-                 join {Item} p on p.[No.] = k.[No.]
-                where @code(left(c.[CMPTITNM], 20)) = {Item}.[No.] and c.[CMPTITNM] <> c.[ITEMNMBR]);
+   and [No.] in (select @code(left(c.[CMPTITNM], 20)) from {GP IV00104} c
+                  join {Staged Item} k on k.[ITEMNMBR] = c.[ITEMNMBR] and k.[Kind] = 2
+                  join {Item} p on p.[No.] = k.[No.]
+                 where c.[CMPTITNM] <> c.[ITEMNMBR]);
 
 -- Components in their order, each once.
 -- only new rows

@@ -10,9 +10,19 @@ select k.[ITMCLSCD], k.[ITMCLSDC]
    and exists (select 1 from {GP IV00101} g join {Item} i on i.[No.] = @code(left(g.[ITEMNMBR], 20))
                 where g.[ITMCLSCD] = k.[ITMCLSCD]);
 
+-- The category of each item.
+delete from {New Value};
+
+-- Found for all at once.
+insert into {New Value} ([No.], [Value])
+select i.[No.], min(c.[Code])
+  from {GP IV00101} g
+  join {Item} i on i.[No.] = @code(left(g.[ITEMNMBR], 20))
+  join {GP IV40400} k on k.[ITMCLSCD] = g.[ITMCLSCD] and k.[ITMCLSCD] <> ''
+  join {Item Category} c on c.[Code] = @code(k.[ITMCLSCD])
+ group by i.[No.];
+
 -- The items belong to it.
 update {Item}
-   set [Item Category Code] = (select min(c.[Code]) from {GP IV00101} g join {Item Category} c on c.[Code] = @code(g.[ITMCLSCD])
-                                where @code(left(g.[ITEMNMBR], 20)) = {Item}.[No.])
- where exists (select 1 from {GP IV00101} g join {GP IV40400} k on k.[ITMCLSCD] = g.[ITMCLSCD] and k.[ITMCLSCD] <> ''
-                where @code(left(g.[ITEMNMBR], 20)) = {Item}.[No.]);
+   set [Item Category Code] = (select n.[Value] from {New Value} n where n.[No.] = {Item}.[No.])
+ where [No.] in (select n.[No.] from {New Value} n);

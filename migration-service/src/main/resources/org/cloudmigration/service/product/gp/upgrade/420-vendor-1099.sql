@@ -34,9 +34,20 @@ insert into {No. Series Line} ([Series Code], [Line No.], [Starting No.], [Endin
 select 'VENDTAX', 10000, 'VT000001', 'VT999999', :work_date, 1, {No. Series Implementation::Normal}, 1;
 
 -- What the tax office calls a vendor.
-update {Vendor} set [Federal ID No.] = coalesce((select min(rtrim(p.[TXIDNMBR])) from {GP PM00200} p
-                                                 where @code(p.[VENDORID]) = {Vendor}.[No.]), '')
- where exists (select 1 from {GP PM00200} p where @code(p.[VENDORID]) = {Vendor}.[No.] and p.[TXIDNMBR] <> '');
+delete from {New Value};
+
+-- Found for all at once.
+insert into {New Value} ([No.], [Value])
+select v.[No.], min(rtrim(p.[TXIDNMBR]))
+  from {GP PM00200} p
+  join {Vendor} v on v.[No.] = @code(p.[VENDORID])
+ where p.[TXIDNMBR] <> ''
+ group by v.[No.];
+
+-- Each vendor gets it.
+update {Vendor}
+   set [Federal ID No.] = (select n.[Value] from {New Value} n where n.[No.] = {Vendor}.[No.])
+ where [No.] in (select n.[No.] from {New Value} n);
 
 -- A vendor that has its box already stays as it is.
 insert into {GP 1099 Migration Log} ([Vendor No.], [GP 1099 Type], [GP 1099 Box No.], [WasSkipped], [Error Code])
@@ -164,7 +175,7 @@ update {Vendor Ledger Entry}
        [Closed at Date] = [Posting Date],
        [Closed by Amount] = coalesce((select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.]), 0),
        [Closed by Amount (LCY)] = coalesce((select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.]), 0)
- where exists (select 1 from {Box Payment} p where p.[Payment] = [Entry No.] or p.[Invoice] = [Entry No.]);
+ where [Entry No.] in (select p.[Payment] from {Box Payment} p union all select p.[Invoice] from {Box Payment} p);
 
 -- What the form says of both.
 -- only new rows

@@ -16,5 +16,4 @@ select b.[Journal Template Name], b.[Name] from {Item Journal Batch} b where b.[
 -- Items that are no longer used are blocked once their quantities are posted.
 update {Item} set [Blocked] = 1
  where [Type] = {Item Type::Inventory}
-   and exists (select 1 from {GP IV00101} g where @code(left(g.[ITEMNMBR], 20)) = {Item}.[No.]
-                and (g.[INACTIVE] = 1 or g.[ITEMTYPE] = 2));
+   and [No.] in (select @code(left(g.[ITEMNMBR], 20)) from {GP IV00101} g where g.[INACTIVE] = 1 or g.[ITEMTYPE] = 2);

@@ -29,18 +29,6 @@ select @text(g.[JRNENTRY]),
   from {GP GL20000} g join {GP GL00105} i on i.[ACTINDX] = g.[ACTINDX]
  where g.[OPENYEAR] >= :{Oldest Hist. Year to Migrate};
 
--- Names in payroll entries of open years stand apart.
--- if: Migrate Hist. Payroll Detail
--- only new rows
-insert into {Hist. Payroll Details} ([Hist. Gen. Journal Line Key], [Orig. Document No.], [Source No.], [Source Name],
-       [first by])
-select l.[Primary Key], rtrim(g.[ORDOCNUM]), rtrim(g.[ORMSTRID]), rtrim(left(g.[ORMSTRNM], 50)), g.[DEX_ROW_ID]
-  from {GP GL20000} g
-  join {GP GL00105} i on i.[ACTINDX] = g.[ACTINDX]
-  join {Hist. Gen. Journal Line} l on l.[Closed] = 0 and l.[Year] = g.[OPENYEAR] and l.[Journal Entry No.] = @text(g.[JRNENTRY])
-   and l.[Sequence No.] = g.[SEQNUMBR] and l.[Account No.] = @code(i.[ACTNUMST])
- where g.[SERIES] = 6;
-
 -- Posted lines of closed years. Of payroll nothing names a person.
 insert into {Hist. Gen. Journal Line} ([Journal Entry No.], [Source Type], [Account No.], [Sequence No.], [Closed],
        [Audit Code], [Year], [Date], [Currency Code], [Debit Amount], [Orig. Debit Amount], [Credit Amount],
@@ -61,6 +49,28 @@ select @text(g.[JRNENTRY]),
   from {GP GL30000} g join {GP GL00105} i on i.[ACTINDX] = g.[ACTINDX]
  where g.[HSTYEAR] >= :{Oldest Hist. Year to Migrate};
 
+-- Lines that may be of payroll.
+delete from {Payroll Line};
+
+-- In the order by which the ledger finds them.
+-- if: Migrate Hist. Payroll Detail
+insert into {Payroll Line} ([Closed], [Year], [Journal Entry No.], [Sequence No.], [Account No.], [Primary Key])
+select l.[Closed], l.[Year], l.[Journal Entry No.], l.[Sequence No.], l.[Account No.], l.[Primary Key]
+  from {Hist. Gen. Journal Line} l
+ where l.[Source Type] = {Hist. Source Type::Other};
+
+-- Names in payroll entries of open years stand apart.
+-- if: Migrate Hist. Payroll Detail
+-- only new rows
+insert into {Hist. Payroll Details} ([Hist. Gen. Journal Line Key], [Orig. Document No.], [Source No.], [Source Name],
+       [first by])
+select l.[Primary Key], rtrim(g.[ORDOCNUM]), rtrim(g.[ORMSTRID]), rtrim(left(g.[ORMSTRNM], 50)), g.[DEX_ROW_ID]
+  from {GP GL20000} g
+  join {GP GL00105} i on i.[ACTINDX] = g.[ACTINDX]
+  join {Payroll Line} l on l.[Closed] = 0 and l.[Year] = g.[OPENYEAR] and l.[Journal Entry No.] = @text(g.[JRNENTRY])
+   and l.[Sequence No.] = g.[SEQNUMBR] and l.[Account No.] = @code(i.[ACTNUMST])
+ where g.[SERIES] = 6;
+
 -- Names in payroll entries of closed years stand apart.
 -- if: Migrate Hist. Payroll Detail
 -- only new rows
@@ -69,7 +79,7 @@ insert into {Hist. Payroll Details} ([Hist. Gen. Journal Line Key], [Orig. Docum
 select l.[Primary Key], rtrim(g.[ORDOCNUM]), rtrim(g.[ORMSTRID]), rtrim(left(g.[ORMSTRNM], 50)), g.[DEX_ROW_ID]
   from {GP GL30000} g
   join {GP GL00105} i on i.[ACTINDX] = g.[ACTINDX]
-  join {Hist. Gen. Journal Line} l on l.[Closed] = 1 and l.[Year] = g.[HSTYEAR] and l.[Journal Entry No.] = @text(g.[JRNENTRY])
+  join {Payroll Line} l on l.[Closed] = 1 and l.[Year] = g.[HSTYEAR] and l.[Journal Entry No.] = @text(g.[JRNENTRY])
    and l.[Sequence No.] = g.[SEQNUMBR] and l.[Account No.] = @code(i.[ACTNUMST])
  where g.[SERIES] = 6;
 

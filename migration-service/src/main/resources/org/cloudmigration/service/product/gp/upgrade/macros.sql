@@ -221,12 +221,6 @@ case when :method in ({Costing Method::FIFO}, {Costing Method::LIFO}) then 1 els
 -- macro: is_open_order(type, status, vendor)
 case when :type = 1 and :status between 1 and 4 and :vendor <> '' then 1 else 0 end;
 
--- Whether a line belongs to an open order of a vendor that is there.
--- macro: is_line_of_open_order(number)
-case when exists (select 1 from {GP POP10100} o join {Vendor} v on v.[No.] = @code(o.[VENDORID])
-                   where o.[PONUMBER] = :number and @is_open_order(o.[POTYPE], o.[POSTATUS], o.[VENDORID]) = 1)
-     then 1 else 0 end;
-
 -- What was received of a line at all places.
 -- macro: received(number, line, break)
 coalesce((select sum(r.[Received]) from {Order Receipt} r

@@ -20,14 +20,16 @@ insert into {Gen. Journal Line} ([Journal Template Name], [Journal Batch Name], 
        [Bal. Account Type], [Source Code], [Dimension Set ID])
 select @general_template(), l.[Batch],
        10000 * row_number() over (partition by l.[Batch] order by l.[Id])
-         + coalesce((select max(x.[Line No.]) from {Gen. Journal Line} x
-                      where x.[Journal Template Name] = @general_template() and x.[Journal Batch Name] = l.[Batch]), 0),
+         + coalesce(m.[Last Line], 0),
        {Gen. Journal Account Type::G/L Account}, l.[Account No.], l.[Batch], l.[Description], l.[Posting Date],
        l.[Posting Date], l.[Amount], l.[Amount], {Gen. Journal Account Type::G/L Account}, @general_source_code(),
        d.[Dimension Set ID]
   from {Balance Line} l
   left join {Combination Set} s on s.[Combination] = l.[Combination]
   left join {Dimension Set} d on d.[First Combination] = s.[First Combination]
+  left join (select x.[Journal Batch Name], max(x.[Line No.]) as [Last Line] from {Gen. Journal Line} x
+              where x.[Journal Template Name] = @general_template() group by x.[Journal Batch Name]) m
+    on m.[Journal Batch Name] = l.[Batch]
  where l.[ACCTTYPE] = 1;
 
 -- The same for statistical accounts.
@@ -40,10 +42,12 @@ insert into {Statistical Acc. Journal Line} ([Journal Template Name], [Journal B
        [Description], [Statistical Account No.], [Posting Date], [Amount], [Dimension Set ID])
 select '', l.[Batch],
        10000 * row_number() over (partition by l.[Batch] order by l.[Id])
-         + coalesce((select max(x.[Line No.]) from {Statistical Acc. Journal Line} x
-                      where x.[Journal Template Name] = '' and x.[Journal Batch Name] = l.[Batch]), 0),
+         + coalesce(m.[Last Line], 0),
        l.[Batch], l.[Description], l.[Account No.], l.[Posting Date], l.[Amount], d.[Dimension Set ID]
   from {Balance Line} l
   left join {Combination Set} s on s.[Combination] = l.[Combination]
   left join {Dimension Set} d on d.[First Combination] = s.[First Combination]
+  left join (select x.[Journal Batch Name], max(x.[Line No.]) as [Last Line] from {Statistical Acc. Journal Line} x
+              where x.[Journal Template Name] = '' group by x.[Journal Batch Name]) m
+    on m.[Journal Batch Name] = l.[Batch]
  where l.[ACCTTYPE] = 2;

@@ -1,5 +1,7 @@
 -- Lines of open purchase orders that are still to come, or to be invoiced
 
+-- include: parts/open-orders
+
 -- What was received of each line, by place and cost.
 delete from {Order Receipt};
 
@@ -20,7 +22,7 @@ select g.[PONUMBER], g.[ORD], g.[BRKFLD1],
           from {GP POP10110} l
           join {GPPOPReceiptApply} a on a.[PONUMBER] = l.[PONUMBER] and a.[POLNENUM] = l.[ORD]
          where a.[Status] = 1 and a.[POPTYPE] in (1, 3) and a.[QTYSHPPD] > 0 and a.[PCHRPTCT] > 0
-           and @is_line_of_open_order(l.[PONUMBER]) = 1
+           and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])
          group by l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT]) g;
 
 -- Nothing of an earlier step counts.
@@ -44,5 +46,5 @@ select row_number() over (order by @exact(x.[PONUMBER]), x.[ORD], x.[BRKFLD1], x
                l.[PRMDATE], l.[QTYORDER] - l.[QTYCANCE] - @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1]), 0, l.[UNITCOST]
           from {GP POP10110} l
           join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20)) and i.[Blocked] = 0
-         where l.[QTYORDER] - l.[QTYCANCE] > 0 and @is_line_of_open_order(l.[PONUMBER]) = 1
+         where l.[QTYORDER] - l.[QTYCANCE] > 0 and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])
            and l.[QTYORDER] - l.[QTYCANCE] > @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1])) x;
