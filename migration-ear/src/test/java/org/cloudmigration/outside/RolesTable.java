@@ -40,19 +40,16 @@ final class RolesTable {
       dataUpgradeSteps           READ_ONLY                             200 200 200
       dataUpgradeErrors          READ_ONLY                             200 200 200
       dataUpgradeErrors          dismiss                               404 404 404
-<<<<<<< HEAD
       integrationRuntimes        READ_ONLY                             200 200 200
       integrationRuntimes        getServiceKey                         403 403 200
       integrationRuntimes        resetServiceKey                       403 403 200
       integrationRuntimeNodes    READ_ONLY                             200 200 200
       integrationRuntimeNodes    removeNode                            403 403 409
-=======
       dataUpgradeCompanies       lookAtBatches                         404 404 404
       validationTests            READ_ONLY                             200 200 200
       validationTests            ignore                                404 404 404
       validationTests            makeAgain                             404 404 404
       unpostedBatches            READ_ONLY                             200 200 200
->>>>>>> 794dc28d (List validation tests and unposted batches, and forget before-images)
       preparationActivities      READ_ONLY                             200 200 200
       cloudMigrationTables       READ_ONLY                             200 200 200
       cloudMigrationStatusDetails READ_ONLY                             200 200 200
