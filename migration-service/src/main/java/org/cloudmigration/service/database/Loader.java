@@ -10,6 +10,11 @@ public interface Loader {
   /** The connection's transaction is the caller's: nothing is committed by the writer. */
   RowWriter into(Connection connection, TableDefinition table) throws SQLException;
 
+  /** For rows that come in the order of the primary key, where the source compares its values. */
+  default RowWriter inKeyOrder(Connection connection, TableDefinition table) throws SQLException {
+    return into(connection, table);
+  }
+
   /** For rows that a {@link PackedReader} of this kind of database gives; empty without one. */
   default Optional<PackedWriter> packed(Connection connection, StagingConversion conversion)
       throws SQLException {

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.database;
 
 import java.util.List;
+import java.util.Set;
 import org.cloudmigration.service.database.ColumnType.Kind;
 
 /**
@@ -15,6 +16,10 @@ public final class StateTable {
   public static final String PURPOSE =
       "Remembers for each table what was copied and up to which version, beside the data, so that it"
           + " is true of them even after a crash.";
+
+  /** Tables of older versions lack these. */
+  private static final Set<String> LATER =
+      Set.of("extent", "moved_rows", "moved_bytes", "checkpoint", "filled", "preserving");
 
   private StateTable() {}
 
@@ -51,6 +56,16 @@ public final class StateTable {
             text("preserving", 60),
             Column.notNull("written_at", new ColumnType(Kind.DATETIME, 0, 3))),
         List.of("table_schema", "table_name"));
+  }
+
+  /** Columns that a table of an older version may lack. */
+  public static List<Column> addedLater() {
+    return in("").columns().stream().filter(column -> LATER.contains(column.name())).toList();
+  }
+
+  /** What such a column holds in rows that are there. */
+  public static String nothing(Column column) {
+    return column.type().kind() == Kind.BIGINT ? "0" : "''";
   }
 
   /**

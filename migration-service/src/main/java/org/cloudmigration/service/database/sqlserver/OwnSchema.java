@@ -45,18 +45,59 @@ final class OwnSchema {
    * @param body parameters, AS and statements, each ended by a semicolon
    */
   DatabaseObject procedure(String name, String purpose, String body) {
-    String whole = dialect.quote(NAME) + "." + dialect.quote(name);
+    String there = there(name);
+    return procedure(
+        name,
+        purpose,
+        there,
+        "IF NOT EXISTS (%s) %s".formatted(there, inDatabase(creation(name, body))));
+  }
+
+  /**
+   * One that takes the place of an older one.
+   *
+   * @param parameters how many it has; one with other numbers is an older one
+   * @param before statements that must have been run before it can be made
+   */
+  DatabaseObject procedure(
+      String name, String purpose, String body, int parameters, String before) {
     String there =
-        "SELECT 1 FROM %ssys.procedures WHERE object_id = OBJECT_ID(%s)"
-            .formatted(prefix, literal(prefix + whole));
+        there(name)
+            + " AND %d = (SELECT COUNT(*) FROM %ssys.parameters WHERE object_id = OBJECT_ID(%s))"
+                .formatted(parameters, prefix, literal(prefix + whole(name)));
+    return procedure(
+        name,
+        purpose,
+        there,
+        "IF NOT EXISTS (%s)\nBEGIN\n%s%s\n%s\nEND;"
+            .formatted(there, before, removal(name), inDatabase(creation(name, body))));
+  }
+
+  private DatabaseObject procedure(String name, String purpose, String there, String creation) {
     return new DatabaseObject(
         database,
         "Stored procedure",
         NAME + "." + name,
         purpose,
-        "IF NOT EXISTS (%s) %s"
-            .formatted(there, inDatabase("CREATE PROCEDURE " + whole + "\n" + body)),
-        inDatabase("DROP PROCEDURE IF EXISTS " + whole + ";"),
+        creation,
+        removal(name),
         SourceObjects.count(there));
+  }
+
+  private String there(String name) {
+    return "SELECT 1 FROM %ssys.procedures WHERE object_id = OBJECT_ID(%s)"
+        .formatted(prefix, literal(prefix + whole(name)));
+  }
+
+  private String creation(String name, String body) {
+    return "CREATE PROCEDURE " + whole(name) + "\n" + body;
+  }
+
+  private String removal(String name) {
+    return inDatabase("DROP PROCEDURE IF EXISTS " + whole(name) + ";");
+  }
+
+  private String whole(String name) {
+    return dialect.quote(NAME) + "." + dialect.quote(name);
   }
 }

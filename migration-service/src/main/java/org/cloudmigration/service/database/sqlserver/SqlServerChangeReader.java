@@ -38,6 +38,17 @@ final class SqlServerChangeReader implements ChangeReader {
 
   static final String OLDEST_VERSION = "SELECT CHANGE_TRACKING_MIN_VALID_VERSION(OBJECT_ID(?))";
 
+  /**
+   * When the table was tracked last: a version that was counted before may be as high as the first
+   * one since, if nobody changed a tracked table in between.
+   */
+  static final String TRACKED_SINCE =
+      """
+      SELECT i.create_date
+        FROM sys.internal_tables AS i
+       WHERE i.internal_type_desc = N'CHANGE_TRACKING' AND i.parent_object_id = OBJECT_ID(?)
+      """;
+
   static final String RETENTION =
       """
       SELECT t.[retention_period] AS kept, t.[retention_period_units] AS unit_no
@@ -70,7 +81,20 @@ final class SqlServerChangeReader implements ChangeReader {
             ? SQLServerConnection.TRANSACTION_SNAPSHOT
             : Connection.TRANSACTION_READ_COMMITTED);
     source.setAutoCommit(false);
-    return point(source, snapshot);
+    SourcePoint point = point(source, snapshot);
+    return point.version() == SourcePoint.NOT_TRACKED
+        ? point
+        : point.recordedSince(trackedSince(source, table));
+  }
+
+  /** Blank as well if the login may not see it. */
+  private String trackedSince(Connection source, TableName table) throws SQLException {
+    try (PreparedStatement question = source.prepareStatement(TRACKED_SINCE)) {
+      question.setNString(1, dialect.quote(table));
+      try (ResultSet row = question.executeQuery()) {
+        return row.next() ? Objects.toString(row.getString(1), "") : "";
+      }
+    }
   }
 
   private static boolean snapshotIsAllowed(Connection source) throws SQLException {

@@ -38,7 +38,7 @@ interface Carrier extends AutoCloseable {
         return new PackedCarrier(source, reader.get(), writer.get(), counted);
       }
     }
-    RowWriter writer = loader.into(connection, conversion.target());
+    RowWriter writer = loader.inKeyOrder(connection, conversion.target());
     return new ValueCarrier(source, writer, conversion, counted);
   }
 

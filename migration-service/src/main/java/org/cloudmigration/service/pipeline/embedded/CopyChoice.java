@@ -72,7 +72,7 @@ final class CopyChoice {
   private static boolean neverTold(TableState left, SourceVersions source) {
     SourcePoint then = left.point();
     return then.version() == SourcePoint.NOT_TRACKED
-        && then.marker().equals(source.point().marker())
+        && then.isOfSameDatabaseAs(source.point())
         && !source.tellsChanges();
   }
 
@@ -86,7 +86,7 @@ final class CopyChoice {
       return synced.result().extent().isWhole() ? CopyExtent.NOT_TRACKED : CopyExtent.NOT_PROVEN;
     }
     boolean restored = now.sharesHistoryWith(last);
-    boolean same = restored || last.marker().equals(now.marker());
+    boolean same = restored || now.isOfSameDatabaseAs(last);
     if (!same || now.version() < last.version()) {
       return CopyExtent.ANOTHER_SOURCE;
     }
@@ -94,7 +94,7 @@ final class CopyChoice {
     if (oldestVersion.isEmpty()) {
       return CopyExtent.NOT_TRACKED;
     }
-    if (last.version() < oldestVersion.getAsLong()) {
+    if (last.version() < oldestVersion.getAsLong() || now.isRecordedAnewSince(last)) {
       return CopyExtent.EXPIRED;
     }
     return restored ? CopyExtent.RESTORED : CopyExtent.CHANGES;

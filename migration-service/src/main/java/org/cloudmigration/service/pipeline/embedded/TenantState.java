@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.Column;
-import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StateTable;
@@ -51,8 +50,8 @@ final class TenantState {
       List<String> known = there.get().storedColumnNames();
       for (Column column : definition.columns()) {
         if (!known.contains(column.name())) {
-          String nothing = column.type().kind() == Kind.BIGINT ? "0" : "''";
-          tenant.execute(connection, dialect.addColumn(definition.name(), column, nothing));
+          tenant.execute(
+              connection, dialect.addColumn(definition.name(), column, StateTable.nothing(column)));
         }
       }
     }

@@ -174,6 +174,7 @@ class EveryStatementIsTSqlTest {
     TSql.read(SqlServerChangeReader.KNOWN);
     TSql.read(SqlServerChangeReader.OLDEST_VERSION);
     TSql.read(SqlServerChangeReader.RETENTION);
+    TSql.read(SqlServerChangeReader.TRACKED_SINCE);
     TableDefinition table = table("TW]O", "it's", "c INT", "c DATE");
     String changes = reader.changedRows(table, 4_711);
     assertThat(changes)

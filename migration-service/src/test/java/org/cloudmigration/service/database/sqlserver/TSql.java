@@ -23,7 +23,7 @@ final class TSql {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s+|--[^\\n]*|N?'(?:[^']|'')*'|\\[(?:[^\\]]|\\]\\])*\\]|@{0,2}[\\w$]+|<>|>=|<=|::|.",
+          "\\s+|--[^\\n]*|N?'(?:[^']++|'')*+'|\\[(?:[^\\]]|\\]\\])*\\]|@{0,2}[\\w$]+|<>|>=|<=|::|.",
           Pattern.DOTALL);
 
   private static final Set<String> STARTS =

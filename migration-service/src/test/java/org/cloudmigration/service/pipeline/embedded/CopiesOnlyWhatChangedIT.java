@@ -218,6 +218,10 @@ class CopiesOnlyWhatChangedIT extends LedgerCopies {
 
   /** The source's databases are told apart by this, and nothing else of them is. */
   private void sourceIs(String identity, String history) {
+    sourceIs(identity, history, "");
+  }
+
+  private void sourceIs(String identity, String history, String recordedSince) {
     DatabaseAdapter real = source.adapter();
     ChangeReader bent =
         (ChangeReader)
@@ -228,9 +232,10 @@ class CopiesOnlyWhatChangedIT extends LedgerCopies {
                   Object answer = method.invoke(real.changeReader(), arguments);
                   return answer instanceof SourcePoint point
                       ? new SourcePoint(
-                          SourcePoint.marker(identity, history),
-                          point.version(),
-                          point.pointInTime())
+                              SourcePoint.marker(identity, history),
+                              point.version(),
+                              point.pointInTime())
+                          .recordedSince(recordedSince)
                       : answer;
                 });
     DatabaseAdapter ofSource =
@@ -262,6 +267,20 @@ class CopiesOnlyWhatChangedIT extends LedgerCopies {
     assertThat(restored.verification()).isEqualTo(Verification.CONTENTS_EQUAL);
     assertThat(restored.source().rows()).isEqualTo(50);
     source.execute(delete(9));
+    assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
+  }
+
+  @Test
+  void trackingThatWasOffForAWhileIsNotTrustedThoughItsVersionsFit() throws Exception {
+    source.track(LEDGER);
+    sourceIs("Monday", "fork", "Monday");
+    run();
+    sourceIs("Monday", "fork", "Tuesday");
+    assertThat(run().extent()).as("all rows were compared").isEqualTo(CopyExtent.UNCHANGED);
+    sourceIs("Monday", "fork", "Wednesday");
+    source.execute(insert(51, "unseen"));
+    assertThat(run().extent()).isEqualTo(CopyExtent.EXPIRED);
+    source.execute(insert(52, "seen"));
     assertThat(run().extent()).isEqualTo(CopyExtent.CHANGES);
   }
 
