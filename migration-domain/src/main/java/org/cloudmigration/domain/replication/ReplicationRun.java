@@ -346,9 +346,14 @@ public class ReplicationRun {
     return counts.failed;
   }
 
-  /** Tables whose contents are proven equal. */
+  /** Tables whose contents are proven equal, all of them. */
   public int tablesEqual() {
     return counts.equal;
+  }
+
+  /** Tables whose cloud data is preserved, so that their inserted rows alone are proven. */
+  public int tablesPreserved() {
+    return counts.preserved;
   }
 
   public long rowsCopied() {

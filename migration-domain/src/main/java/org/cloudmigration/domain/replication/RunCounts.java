@@ -25,9 +25,13 @@ class RunCounts {
   @Column(name = "tables_failed", nullable = false)
   int failed;
 
-  /** Tables whose contents are proven equal. */
+  /** Tables whose contents are proven equal, all of them. */
   @Column(name = "tables_equal", nullable = false)
   int equal;
+
+  /** Tables whose cloud data is preserved, so that their inserted rows alone are proven. */
+  @Column(name = "tables_preserved", nullable = false)
+  int preserved;
 
   @Column(name = "rows_copied", nullable = false)
   long rows;
@@ -61,8 +65,10 @@ class RunCounts {
       case WARNING -> warning += sign;
       case FAILED -> failed += sign;
     }
-    if (table.verification().isProof()) {
+    if (table.verification().isOfWhole()) {
       equal += sign;
+    } else if (table.verification().isProof()) {
+      preserved += sign;
     }
     rows += sign * table.rowsCopied();
     bytes += sign * table.bytesCopied();

@@ -27,6 +27,11 @@ public enum Verification {
 
   /** Whether every row that was to be copied is proven, in this run or in an earlier one. */
   public boolean isProof() {
-    return this == INSERTED_EQUAL || this == CHANGES_EQUAL || this == CONTENTS_EQUAL;
+    return this == INSERTED_EQUAL || isOfWhole();
+  }
+
+  /** Whether every row that the tenant's table has is proven: none was there before. */
+  public boolean isOfWhole() {
+    return this == CHANGES_EQUAL || this == CONTENTS_EQUAL;
   }
 }

@@ -170,14 +170,20 @@ final class StatusRules {
               GOOD,
               "Every table can be copied. Nothing was copied by this run; run data replication when"
                   + " you are ready."),
-          row(
-              facts -> facts.ran() && replicates(facts.run().type()) && proven(facts),
-              "Replicated and verified",
-              GOOD,
-              "Every row was read back from the tenant, and the contents are equal. Run data"
-                  + " replication again to bring over what has changed since.",
-              "Every row was read back from the tenant, and the contents are equal. The data upgrade"
-                  + " comes next; it is not part of this version yet."),
+          new Rule(
+              facts ->
+                  facts.ran()
+                      && replicates(facts.run().type())
+                      && facts.run().tables().areAllProven(),
+              facts ->
+                  new MigrationStatus(
+                      "Replicated and verified",
+                      GOOD,
+                      facts.run().details()
+                          + (facts.upgradeFollows()
+                              ? " The data upgrade comes next."
+                              : " Run data replication again to bring over what has changed"
+                                  + " since."))),
           row(
               facts -> facts.ran() && replicates(facts.run().type()),
               "Replicated with warnings",
@@ -203,20 +209,7 @@ final class StatusRules {
 
   private static Rule row(
       Predicate<StatusFacts> holds, String text, StatusTone tone, String guidance) {
-    return row(holds, text, tone, guidance, guidance);
-  }
-
-  private static Rule row(
-      Predicate<StatusFacts> holds,
-      String text,
-      StatusTone tone,
-      String guidance,
-      String guidanceBeforeUpgrade) {
-    return new Rule(
-        holds,
-        facts ->
-            new MigrationStatus(
-                text, tone, facts.upgradeFollows() ? guidanceBeforeUpgrade : guidance));
+    return new Rule(holds, facts -> new MigrationStatus(text, tone, guidance));
   }
 
   private static Rule ended(DisabledReason reason, String text, StatusTone tone) {
@@ -254,10 +247,5 @@ final class StatusRules {
 
   private static String kind(StatusFacts facts) {
     return facts.run().type() == ReplicationType.DIAGNOSTIC ? "Diagnostic" : "Azure Data Lake";
-  }
-
-  /** “Verified” is said of every table or not at all. */
-  private static boolean proven(StatusFacts facts) {
-    return facts.run().tables().verified() == facts.run().tables().total();
   }
 }

@@ -44,6 +44,7 @@ public class RunJournal {
 
   @PersistenceContext EntityManager entities;
   @Inject RunBooks books;
+  @Inject RunQueries queries;
   @Inject ColumnBooks columns;
   @Inject ExaminationBooks examinations;
   @Inject Event<EnvironmentChanged> changes;
@@ -214,7 +215,7 @@ public class RunJournal {
           if (run.tablesNotStarted() == 0) {
             abandonUnfinished(run);
             RunEvent event = upgradeFollows ? RunEvent.COPIED_FOR_UPGRADE : RunEvent.COPIED;
-            end(run, event, null, RunTexts.ended(run), null);
+            end(run, event, null, queries.ended(run), null);
             if (upgradeFollows) {
               replicated.fire(new DataReplicated(run.environmentId(), run.id()));
             }

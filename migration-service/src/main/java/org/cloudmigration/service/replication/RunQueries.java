@@ -15,6 +15,7 @@ import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.validation.Verification;
 
 /** Finds runs and their tables, for the other classes of this room. */
 @ApplicationScoped
@@ -119,6 +120,28 @@ class RunQueries {
             .setParameter("run", runId)
             .setParameter("status", TableStatus.IN_PROGRESS)
             .getResultList());
+  }
+
+  /** How a run ended whose tables were all tried. */
+  String ended(ReplicationRun run) {
+    return run.replicates()
+        ? new RunEnd(TableCounts.of(run), preserved(run)).text()
+        : RunTexts.examined(run.tablesFailed(), run.tablesWarning());
+  }
+
+  private List<String> preserved(ReplicationRun run) {
+    if (run.tablesPreserved() == 0) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select t.tableName from TableRun t where t.runId = :run"
+                + " and t.verification = :inserted order by t.planOrder",
+            String.class)
+        .setParameter("run", run.id())
+        .setParameter("inserted", Verification.INSERTED_EQUAL)
+        .setMaxResults(RunEnd.NAMES)
+        .getResultList();
   }
 
   /** In the order of the plan. */

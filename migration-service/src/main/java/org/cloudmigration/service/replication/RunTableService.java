@@ -101,7 +101,7 @@ public class RunTableService {
           String before = statuses(tables);
           tables.forEach(table -> skip(run, table));
           if (run.status() != RunStatus.IN_PROGRESS && run.endedBy() == null) {
-            run.retell(RunTexts.ended(run));
+            run.retell(runs.ended(run));
           }
           skips.fire(new EngineDriver.TablesSkipped(runId, tableIds));
           changes.fire(new EnvironmentChanged(run.environmentId()));

@@ -80,6 +80,7 @@ final class RunTexts {
   private static String why(CopyExtent extent) {
     return switch (extent) {
       case NO_KEY -> ", all of them because the table has no primary key,";
+      case NOT_TRACKED -> ", all of them because the source did not record what changed,";
       case EXPIRED -> ", all of them because the record of changes did not reach back far enough,";
       case ANOTHER_SOURCE ->
           ", all of them because the source is another database or was restored,";
@@ -93,14 +94,8 @@ final class RunTexts {
     };
   }
 
-  /** How a run ended whose tables were all tried. */
-  static String ended(ReplicationRun run) {
-    return run.replicates()
-        ? copied(run.tablesFailed(), run.tablesWarning())
-        : examined(run.tablesFailed(), run.tablesWarning());
-  }
-
-  private static String examined(long red, long amber) {
+  /** How a run ended that examined. */
+  static String examined(long red, long amber) {
     String failing = red == 0 ? "" : tables(red) + " would fail";
     String losing = amber == 0 ? "" : tables(amber) + " would be copied with a loss";
     String result = failing + (red > 0 && amber > 0 ? ", " : "") + losing;
@@ -153,19 +148,6 @@ final class RunTexts {
 
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  static String copied(long failed, long skipped) {
-    if (failed == 0 && skipped == 0) {
-      return "All tables were copied, and their contents are equal.";
-    }
-    String failures = failed == 0 ? "" : tables(failed) + " failed";
-    String skips =
-        skipped == 0 ? "" : tables(skipped) + (skipped == 1 ? " was" : " were") + " skipped";
-    return failures
-        + (failed > 0 && skipped > 0 ? ", " : "")
-        + skips
-        + "; the others were copied, and their contents are equal.";
   }
 
   static String tables(long count) {

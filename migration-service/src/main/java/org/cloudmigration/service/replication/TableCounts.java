@@ -7,7 +7,8 @@ import org.cloudmigration.domain.replication.ReplicationRun;
  *
  * @param rows copied so far, over all tables
  * @param bytes read so far
- * @param verified tables whose contents are proven equal
+ * @param verified tables whose contents are proven equal, all of them
+ * @param preserved tables whose cloud data is preserved: their inserted rows alone are proven
  */
 public record TableCounts(
     long total,
@@ -17,6 +18,7 @@ public record TableCounts(
     long warnings,
     long failed,
     long verified,
+    long preserved,
     long rows,
     long bytes,
     long rowsExpected,
@@ -32,10 +34,16 @@ public record TableCounts(
         run.tablesWarning(),
         run.tablesFailed(),
         run.tablesEqual(),
+        run.tablesPreserved(),
         run.rowsCopied(),
         run.bytesCopied(),
         run.rowsExpected(),
         run.bytesExpected());
+  }
+
+  /** Whether every row that was to be copied is proven, of every table. */
+  public boolean areAllProven() {
+    return verified + preserved == total;
   }
 
   public long remaining() {

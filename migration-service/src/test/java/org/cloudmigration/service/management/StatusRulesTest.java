@@ -86,10 +86,13 @@ class StatusRulesTest {
     }
   }
 
-  private static final TableCounts ALL_EQUAL = new TableCounts(3, 0, 0, 3, 0, 0, 3, 9, 9, 0, 0);
-  private static final TableCounts ONE_FAILED = new TableCounts(3, 0, 0, 2, 0, 1, 2, 9, 9, 0, 0);
-  private static final TableCounts ONE_SKIPPED = new TableCounts(3, 0, 0, 2, 1, 0, 2, 9, 9, 0, 0);
-  private static final TableCounts NOT_PROVEN = new TableCounts(3, 0, 0, 3, 0, 0, 2, 9, 9, 0, 0);
+  private static final TableCounts ALL_EQUAL = new TableCounts(3, 0, 0, 3, 0, 0, 3, 0, 9, 9, 0, 0);
+  private static final TableCounts ONE_FAILED = new TableCounts(3, 0, 0, 2, 0, 1, 2, 0, 9, 9, 0, 0);
+  private static final TableCounts ONE_SKIPPED =
+      new TableCounts(3, 0, 0, 2, 1, 0, 2, 0, 9, 9, 0, 0);
+  private static final TableCounts ONE_PRESERVED =
+      new TableCounts(3, 0, 0, 3, 0, 0, 2, 1, 9, 9, 0, 0);
+  private static final TableCounts NOT_PROVEN = new TableCounts(3, 0, 0, 3, 0, 0, 2, 0, 9, 9, 0, 0);
 
   private static RunView view(
       ReplicationType type, RunStatus status, EndedBy endedBy, boolean end, TableCounts tables) {
@@ -253,6 +256,10 @@ class StatusRulesTest {
             f -> f.full(RunStatus.UPGRADE_PENDING, null).withUpgrade()),
         when("Replicated and verified", StatusTone.GOOD, f -> f.full(RunStatus.COMPLETED, null)),
         when(
+            "Replicated and verified",
+            StatusTone.GOOD,
+            f -> f.run(ReplicationType.FULL, RunStatus.COMPLETED, null, ONE_PRESERVED)),
+        when(
             "Replicated with warnings",
             StatusTone.WARNING,
             f -> f.run(ReplicationType.FULL, RunStatus.COMPLETED, null, ONE_SKIPPED)),
@@ -318,6 +325,17 @@ class StatusRulesTest {
     Facts facts = new Facts();
     facts.run = view(ReplicationType.NORMAL, RunStatus.COMPLETED, null, true, ALL_EQUAL);
     assertThat(StatusRules.choose(facts.facts()).text()).isEqualTo("Ready for replication");
+  }
+
+  @Test
+  void whatIsProvenIsSaidInTheWordsOfTheRun() {
+    Facts facts = new Facts().full(RunStatus.COMPLETED, null);
+    assertThat(StatusRules.choose(facts.facts()).guidance()).startsWith("Details. Run data");
+    assertThat(StatusRules.choose(facts.withUpgrade().facts()).guidance())
+        .isEqualTo("Look at the companies, then complete the migration.");
+    facts = new Facts().full(RunStatus.UPGRADE_PENDING, null).withUpgrade();
+    assertThat(StatusRules.choose(facts.facts()).guidance())
+        .isEqualTo("Details. The data upgrade comes next.");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.cloudmigration.service.replication.RunStatusService;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.replication.TableCounts;
 import org.cloudmigration.service.testing.JpaFixture;
 import org.cloudmigration.service.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,30 @@ class FiguresOfAnOlderVersionIT {
   @Test
   void onPostgreSql(RealPostgreSql server) {
     check(OlderSchema.onPostgreSql(server, "8"));
+  }
+
+  @Test
+  void preservedTablesAreNoLongerCountedAsEqual() throws SQLException {
+    DataSource dataSource = OlderSchema.onH2("29");
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO environment (id, name, type, status, application_version,"
+              + " tenant_type, tenant_connection, version) VALUES ('%s', 'Sandbox',"
+                  .formatted(environment)
+              + " 'SANDBOX', 'ACTIVE', '25', 'EMBEDDED', '', 0)");
+      run(statement, older, "2026-01-01 00:00:00+00");
+      table(statement, older, 1, "GP A", "'SUCCESSFUL'", "'CONTENTS_EQUAL'");
+      table(statement, older, 2, "GP B", "'SUCCESSFUL'", "'INSERTED_EQUAL'");
+      statement.execute("UPDATE replication_run SET tables_successful = 2, tables_equal = 2");
+    }
+    try (JpaFixture database = JpaFixture.on(dataSource);
+        var server = new TestServer(database)) {
+      TableCounts tables = server.bean(RunStatusService.class).run(older).orElseThrow().tables();
+      assertThat(tables.verified()).isEqualTo(1);
+      assertThat(tables.preserved()).isEqualTo(1);
+      assertThat(tables.areAllProven()).isTrue();
+    }
   }
 
   private void check(DataSource dataSource) {

@@ -75,6 +75,11 @@ class CountsOfRunsStayTrueTest {
     return CopyResult.whole(CopyExtent.FIRST_LOAD, rows * 10, digest, digest, true, List.of());
   }
 
+  private static CopyResult inserted(long rows) {
+    CopyResult result = copied(rows);
+    return result.inserted(result.contents(), rows + 3, new CopyResult.Preserved(3, rows + 3));
+  }
+
   /** What counting the tables anew gives. */
   private List<Long> counted() {
     List<TableRun> now = Given.tables(database, run);
@@ -83,6 +88,7 @@ class CountsOfRunsStayTrueTest {
       counts.add(now.stream().filter(table -> table.status() == status).count());
     }
     counts.add(now.stream().filter(t -> t.verification() == Verification.CONTENTS_EQUAL).count());
+    counts.add(now.stream().filter(t -> t.verification() == Verification.INSERTED_EQUAL).count());
     counts.add(now.stream().mapToLong(TableRun::rowsCopied).sum());
     counts.add(now.stream().mapToLong(TableRun::bytesCopied).sum());
     return counts;
@@ -103,6 +109,7 @@ class CountsOfRunsStayTrueTest {
               });
     }
     counts.add((long) now.tablesEqual());
+    counts.add((long) now.tablesPreserved());
     counts.add(now.rowsCopied());
     counts.add(now.bytesCopied());
     return counts;
@@ -139,9 +146,10 @@ class CountsOfRunsStayTrueTest {
       if (status == TableStatus.NOT_STARTED) {
         journal.tableStarted(run, FENCE, table, 1);
       } else if (status == TableStatus.IN_PROGRESS) {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
           case 0 -> journal.tableProgress(run, FENCE, table, step, 7L * step);
           case 1 -> journal.tableSucceeded(run, FENCE, table, copied(random.nextInt(99)));
+          case 2 -> journal.tableSucceeded(run, FENCE, table, inserted(random.nextInt(99)));
           default -> journal.tableFailed(run, FENCE, table, ERROR);
         }
       }
@@ -193,6 +201,20 @@ class CountsOfRunsStayTrueTest {
     assertThat(overview().get(1).status()).isEqualTo(TableStatus.SUCCESSFUL);
     assertThat(overview().get(1).runId()).isEqualTo(first);
     assertThat(overview()).as("one line a table").hasSize(TABLES);
+  }
+
+  @Test
+  void theEndTellsWhichTablesWerePreserved() {
+    for (UUID table : tables) {
+      journal.tableStarted(run, FENCE, table, 1);
+      journal.tableSucceeded(
+          run, FENCE, table, table.equals(tables.get(2)) ? inserted(1) : copied(1));
+    }
+    assertThat(journal.completed(run, FENCE, false)).isTrue();
+    assertThat(Given.run(database, run).details())
+        .startsWith("All 6 tables were copied: 5 were verified")
+        .contains("in 1 (T3) cloud data is preserved");
+    assertThat(log().getLast().text()).isEqualTo(Given.run(database, run).details());
   }
 
   @Test

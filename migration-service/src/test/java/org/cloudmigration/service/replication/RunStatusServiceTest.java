@@ -60,7 +60,7 @@ class RunStatusServiceTest {
     assertThat(runs).hasSize(RUNS);
     assertThat(runs)
         .extracting(RunView::tables)
-        .containsOnly(new TableCounts(TABLES, TABLES, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        .containsOnly(new TableCounts(TABLES, TABLES, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -149,7 +149,7 @@ class RunStatusServiceTest {
     "REPAIR_DATA_PENDING, 0, REPAIR_DATA_PENDING"
   })
   void theLogShowsACopyWithFailedTablesAsFailed(RunStatus status, long failed, RunStatus shown) {
-    var counts = new TableCounts(9, 0, 0, 9 - failed, 0, failed, 0, 0, 0, 0, 0);
+    var counts = new TableCounts(9, 0, 0, 9 - failed, 0, failed, 0, 0, 0, 0, 0, 0);
     var view =
         new RunView(
             newest, status, null, "", "", START, null, null, false, false, "", null, false, null,

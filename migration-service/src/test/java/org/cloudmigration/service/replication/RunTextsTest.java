@@ -8,8 +8,6 @@ import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RunTextsTest {
 
@@ -43,20 +41,6 @@ class RunTextsTest {
         .isEqualTo(
             "5 rows copied, all of them because the columns of the source have changed, and read"
                 + " back from the tenant, contents equal.");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "0 | 0 | All tables were copied, and their contents are equal.",
-        "1 | 0 | 1 table failed; the others were copied, and their contents are equal.",
-        "0 | 1 | 1 table was skipped; the others were copied, and their contents are equal.",
-        "2 | 3 | 2 tables failed, 3 tables were skipped; the others were copied, and their"
-            + " contents are equal."
-      })
-  void oneTableIsNotSeveral(long failed, long skipped, String text) {
-    assertThat(RunTexts.copied(failed, skipped)).isEqualTo(text);
   }
 
   @Test

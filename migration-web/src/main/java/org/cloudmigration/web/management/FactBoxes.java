@@ -19,6 +19,7 @@ import org.cloudmigration.service.management.LogLine;
 import org.cloudmigration.service.management.MigrationInformation;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.replication.RunView;
+import org.cloudmigration.service.replication.TableCounts;
 import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.web.runtime.RuntimeWords;
 import org.cloudmigration.web.runtime.RuntimesNavigation;
@@ -141,7 +142,7 @@ final class FactBoxes extends Section {
               .fact("Failed", tables(line, TableStatus.FAILED, line.tables().failed()))
               .fact("Warnings", tables(line, TableStatus.WARNING, line.tables().warnings()))
               .fact("Remaining", tables(line, TableStatus.NOT_STARTED, line.tables().remaining()))
-              .fact("Contents equal", formats.number(line.tables().verified()))
+              .fact("Contents equal", equal(line.tables()))
               .fact(
                   "Rows",
                   formats.number(line.tables().rows())
@@ -150,6 +151,13 @@ final class FactBoxes extends Section {
           link(addresses.run(line.id()), "Open the run"));
     }
     return all;
+  }
+
+  private String equal(TableCounts tables) {
+    return formats.number(tables.verified())
+        + (tables.preserved() == 0
+            ? ""
+            : ", and " + formats.number(tables.preserved()) + " with cloud data preserved");
   }
 
   private Component tables(LogLine line, TableStatus status, long count) {

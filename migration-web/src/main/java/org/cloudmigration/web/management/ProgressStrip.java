@@ -27,6 +27,7 @@ final class ProgressStrip extends Section {
   private final Div bar = new Div(successful, warnings, failed, inProgress, notStarted);
   private final Figure done = new Figure("Tables done");
   private final Figure verified = new Figure("Contents equal");
+  private final Figure preserved = new Figure("Cloud data preserved");
   private final Figure rows = new Figure("Rows copied");
   private final Figure size = new Figure("Size");
   private final Figure duration = new Figure("Duration");
@@ -41,7 +42,7 @@ final class ProgressStrip extends Section {
     open.getElement().setAttribute("router-link", true);
     bar.addClassName("progress-bar");
     bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-valuemin", "0");
-    Div figures = new Div(done, verified, rows, size, duration);
+    Div figures = new Div(done, verified, preserved, rows, size, duration);
     figures.addClassName("strip-figures");
     Div head = new Div(title, figures, open);
     head.addClassName("strip-head");
@@ -67,6 +68,8 @@ final class ProgressStrip extends Section {
     // A diagnostic run copies nothing.
     List.of(verified, rows, size).forEach(figure -> figure.setVisible(run.type().replicates()));
     verified.show(formats.number(tables.verified()));
+    preserved.setVisible(tables.preserved() > 0);
+    preserved.show(formats.number(tables.preserved()));
     rows.show(formats.number(tables.rows()));
     size.show(formats.bytes(tables.bytes()));
     duration.show(formats.duration(run.startTime(), run.endTime()));

@@ -19,7 +19,7 @@ final class OverviewTiles extends Section {
 
   private static final Verification[] PROOFS =
       Arrays.stream(Verification.values())
-          .filter(Verification::isProof)
+          .filter(Verification::isOfWhole)
           .toArray(Verification[]::new);
 
   private final Formats formats;
@@ -60,10 +60,13 @@ final class OverviewTiles extends Section {
         "with the reason of each",
         href(new OverviewFilter(Set.of(), Set.of(), null, true, "")));
     long proven = Arrays.stream(PROOFS).mapToLong(now::of).sum();
+    long inserted = now.of(Verification.INSERTED_EQUAL);
     equal.show(
         number(proven),
         tone(proven, Tone.GOOD),
-        "every row compared, or every change since",
+        inserted == 0
+            ? "every row compared, or every change since"
+            : "and " + number(inserted) + " with cloud data preserved",
         href(verification(PROOFS)));
     long different = now.of(Verification.DIFFERS);
     differs.show(

@@ -75,6 +75,10 @@ final class RunProgress extends Section {
     successful.note("of " + formats.number(tables.total()));
     verified.show(
         formats.number(tables.verified()), tables.verified() > 0 ? Tone.GOOD : Tone.NEUTRAL);
+    verified.note(
+        tables.preserved() == 0
+            ? ""
+            : "and " + formats.number(tables.preserved()) + " with cloud data preserved");
     failed.show(formats.number(tables.failed()), tables.failed() > 0 ? Tone.BAD : Tone.NEUTRAL);
     warnings.setVisible(tables.warnings() > 0);
     warnings.show(formats.number(tables.warnings()), Tone.WARNING);
