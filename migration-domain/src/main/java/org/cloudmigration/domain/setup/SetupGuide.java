@@ -145,6 +145,11 @@ public class SetupGuide {
     finishedAt = null;
   }
 
+  /** Something of it was decided elsewhere; the guide stays where it is. */
+  public void retell(String outline) {
+    sourceOutline = outline;
+  }
+
   public void prepare(UUID newPipelineRunId) {
     pipelineRunId = newPipelineRunId;
     step = GuideStep.PREPARATION;

@@ -3,6 +3,7 @@ package org.cloudmigration.service.mapping;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.cloudmigration.domain.mapping.TableMapping;
+import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceTable;
@@ -65,7 +66,8 @@ public record MappedTable(
         table.stagingId(),
         table.stagingTable(),
         table.name(),
-        table.scope() == SourceTable.Scope.COMPANY);
+        table.scope() == SourceTable.Scope.COMPANY,
+        table.preserve());
   }
 
   /**
@@ -80,6 +82,30 @@ public record MappedTable(
   MappedTable from(String otherSourceTable) {
     return new MappedTable(
         id, place, appId, tableId, tableName, otherSourceTable, perCompany, preserve);
+  }
+
+  /**
+   * Of a table that each company has, changes could not be told from what the cloud holds.
+   *
+   * @throws InvalidInputException for {@code preserveCloudData}
+   */
+  public void checkPreserving() {
+    if (preserve && perCompany) {
+      throw new InvalidInputException(
+          "preserveCloudData",
+          "MAPPING",
+          "The cloud data of “"
+              + tableName
+              + "” cannot be preserved: each company has a table of its own.",
+          "Preserve the data of tables that belong to no company; send false for this one.");
+    }
+  }
+
+  /** Whether both lead from the same table into the same one. */
+  public boolean leadsAs(MappedTable other) {
+    return sourceTable.equals(other.sourceTable)
+        && perCompany == other.perCompany
+        && tableName.equals(other.tableName);
   }
 
   MappedTable preserving(boolean cloudData) {

@@ -54,7 +54,7 @@ record MappingRules(
     checkNumber(wanted);
     TargetNames.check(wanted, others);
     checkScope(wanted, input.dataPerCompany());
-    checkPreserving(wanted);
+    wanted.checkPreserving();
     return wanted;
   }
 
@@ -154,18 +154,6 @@ record MappingRules(
               + (wanted.perCompany() ? "this one does." : "this one does not."),
           "Leave it out. Send the name of the source table in brackets if it is one of the system"
               + " database.");
-    }
-  }
-
-  /** Of a table that each company has, changes could not be told from what the cloud holds. */
-  static void checkPreserving(MappedTable wanted) {
-    if (wanted.preserve() && wanted.perCompany()) {
-      throw invalid(
-          "preserveCloudData",
-          "The cloud data of “"
-              + wanted.tableName()
-              + "” cannot be preserved: each company has a table of its own.",
-          "Preserve the data of tables that belong to no company; send false for this one.");
     }
   }
 

@@ -115,7 +115,7 @@ public class TableMappingService {
         (id, product) -> {
           TableMapping mapping = unchanged(mappings.opened(id, product), seen);
           MappedTable wanted = MappedTable.of(mapping).preserving(cloudData);
-          MappingRules.checkPreserving(wanted);
+          wanted.checkPreserving();
           wanted.writeTo(mapping);
           return new Outcome<>(null, preserved(seen.preserveCloudData()), preserved(cloudData));
         });

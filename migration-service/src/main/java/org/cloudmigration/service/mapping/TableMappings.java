@@ -50,6 +50,22 @@ public class TableMappings {
     return product.sourceTables().stream().filter(table -> !mapped.contains(table.name())).toList();
   }
 
+  /**
+   * Somebody has told anew, for the same list of tables, whose rows stay in the tenant: what is
+   * stored follows.
+   */
+  public void follow(UUID environmentId, Product product) {
+    if (!isWritten(environmentId, product)) {
+      return;
+    }
+    List<MappedTable> told = standard(environmentId, product);
+    for (TableMapping stored : stored(environmentId)) {
+      told.stream()
+          .filter(MappedTable.of(stored)::leadsAs)
+          .forEach(mapping -> stored.preserveCloudData(mapping.preserve()));
+    }
+  }
+
   /** Stores them, so that they can be changed; called by who holds the lease. */
   List<TableMapping> opened(UUID environmentId, Product product) {
     if (!isWritten(environmentId, product)) {

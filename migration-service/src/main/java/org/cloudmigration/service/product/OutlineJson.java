@@ -3,6 +3,7 @@ package org.cloudmigration.service.product;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class OutlineJson {
   private static final String SOURCE = "source";
   private static final String PER_COMPANY = "perCompany";
   private static final String TARGET = "target";
+  private static final String PRESERVE = "preserveCloudData";
 
   private OutlineJson() {}
 
@@ -26,13 +28,7 @@ public final class OutlineJson {
       return "";
     }
     JsonArrayBuilder tables = Json.createArrayBuilder();
-    for (OutlinedTable table : outline.tables()) {
-      tables.add(
-          Json.createObjectBuilder()
-              .add(SOURCE, table.source())
-              .add(PER_COMPANY, table.perCompany())
-              .add(TARGET, table.target()));
-    }
+    outline.tables().forEach(table -> tables.add(json(table)));
     return Json.createObjectBuilder()
         .add(DATABASE, outline.database())
         .add(COMPANY_TABLE, outline.companyTable())
@@ -41,6 +37,16 @@ public final class OutlineJson {
         .add(TABLES, tables)
         .build()
         .toString();
+  }
+
+  /** What goes without saying is left out, as texts of older versions do. */
+  private static JsonObjectBuilder json(OutlinedTable table) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add(SOURCE, table.source())
+            .add(PER_COMPANY, table.perCompany())
+            .add(TARGET, table.target());
+    return table.preserve() ? json.add(PRESERVE, true) : json;
   }
 
   /**
@@ -65,6 +71,9 @@ public final class OutlineJson {
 
   private static OutlinedTable table(JsonObject table) {
     return new OutlinedTable(
-        table.getString(SOURCE), table.getBoolean(PER_COMPANY), table.getString(TARGET));
+        table.getString(SOURCE),
+        table.getBoolean(PER_COMPANY),
+        table.getString(TARGET),
+        table.getBoolean(PRESERVE, false));
   }
 }

@@ -39,6 +39,11 @@ public record SourceOutline(
     return new SourceOutline(database, companyTable, nameColumn, displayNameColumn, others);
   }
 
+  /** Whether cloud data is preserved makes no other list of tables. */
+  public SourceOutline withoutPreserving() {
+    return with(tables.stream().map(table -> table.preserving(false)).toList());
+  }
+
   public boolean isEmpty() {
     return equals(NONE);
   }

@@ -11,9 +11,15 @@ import org.cloudmigration.service.database.TableDefinition;
  * @param stagingId number of that table in the tenant's app
  * @param content what a reader finds in it
  * @param scope where the source has it
+ * @param preserve whether the tenant's rows stay unless somebody decides otherwise
  */
 public record SourceTable(
-    TableDefinition definition, String stagingTable, int stagingId, String content, Scope scope) {
+    TableDefinition definition,
+    String stagingTable,
+    int stagingId,
+    String content,
+    Scope scope,
+    boolean preserve) {
 
   /** Where a table is. */
   public enum Scope {
@@ -21,6 +27,12 @@ public record SourceTable(
     COMPANY,
     /** Once in the system database; per database in the tenant. */
     SYSTEM
+  }
+
+  /** Whose rows the tenant gets as the source has them. */
+  public SourceTable(
+      TableDefinition definition, String stagingTable, int stagingId, String content, Scope scope) {
+    this(definition, stagingTable, stagingId, content, scope, false);
   }
 
   public SourceTable {

@@ -17,6 +17,7 @@ import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.product.OutlineJson;
+import org.cloudmigration.service.product.OutlinedTable;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.SourceOutline;
@@ -100,8 +101,13 @@ public class GuideOutline {
   }
 
   private static String told(SourceOutline outline) {
+    long preserved = outline.tables().stream().filter(OutlinedTable::preserve).count();
     return outline.isEmpty()
         ? ""
-        : "companies in “%s”, %d tables".formatted(outline.companyTable(), outline.tables().size());
+        : "companies in “%s”, %d tables%s"
+            .formatted(
+                outline.companyTable(),
+                outline.tables().size(),
+                preserved == 0 ? "" : ", cloud data preserved in " + preserved);
   }
 }

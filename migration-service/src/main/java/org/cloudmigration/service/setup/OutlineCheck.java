@@ -131,7 +131,8 @@ record OutlineCheck(
                         "sourceTableName",
                         "The source has no table “" + table.source() + "”.",
                         NAMED_HERE));
-    return new OutlinedTable(source, table.perCompany(), named ? source : table.target());
+    return new OutlinedTable(
+        source, table.perCompany(), named ? source : table.target(), table.preserve());
   }
 
   /** Not every company has to have it, but one. */
@@ -162,7 +163,17 @@ record OutlineCheck(
             0,
             table.target(),
             table.source(),
-            table.perCompany());
+            table.perCompany(),
+            table.preserve());
+    try {
+      mapped.checkPreserving();
+    } catch (InvalidInputException e) {
+      throw at(
+          number,
+          e.field(),
+          e.report().happened(),
+          "Copy the table per database, or let its data be replaced.");
+    }
     try {
       TargetNames.check(mapped, others);
     } catch (InvalidInputException e) {

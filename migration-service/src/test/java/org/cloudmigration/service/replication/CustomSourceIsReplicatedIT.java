@@ -50,6 +50,7 @@ import org.cloudmigration.service.product.custom.CustomMigration;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.OutlineFollowsMappings;
 import org.cloudmigration.service.setup.OutlineInput;
 import org.cloudmigration.service.setup.OutlineText;
 import org.cloudmigration.service.setup.PreparationView;
@@ -99,6 +100,7 @@ class CustomSourceIsReplicatedIT {
       shop | Company | {$CompanyName$}$ledger | customTables[1].sourceTableName | No company
       shop | Company | {$User$} | customTables[1].sourceTableName | Only
       shop | Company | {$CompanyName$}$Ledger; database | customTables[1].sourceTableName | all
+      shop | Company | {$CompanyName$}$Ledger;;;preserve | customTables[1].preserveCloudData | own
       shop | Company | Currency;;A.B~Import.Log;;A/B | customTables[2].tableName | source already
       shop | Company | Currency~Import.Log;;Currency | customTables[2].tableName | source already
       shop | Company | Currency;;GP GL00100 | customTables[1].tableName | Another product
@@ -119,20 +121,7 @@ class CustomSourceIsReplicatedIT {
   @BeforeAll
   static void start() throws Exception {
     postgres = RealPostgreSql.start();
-    source(
-        "CREATE ROLE mig LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'",
-        "CREATE SCHEMA shop",
-        "CREATE TABLE shop.\"Company\"(\"NAME\" varchar(30) PRIMARY KEY, display_name varchar(250))",
-        "CREATE TABLE shop.\"NoFirm\"(LIKE shop.\"Company\")",
-        "INSERT INTO shop.\"Company\" VALUES ('North', 'North Ltd'), ('South, Inc.', NULL)",
-        "CREATE TABLE shop.\"North$Ledger\"(no int PRIMARY KEY, \"Text 1\" varchar(40), amount numeric(12, 2))",
-        "CREATE TABLE shop.\"South, Inc_$Ledger\"(LIKE shop.\"North$Ledger\" INCLUDING ALL)",
-        "INSERT INTO shop.\"North$Ledger\" SELECT i, 'Row ' || i, i * 1.25 FROM generate_series(1, 500) i",
-        "INSERT INTO shop.\"South, Inc_$Ledger\" VALUES (7, 'O''Neil; DROP', -0.01)",
-        "CREATE TABLE shop.\"Currency\"(code char(3) PRIMARY KEY, name varchar(50))",
-        "INSERT INTO shop.\"Currency\" VALUES ('EUR', 'Euro'), ('USD', 'Dollar')",
-        "CREATE TABLE shop.\"Import.Log\"(at timestamp, text varchar(100))",
-        "INSERT INTO shop.\"Import.Log\" VALUES ('2026-01-02 03:04:05', 'twice'), ('2026-01-02 03:04:05', 'twice')");
+    source(Shop.statements(PASSWORD));
   }
 
   @AfterAll
@@ -146,7 +135,11 @@ class CustomSourceIsReplicatedIT {
     name = database.inTransaction(entities -> entities.find(Environment.class, environment).name());
     server =
         new TestServer(
-            database, EngineDriver.class, PreparationDriver.class, CreatedCompanies.RUNNER);
+            database,
+            EngineDriver.class,
+            PreparationDriver.class,
+            CreatedCompanies.RUNNER,
+            OutlineFollowsMappings.class);
     server
         .with(Installation.class, new Installation(directory, false, "", 1))
         .with(DatabaseAdapters.class, adapters)
@@ -182,7 +175,7 @@ class CustomSourceIsReplicatedIT {
     assertThatThrownBy(() -> guide.prepare(name))
         .hasMessageContaining("tables of the source have to be named");
 
-    setUp();
+    setUp(OUTLINE);
     assertThat(server.bean(PreparationFindings.class).tables(environment))
         .extracting(ReplicatedTable::sourceTable, ReplicatedTable::copyMethod)
         .containsExactlyInAnyOrder(
@@ -288,9 +281,60 @@ class CustomSourceIsReplicatedIT {
     }
   }
 
-  private void setUp() {
-    guide.nameTables(name, OUTLINE);
+  @Test
+  void whatTheGuideWasToldToPreserveStays() throws Exception {
+    var wanted =
+        new OutlineInput("shop", "company", OutlineText.parse("Currency;database;;preserve"));
+    setUp(wanted);
+    assertThat(mapping().preserveCloudData()).isTrue();
+    UUID first = run();
+    assertThat(Given.tables(database, first))
+        .extracting(TableRun::verification)
+        .containsExactly(Verification.INSERTED_EQUAL);
+    assertThat(Given.run(database, first).details()).contains("(Currency) cloud data is preserved");
+
+    server.bean(TableMappingService.class).preserve(name, mapping(), false);
+    assertThat(guide.guide(name).outline().tables())
+        .as("told at the table since")
+        .containsExactly(new OutlinedTable("Currency", false, "Currency"));
+    prepare();
+    assertThat(mapping().preserveCloudData()).as("prepared again, nothing else told").isFalse();
+
+    guide.nameTables(name, wanted);
+    assertThat(mapping().preserveCloudData()).as("a draft changes nothing in force").isFalse();
+    prepare();
+    finish();
+    assertThat(mapping().preserveCloudData()).isTrue();
+    assertThat(Given.tables(database, run()))
+        .extracting(TableRun::verification)
+        .containsExactly(Verification.INSERTED_EQUAL);
+  }
+
+  private TableMappingView mapping() {
+    return server.bean(TableMappingService.class).list(environment).getFirst();
+  }
+
+  private void setUp(OutlineInput outline) {
+    guide.nameTables(name, outline);
     assertThat(guide.guide(name).step()).isEqualTo(GuideStep.RUNTIME);
+    prepare();
+    finish();
+    Eventually.until("the companies are created", this::companiesAreCreated);
+  }
+
+  private void finish() {
+    guide.selectCompanies(
+        name,
+        server.bean(Companies.class).of(environment).stream()
+            .map(HybridCompany::id)
+            .collect(Collectors.toSet()),
+        false);
+    assertThat(guide.guide(name).step()).as("nothing is to be settled").isEqualTo(GuideStep.DONE);
+    guide.finish(name);
+  }
+
+  private void prepare() {
+    awaitLease();
     guide.prepare(name);
     if (awaitPreparation().status() == PipelineRunStatus.WAITING) {
       awaitLease();
@@ -303,15 +347,6 @@ class CustomSourceIsReplicatedIT {
         .as(preparation.toString())
         .isEqualTo(PipelineRunStatus.SUCCEEDED);
     awaitLease();
-    guide.selectCompanies(
-        name,
-        server.bean(Companies.class).of(environment).stream()
-            .map(HybridCompany::id)
-            .collect(Collectors.toSet()),
-        false);
-    assertThat(guide.guide(name).step()).as("nothing is to be settled").isEqualTo(GuideStep.DONE);
-    guide.finish(name);
-    Eventually.until("the companies are created", this::companiesAreCreated);
   }
 
   /** It is given back just after the end is told. */

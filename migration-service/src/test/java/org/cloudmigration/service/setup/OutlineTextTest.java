@@ -20,6 +20,12 @@ class OutlineTextTest {
             new OutlinedTable("B", false, ""),
             new OutlinedTable("C", true, "Sea"),
             new OutlinedTable("D", true, "Dee"));
+    assertThat(
+            OutlineText.parse("E;database;;preserve\nF\tdatabase\tEff\tPreserve cloud data\nG;;;"))
+        .containsExactly(
+            new OutlinedTable("E", false, "", true),
+            new OutlinedTable("F", false, "Eff", true),
+            new OutlinedTable("G", true, ""));
   }
 
   @Test
@@ -27,12 +33,14 @@ class OutlineTextTest {
     List<OutlinedTable> tables =
         List.of(
             new OutlinedTable("{$CompanyName$}$Ledger", true, "Ledger"),
-            new OutlinedTable("Currency", false, "Currency"));
+            new OutlinedTable("Currency", false, "Currency"),
+            new OutlinedTable("Terms", false, "", true),
+            new OutlinedTable("Country", false, "Land", true));
     assertThat(OutlineText.parse(OutlineText.of(tables))).isEqualTo(tables);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A\nB; both; C", "A\nB; company; C; D"})
+  @ValueSource(strings = {"A\nB; both; C", "A\nB; company; C; D", "A\nB; database; C; preserve; D"})
   void theLineThatMeansNothingIsNamed(String text) {
     assertThatThrownBy(() -> OutlineText.parse(text))
         .isInstanceOfSatisfying(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.cloudmigration.service.mapping.TableMappingView;
+import org.cloudmigration.web.mapping.PreserveWords;
 import org.cloudmigration.web.shell.Confirmation;
 
 /** Whether the cloud's rows stay in a table that belongs to no company. */
@@ -12,15 +13,7 @@ final class PreserveSwitch extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ON =
-      "Rows of the cloud stay as they are. Runs only insert rows of the source whose keys the cloud"
-          + " lacks; what the source changes or deletes later is not carried over. A reset takes"
-          + " away the inserted rows alone.";
-
-  private static final String OFF =
-      "Runs make the table what the source has: rows that people have in it are lost.";
-
-  private final Checkbox box = new Checkbox("Preserve cloud data");
+  private final Checkbox box = new Checkbox(PreserveWords.LABEL);
   private final Paragraph meaning = new Paragraph();
   private final transient Change change;
   private transient TableMappingView mapping;
@@ -50,7 +43,7 @@ final class PreserveSwitch extends Div {
     now.ifPresent(
         known -> {
           box.setValue(known.preserveCloudData());
-          meaning.setText(known.preserveCloudData() ? ON : OFF);
+          meaning.setText(known.preserveCloudData() ? PreserveWords.ON : PreserveWords.OFF);
         });
   }
 
@@ -60,7 +53,7 @@ final class PreserveSwitch extends Div {
     TableMappingView seen = mapping;
     Runnable deed = () -> TableActions.perform(() -> change.to(seen, wanted));
     if (wanted) {
-      Confirmation.ask("Preserve the cloud's data?", ON, "Preserve", deed);
+      Confirmation.ask("Preserve the cloud's data?", PreserveWords.ON, "Preserve", deed);
     } else {
       Confirmation.ask(
           "Let the cloud's data be replaced?",

@@ -2,6 +2,7 @@ package org.cloudmigration.web.setup;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.OutlinedTable;
+import org.cloudmigration.web.mapping.PreserveWords;
 import org.cloudmigration.web.shell.FieldErrors;
 
 /** One line of the list of tables. */
@@ -23,10 +25,12 @@ final class NamedTable extends Div {
 
   private final TextField source = new TextField();
   private final Select<Boolean> perCompany = new Select<>();
+  private final Checkbox preserve = new Checkbox(PreserveWords.LABEL);
   private final TextField target = new TextField();
   private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
   private final FieldErrors errors =
-      new FieldErrors(Map.of("sourceTableName", source, "tableName", target));
+      new FieldErrors(
+          Map.of("sourceTableName", source, "tableName", target, "preserveCloudData", preserve));
 
   NamedTable(OutlinedTable value, Runnable onInput, SerializableConsumer<NamedTable> onRemove) {
     addClassName("named-table");
@@ -34,6 +38,10 @@ final class NamedTable extends Div {
     perCompany.setItems(true, false);
     perCompany.setItemLabelGenerator(each -> each ? "Per company" : "Per database");
     perCompany.setValue(value.perCompany());
+    preserve.setValue(value.preserve());
+    perCompany.addValueChangeListener(change -> copiedOtherwise(onInput));
+    preserve.addValueChangeListener(change -> onInput.run());
+    preserve.setVisible(!value.perCompany());
     source.setValue(value.source());
     source.setPlaceholder("Source table");
     target.setValue(value.target().equals(standard(value)) ? "" : value.target());
@@ -54,7 +62,16 @@ final class NamedTable extends Div {
     remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
     remove.addClickListener(click -> onRemove.accept(this));
     suggest();
-    add(source, perCompany, target, remove);
+    add(source, new Div(perCompany, preserve), target, remove);
+  }
+
+  /** Only of a table that belongs to no company can the cloud's data be preserved. */
+  private void copiedOtherwise(Runnable onInput) {
+    if (perCompany.getValue()) {
+      preserve.setValue(false);
+    }
+    preserve.setVisible(!perCompany.getValue());
+    onInput.run();
   }
 
   /** What the copy is called if nobody says otherwise. */
@@ -71,6 +88,7 @@ final class NamedTable extends Div {
     getElement().setAttribute("aria-label", "Table " + number);
     source.setAriaLabel("Source table, " + line);
     perCompany.setAriaLabel("How it is copied, " + line);
+    preserve.setAriaLabel(PreserveWords.LABEL + ", " + line);
     target.setAriaLabel("Name in the cloud, " + line);
     remove.setAriaLabel("Remove " + line);
     remove.setTooltipText("Remove");
@@ -85,7 +103,8 @@ final class NamedTable extends Div {
   }
 
   OutlinedTable value() {
-    return new OutlinedTable(source.getValue(), perCompany.getValue(), target.getValue());
+    return new OutlinedTable(
+        source.getValue(), perCompany.getValue(), target.getValue(), preserve.getValue());
   }
 
   void setEditable(boolean editable) {
@@ -94,6 +113,7 @@ final class NamedTable extends Div {
     }
     source.setReadOnly(!editable);
     perCompany.setReadOnly(!editable);
+    preserve.setReadOnly(!editable);
     target.setReadOnly(!editable);
     remove.setVisible(editable);
   }

@@ -3,6 +3,7 @@ package org.cloudmigration.web.setup;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cloudmigration.service.operation.InvalidInputException;
 import org.cloudmigration.service.product.OutlinedTable;
+import org.cloudmigration.web.mapping.PreserveWords;
 
 /** A list of tables that a person makes: one line each. */
 final class NamedTables extends Div {
@@ -19,16 +21,17 @@ final class NamedTables extends Div {
 
   private static final Pattern AT_A_TABLE = Pattern.compile("customTables\\[(\\d+)\\]\\.(\\w+)");
 
-  private final transient Runnable onInput;
+  private final transient Runnable input;
   private final Div lines = new Div();
   private final Button another = new Button("Add a table", VaadinIcon.PLUS.create());
   private final Button paste = new Button("Paste a list …", VaadinIcon.PASTE.create());
   private final Div actions = new Div(another, paste);
+  private final Paragraph preserving = new Paragraph(PreserveWords.WHERE_ON);
   private final List<NamedTable> tables = new ArrayList<>();
   private boolean editable = true;
 
   NamedTables(Runnable onInput) {
-    this.onInput = onInput;
+    input = onInput;
     addClassName("named-tables");
     Div head = new Div(new Span("Source table"), new Span("Copied"), new Span("Name in the cloud"));
     head.addClassName("named-tables-head");
@@ -41,17 +44,28 @@ final class NamedTables extends Div {
           NamedTable added = append(NamedTable.BLANK);
           number();
           added.focus();
-          onInput.run();
+          inputChanged();
         });
     paste.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
     paste.addClickListener(click -> new PasteTablesDialog(value(), this::pasted).open());
     actions.addClassName("named-tables-actions");
-    add(head, lines, actions);
+    preserving.addClassName("guidance");
+    add(head, lines, preserving, actions);
+    tellPreserving();
+  }
+
+  private void inputChanged() {
+    tellPreserving();
+    input.run();
+  }
+
+  private void tellPreserving() {
+    preserving.setVisible(tables.stream().map(NamedTable::value).anyMatch(OutlinedTable::preserve));
   }
 
   private void pasted(List<OutlinedTable> pasted) {
     setValue(pasted);
-    onInput.run();
+    input.run();
   }
 
   void setValue(List<OutlinedTable> values) {
@@ -62,10 +76,11 @@ final class NamedTables extends Div {
       append(NamedTable.BLANK);
     }
     number();
+    tellPreserving();
   }
 
   private NamedTable append(OutlinedTable value) {
-    NamedTable line = new NamedTable(value, onInput, this::remove);
+    NamedTable line = new NamedTable(value, this::inputChanged, this::remove);
     line.setEditable(editable);
     tables.add(line);
     lines.add(line);
@@ -81,7 +96,7 @@ final class NamedTables extends Div {
     }
     number();
     tables.get(Math.min(at, tables.size() - 1)).focus();
-    onInput.run();
+    inputChanged();
   }
 
   private void number() {

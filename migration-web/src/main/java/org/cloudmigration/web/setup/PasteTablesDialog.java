@@ -34,12 +34,12 @@ final class PasteTablesDialog extends Dialog {
     text.getElement().setAttribute("spellcheck", "false");
     add(
         new Paragraph(
-            new Text("Three parts, with semicolons or the columns of a spreadsheet between: "),
-            new Code("source table; company; name in the cloud"),
+            new Text("Parts, with semicolons or the columns of a spreadsheet between: "),
+            new Code("source table; company; name in the cloud; preserve"),
             new Text(
-                ". Write “company” for a copy in each company, “database” for one copy. The last"
-                    + " part, or the last two, may be left out. The list takes the place of the"
-                    + " present one.")),
+                ". Write “company” for a copy in each company, “database” for one copy, and"
+                    + " “preserve” to preserve the cloud data of such a one. All parts but the first"
+                    + " may be left out. The list takes the place of the present one.")),
         text);
     Button take =
         new Button(

@@ -3,6 +3,9 @@ package org.cloudmigration.web.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +71,44 @@ class NamedTablesTest {
     assertThat(fields().getLast().getValue()).isEqualTo("Ledger");
     tables.setEditable(true);
     assertThat(fields().getLast().getValue()).as("it follows the source again").isEmpty();
+  }
+
+  private <T extends Component> List<T> all(Class<T> type) {
+    return all(tables).filter(type::isInstance).map(type::cast).toList();
+  }
+
+  @Test
+  void cloudDataCanBePreservedOnlyWhereATableBelongsToNoCompany() {
+    tables.setValue(
+        List.of(
+            new OutlinedTable("Currency", false, "Currency", true),
+            new OutlinedTable("Ledger", true, "Ledger")));
+    List<Checkbox> boxes = all(Checkbox.class);
+    assertThat(boxes).extracting(Checkbox::isVisible).containsExactly(true, false);
+    assertThat(boxes).extracting(Checkbox::getLabel).containsOnly("Preserve cloud data");
+    assertThat(meaning().isVisible()).isTrue();
+    assertThat(meaning().getText()).contains("stay as they are", "not carried over", "reset");
+    assertThat(tables.value()).extracting(OutlinedTable::preserve).containsExactly(true, false);
+
+    Select<Boolean> how = selects().getFirst();
+    how.setValue(true);
+    assertThat(boxes.getFirst().isVisible()).isFalse();
+    assertThat(meaning().isVisible()).isFalse();
+    assertThat(tables.value()).extracting(OutlinedTable::preserve).containsExactly(false, false);
+    how.setValue(false);
+    assertThat(boxes.getFirst().getValue()).as("nothing is preserved unasked").isFalse();
+
+    assertThat(tables.show(at("customTables[1].preserveCloudData"))).isTrue();
+    assertThat(boxes.getFirst().isInvalid()).isTrue();
+  }
+
+  private Paragraph meaning() {
+    return all(Paragraph.class).getFirst();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Select<Boolean>> selects() {
+    return all(Select.class).stream().map(each -> (Select<Boolean>) each).toList();
   }
 
   @Test

@@ -67,7 +67,9 @@ public class CustomMigration extends DescribedProduct {
 
   @Override
   public String edition() {
-    return id() + "/" + UUID.nameUUIDFromBytes(OutlineJson.write(outline).getBytes(UTF_8));
+    return id()
+        + "/"
+        + UUID.nameUUIDFromBytes(OutlineJson.write(outline.withoutPreserving()).getBytes(UTF_8));
   }
 
   @Override
@@ -81,7 +83,8 @@ public class CustomMigration extends DescribedProduct {
         told.target(),
         NO_NUMBER,
         "",
-        told.perCompany() ? SourceTable.Scope.COMPANY : SourceTable.Scope.SYSTEM);
+        told.perCompany() ? SourceTable.Scope.COMPANY : SourceTable.Scope.SYSTEM,
+        told.preserve());
   }
 
   @Override

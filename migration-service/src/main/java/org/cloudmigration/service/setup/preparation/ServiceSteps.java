@@ -14,6 +14,7 @@ import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.company.Companies;
+import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.pipeline.ActivityDefinition;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.pipeline.ActivityKind;
@@ -38,6 +39,7 @@ public class ServiceSteps {
   @Inject SetupGuides guides;
   @Inject MigrationSetups setups;
   @Inject Companies companies;
+  @Inject TableMappings mappings;
   @Inject PreparationFindings findings;
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
@@ -99,6 +101,7 @@ public class ServiceSteps {
     UUID environmentId = context.environment.id();
     SetupGuide guide = guides.locked(environmentId);
     setups.ready(guide, guides.connectionString(guide), systemDatabase);
+    mappings.follow(environmentId, context.product);
     companies.takeOver(environmentId, context.listed);
     findings.replace(context);
     deleteOlderReplication(environmentId);
