@@ -75,6 +75,17 @@ class CompaniesAreUpgradedInTurnTest {
   }
 
   @Test
+  void theOneThatSomebodyStartsBeforeTheTimeOfAnotherIsShown() {
+    room.wishes.oneStep = true;
+    room.wishes.delay = Duration.ofHours(1);
+    room.replicated(0, "ALPHA");
+    room.start();
+    room.awaitEnd();
+    assertThat(room.latest().orElseThrow().status()).isEqualTo(UpgradeStatus.COMPLETED);
+    assertThat(room.statusOf("ALPHA")).isEqualTo(COMPLETED);
+  }
+
+  @Test
   void aStepThatBreaksOffFailsItsCompanyAndNoOther() {
     UUID run = room.replicated(0, "ALPHA", "BETA");
     room.workshop.breaking.add("ALPHA");
