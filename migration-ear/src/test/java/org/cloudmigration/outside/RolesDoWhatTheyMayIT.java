@@ -63,7 +63,7 @@ class RolesDoWhatTheyMayIT {
       Companies   | Select companies to replicate  | read  | yes                    | yes
       Companies   | Company status                 | yes   | yes                    | yes
       Companies   | Configure company migration    | yes   | yes                    | yes
-      Companies   | Rerun detail snapshot          | later | later                  | later
+      Companies   | Rerun detail snapshot          | read  | No company is upgraded yet. | No company is upgraded yet.
       Setup       | Cloud migration setup          | yes   | yes                    | yes
       Setup       | Integration runtimes           | yes   | yes                    | yes
       Setup       | Get runtime service key        | admin | admin                  | yes

@@ -37,7 +37,10 @@ final class RolesTable {
       removedObjects             READ_ONLY                             200 200 200
       dataUpgrades               READ_ONLY                             200 200 200
       dataUpgradeCompanies       READ_ONLY                             200 200 200
+      dataUpgradeCompanies       rerunDetailSnapshot                   404 404 404
       dataUpgradeSteps           READ_ONLY                             200 200 200
+      detailSnapshots            READ_ONLY                             200 200 200
+      recordChanges              READ_ONLY                             200 200 200
       dataUpgradeErrors          READ_ONLY                             200 200 200
       dataUpgradeErrors          dismiss                               404 404 404
       integrationRuntimes        READ_ONLY                             200 200 200

@@ -36,6 +36,20 @@ class ScriptUpgradesTheSampleIT {
     String log = api.first("status", "cloudMigrationStatus?$top=1");
     assertThat(log).isEqualTo("Completed");
 
+    String companies = "dataUpgradeCompanies(" + company.get("id").asText() + ")";
+    Until.holds("history copied", () -> snapshot(api).matches("Completed"));
+    assertThat(api.list("detailSnapshots").getFirst().get("recordsWritten").asLong())
+        .isGreaterThan(100);
+    api.as("viewer")
+        .send("POST", companies + "/Microsoft.NAV.rerunDetailSnapshot", null)
+        .expect(403, "Authorization_RequestDenied", "");
+    api.send(
+            "POST",
+            companies + "/Microsoft.NAV.rerunDetailSnapshot",
+            "{\"fromTheBeginning\": true}")
+        .expect(204);
+    Until.holds("history copied again", () -> snapshot(api).matches("Completed"));
+
     List<String> lines = trialBalance(api, company.get("companyName").asText()).lines().toList();
     assertThat(lines).hasSizeGreaterThan(10);
     assertThat(lines.stream().skip(1)).allMatch(line -> line.endsWith(",\"0.00\""));
@@ -46,6 +60,10 @@ class ScriptUpgradesTheSampleIT {
 
   private static String status(OData api) {
     return api.first("status", "dataUpgrades");
+  }
+
+  private static String snapshot(OData api) {
+    return api.first("status", "detailSnapshots");
   }
 
   private static String trialBalance(OData api, String company) throws Exception {

@@ -53,9 +53,16 @@ public class UpgradeStepRun {
   protected UpgradeStepRun() {}
 
   public UpgradeStepRun(UpgradedCompany company, String stepId, String title, StepStatus status) {
+    this(company.id(), company.stepsDone() + 1, stepId, title, status);
+  }
+
+  /**
+   * @param place behind those of the company's upgrade, for a part of its snapshot
+   */
+  public UpgradeStepRun(UUID companyId, int place, String stepId, String title, StepStatus status) {
     this.id = UUID.randomUUID();
-    this.companyId = company.id();
-    this.place = company.stepsDone() + 1;
+    this.companyId = companyId;
+    this.place = place;
     this.stepId = stepId;
     this.title = title;
     this.status = status;

@@ -11,14 +11,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.FencedWork;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -28,8 +25,6 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 @ApplicationScoped
 class CreationRunner {
 
-  private static final Logger LOG = Logger.getLogger(CreationRunner.class.getName());
-
   /** A task may be worked on; fired in the transaction that took the lease. */
   record CreationBegun(UUID environmentId, long fence) {}
 
@@ -37,43 +32,23 @@ class CreationRunner {
   @Inject CreationJournal journal;
   @Inject TenantCompanies tenants;
 
-  /** Fences by environment; a task that is no longer here ends before its next company. */
-  private final Map<UUID, Long> working = new ConcurrentHashMap<>();
+  private final FencedWork background = new FencedWork("the creation of companies");
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) CreationBegun task) {
-    working.put(task.environmentId(), task.fence());
-    try {
-      executor.execute(() -> work(task));
-    } catch (RejectedExecutionException e) {
-      // The server is going down; another one takes the task up when the lease runs out.
-      leave(task.environmentId());
-      throw e;
-    }
+    background.begin(executor, task.environmentId(), task.fence(), () -> finish(task));
   }
 
   boolean isWorkingOn(UUID environmentId, long fence) {
-    return Long.valueOf(fence).equals(working.get(environmentId));
+    return background.isGoingOn(environmentId, fence);
   }
 
   /** Its company in work is finished, no other is begun. */
   void leave(UUID environmentId) {
-    working.remove(environmentId);
+    background.leave(environmentId);
   }
 
   void leaveAll() {
-    working.clear();
-  }
-
-  private void work(CreationBegun task) {
-    try {
-      finish(task);
-    } catch (LeaseLostException e) {
-      LOG.log(Level.INFO, "Another server creates the companies now: {0}", e.getMessage());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The creation of companies broke off; it will be taken up again.", e);
-    } finally {
-      working.remove(task.environmentId(), task.fence());
-    }
+    background.leaveAll();
   }
 
   private void finish(CreationBegun task) {

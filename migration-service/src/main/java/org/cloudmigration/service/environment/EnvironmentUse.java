@@ -12,6 +12,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.setup.MigrationSetup;
+import org.cloudmigration.domain.upgrade.SnapshotStatus;
 import org.cloudmigration.domain.validation.ComparisonStatus;
 import org.cloudmigration.service.operation.RefusedException;
 
@@ -142,9 +143,42 @@ public class EnvironmentUse {
    */
   public void refuseWhileDataIsUpgraded(UUID environmentId) {
     if (isDataUpgraded(environmentId)) {
+      throw dataUpgrade();
+    }
+  }
+
+  private static RefusedException dataUpgrade() {
+    return RefusedException.because(
+        "DATA_UPGRADE",
+        "The data upgrade of this environment is in progress.",
+        "Wait until it has ended, then try again.");
+  }
+
+  /** What is asked for often, in one question. */
+  private List<RunStatus> goingOn(UUID environmentId) {
+    return entities
+        .createQuery(
+            "select distinct r.status from ReplicationRun r"
+                + " where r.environmentId = :environment and r.status in :working",
+            RunStatus.class)
+        .setParameter("environment", environmentId)
+        .setParameter("working", List.of(RunStatus.IN_PROGRESS, RunStatus.UPGRADE_IN_PROGRESS))
+        .getResultList();
+  }
+
+  /** Whether the history of a company is being copied. */
+  public boolean isCopyingHistory(UUID environmentId) {
+    return hasRun("DetailSnapshot", environmentId, SnapshotStatus.IN_PROGRESS);
+  }
+
+  /**
+   * @throws RefusedException with the code {@code SNAPSHOT}
+   */
+  public void refuseWhileCopyingHistory(UUID environmentId) {
+    if (isCopyingHistory(environmentId)) {
       throw RefusedException.because(
-          "DATA_UPGRADE",
-          "The data upgrade of this environment is in progress.",
+          "SNAPSHOT",
+          "The detail snapshot of a company of this environment is in progress.",
           "Wait until it has ended, then try again.");
     }
   }
@@ -159,7 +193,8 @@ public class EnvironmentUse {
    * @throws RefusedException if a run, a preparation or another background task is in progress
    */
   public void refuseWhileBusy(Environment environment) {
-    if (isReplicating(environment.id())) {
+    List<RunStatus> runs = goingOn(environment.id());
+    if (runs.contains(RunStatus.IN_PROGRESS)) {
       throw RefusedException.because(
           "50010",
           "A replication run is in progress in " + environment.name() + ".",
@@ -173,7 +208,10 @@ public class EnvironmentUse {
     }
     refuseWhileReset(environment.id());
     refuseWhileComparing(environment.id());
-    refuseWhileDataIsUpgraded(environment.id());
+    if (runs.contains(RunStatus.UPGRADE_IN_PROGRESS)) {
+      throw dataUpgrade();
+    }
+    refuseWhileCopyingHistory(environment.id());
     if (isCreatingCompanies(environment.id())) {
       throw RefusedException.because(
           "CREATING",

@@ -22,7 +22,7 @@ public enum MigrationAction {
   SELECT_COMPANIES(COMPANIES, "Select companies to replicate", from(Role.OPERATOR)),
   COMPANY_STATUS(COMPANIES, "Company status", from(Role.VIEWER)),
   CONFIGURE_COMPANIES(COMPANIES, "Configure company migration", from(Role.VIEWER)),
-  RERUN_SNAPSHOT(COMPANIES, "Rerun detail snapshot", later("the snapshot")),
+  RERUN_SNAPSHOT(COMPANIES, "Rerun detail snapshot", from(Role.OPERATOR)),
 
   SET_UP(SETUP, "Cloud migration setup", from(Role.VIEWER)),
   RUNTIMES(SETUP, "Integration runtimes", from(Role.VIEWER)),

@@ -37,6 +37,7 @@ import org.cloudmigration.service.replication.RunReadiness;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.upgrade.run.UpgradeGuards;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotErrors;
 
 /**
  * Asks the guards of each command whether it would be refused now. To be called outside
@@ -58,11 +59,15 @@ public class MigrationActions {
    *
    * @param product null while nothing is set up
    * @param companies how many are selected
+   * @param upgraded how many are upgraded
    */
-  List<ActionState> of(Environment environment, Product product, int companies) {
+  List<ActionState> of(Environment environment, Product product, int companies, long upgraded) {
     Map<MigrationAction, ErrorReport> refusals = refusals(environment, product);
     if (companies == 0) {
       refusals.putIfAbsent(CONFIGURE_COMPANIES, CompanyWork.noCompany().report());
+    }
+    if (upgraded == 0) {
+      refusals.putIfAbsent(RERUN_SNAPSHOT, SnapshotErrors.nothingUpgraded().report());
     }
     return Arrays.stream(MigrationAction.values())
         .map(action -> new ActionState(action, refusals.get(action)))

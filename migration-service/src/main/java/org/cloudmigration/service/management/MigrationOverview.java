@@ -6,11 +6,13 @@ import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.environment.EnvironmentView;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.upgrade.run.UpgradeFigures;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotFigures;
 
 /**
  * What the management page shows of a migration at one moment; the same for every role.
  *
  * @param upgrade null for a product without data upgrade
+ * @param snapshots all 0 while there are none
  * @param companies the first of those selected
  * @param newest run or end of a migration
  * @param refusalOfPartners what who works for a partner is told; null while they are approved
@@ -22,6 +24,7 @@ public record MigrationOverview(
     MigrationStatus status,
     MigrationFigures figures,
     UpgradeFigures upgrade,
+    SnapshotFigures snapshots,
     MigrationInformation information,
     List<ActionState> actions,
     List<CompanyBrief> companies,

@@ -26,7 +26,10 @@ import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotFigures;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotStatusService;
 
 /** Puts together what the management page shows. */
 @ApplicationScoped
@@ -48,6 +51,7 @@ public class OverviewReader {
   @Inject DataFactories factories;
   @Inject BuiltInNode server;
   @Inject UpgradeStatusService upgrades;
+  @Inject SnapshotStatusService snapshots;
 
   MigrationOverview read(Environment environment) {
     UUID id = environment.id();
@@ -73,16 +77,18 @@ public class OverviewReader {
             newest.orElse(null),
             sources.failed(),
             product != null && product.dataUpgradeFollows());
+    UpgradeFigures upgrade = facts.upgradeFollows() ? upgrades.figures(id) : UpgradeFigures.NONE;
     return new MigrationOverview(
         EnvironmentView.of(environment),
         facts.setup(),
         StatusRules.choose(facts),
         numbers,
-        facts.upgradeFollows() ? upgrades.figures(id) : null,
+        facts.upgradeFollows() ? upgrade : null,
+        upgrade.completed() > 0 ? snapshots.figures(id) : SnapshotFigures.NONE,
         setup
             .map(known -> information(known, product))
             .orElseGet(() -> MigrationInformation.nothing(server.version())),
-        actions.of(environment, product, numbers.companies().selected()),
+        actions.of(environment, product, numbers.companies().selected(), upgrade.completed()),
         sources.briefs(COMPANIES),
         notices(facts, numbers, last, id),
         newest,

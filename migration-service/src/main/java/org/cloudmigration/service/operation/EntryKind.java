@@ -114,6 +114,15 @@ public enum EntryKind {
       "Before-image dropped",
       UPGRADE,
       "What a company was before its data upgrade was removed from the tenant"),
+  RERUN_SNAPSHOT("Rerun detail snapshot", UPGRADE, "Detail snapshots were asked for once more"),
+  SNAPSHOT_BEGUN("Detail snapshot begun", UPGRADE, "The detail snapshot of a company has begun"),
+  SNAPSHOT_TAKEN_UP(
+      "Detail snapshot taken up", UPGRADE, "A server goes on with the snapshot of another one"),
+  SNAPSHOT_COMPLETED(
+      "Detail snapshot completed", UPGRADE, "The detail snapshot of a company was completed"),
+  SNAPSHOT_BROKE_OFF(
+      "Detail snapshot broke off", UPGRADE, "A detail snapshot broke off and is tried again"),
+  SNAPSHOT_FAILED("Detail snapshot failed", UPGRADE, "The detail snapshot of a company has failed"),
   CONFIGURE_ALL(
       "Configure all companies", COMPANY, "The configuration of all companies was changed"),
   CONFIGURE_COMPANY("Configure company", COMPANY, "The configuration of a company was changed"),

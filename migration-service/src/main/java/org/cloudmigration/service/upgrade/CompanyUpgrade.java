@@ -2,6 +2,7 @@ package org.cloudmigration.service.upgrade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabasePool;
 
@@ -24,8 +25,21 @@ public final class CompanyUpgrade {
    */
   public CompanyUpgrade(
       UpgradeSession session, DatabasePool tenant, Consumer<StepReport> listener) {
+    this(session, tenant, listener, Optional.empty());
+  }
+
+  /**
+   * @param listener told after each step
+   * @param changes told of each record that a step changes, before the step's transaction ends; all
+   *     steps are slower then
+   */
+  public CompanyUpgrade(
+      UpgradeSession session,
+      DatabasePool tenant,
+      Consumer<StepReport> listener,
+      Optional<Consumer<RecordChange>> changes) {
     this.session = session;
-    this.runner = new StepRunner(session, tenant);
+    this.runner = new StepRunner(session, tenant, changes);
     this.before = new BeforeImage(session, tenant);
     this.listener = listener;
   }
@@ -75,6 +89,15 @@ public final class CompanyUpgrade {
       reports.add(run(step));
     }
     return reports;
+  }
+
+  /**
+   * Empties each table of the company that these steps write, whatever has written its rows.
+   *
+   * @throws StepFailedException if the tenant refuses; nothing is deleted then
+   */
+  public void empty(List<String> ids) {
+    runner.empty(ids.stream().flatMap(id -> session.product().steps(id).stream()).toList());
   }
 
   private void prepareFor(UpgradeStep step) {

@@ -20,6 +20,7 @@ import org.cloudmigration.service.upgrade.table.TableCatalogue;
  * @param trialBalance the query of {@link TrialBalance}
  * @param remarks the queries of {@link Remarks}
  * @param unpostedBatches the query of {@link UnpostedBatches}; empty if it leaves no journals
+ * @param guards the queries of {@link CompanyHoldings}
  */
 public record ProductUpgrade(
     TableCatalogue tables,
@@ -29,13 +30,15 @@ public record ProductUpgrade(
     Map<String, StepProcedure> procedures,
     StepStatement trialBalance,
     List<StepStatement> remarks,
-    Optional<StepStatement> unpostedBatches) {
+    Optional<StepStatement> unpostedBatches,
+    List<StepStatement> guards) {
 
   public ProductUpgrade {
     steps = List.copyOf(steps);
     macros = Map.copyOf(macros);
     procedures = Map.copyOf(procedures);
     remarks = List.copyOf(remarks);
+    guards = List.copyOf(guards);
   }
 
   /** What stands in a product's folder. */
@@ -49,7 +52,8 @@ public record ProductUpgrade(
         Map.of("due_dates", new DueDates()),
         folder.trialBalance(),
         folder.remarks(),
-        folder.unpostedBatches());
+        folder.unpostedBatches(),
+        folder.guards());
   }
 
   StepProcedure procedure(String name) {

@@ -7,11 +7,16 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.upgrade.StepReport.LeftOut;
 import org.cloudmigration.service.upgrade.sql.RenderedStatement;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
+import org.cloudmigration.service.upgrade.sql.TenantTable;
 
 /** Runs one step in one transaction. */
 final class StepRunner {
@@ -21,10 +26,20 @@ final class StepRunner {
 
   private final UpgradeSession session;
   private final DatabasePool tenant;
+  private final Optional<Consumer<RecordChange>> changes;
 
   StepRunner(UpgradeSession session, DatabasePool tenant) {
+    this(session, tenant, Optional.empty());
+  }
+
+  /**
+   * @param changes told of each record that is changed, if anybody wants to know
+   */
+  StepRunner(
+      UpgradeSession session, DatabasePool tenant, Optional<Consumer<RecordChange>> changes) {
     this.session = session;
     this.tenant = tenant;
+    this.changes = changes;
   }
 
   /**
@@ -41,19 +56,53 @@ final class StepRunner {
     try (Connection connection = tenant.connection()) {
       // Before the transaction: on some databases making a table would commit it.
       session.open(connection, step);
+      var watch = new ChangeWatch(session, step);
+      if (changes.isPresent()) {
+        watch.open(connection);
+      }
       connection.setAutoCommit(false);
       try {
+        watch.begin(connection);
         long read = rowsRead(step, connection);
         long written = write(step, connection, failures);
+        if (changes.isPresent()) {
+          watch.tell(connection, changes.get());
+        }
         connection.commit();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new StepReport(step.id(), leftOut, read, written, failures.all(), took);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
+        watch.close(connection);
       }
     } catch (SQLException e) {
       throw new StepFailedException(step.id(), step.title(), e);
+    }
+  }
+
+  /** Only tables that the company has for itself. */
+  void empty(List<UpgradeStep> steps) {
+    List<String> names = session.targets(steps);
+    try (Connection connection = tenant.connection()) {
+      List<TenantTable> tables = new ArrayList<>();
+      for (String name : names) {
+        tables.add(session.table(connection, name));
+      }
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        for (TenantTable table : tables) {
+          if (table.table().perCompany()) {
+            statement.execute("DELETE FROM " + session.dialect().quote(table.present().name()));
+          }
+        }
+        connection.commit();
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StepFailedException("empty what steps have written", e);
     }
   }
 

@@ -101,6 +101,11 @@ final class UpgradeFolder {
         : StepScript.parse(text(name)).statements();
   }
 
+  /** What no company may hold before its upgrade, whatever the product. */
+  List<StepStatement> guards() {
+    return StepScript.parse(text("shared/setup-guard.sql")).statements();
+  }
+
   /** Questions whose answers are in tables of Business Central alone. */
   static List<StepStatement> shared(String name) {
     return StepScript.parse(read(UpgradeFolder.class, "shared/" + name)).statements();

@@ -93,7 +93,12 @@ public final class UpgradeSession {
 
   /** Tables of Business Central and of the product that its steps write here. */
   List<String> destinations() {
-    return product.steps().stream()
+    return targets(product.steps());
+  }
+
+  /** As {@link #destinations}, of these steps. */
+  List<String> targets(List<UpgradeStep> steps) {
+    return steps.stream()
         .filter(step -> ownTenant || !step.inOwnTenantOnly())
         .flatMap(step -> step.statements().stream())
         .flatMap(statement -> statement.target().stream())

@@ -19,6 +19,8 @@ import org.cloudmigration.domain.setup.DisabledReason;
 import org.cloudmigration.domain.setup.MigrationApproval;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
+import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.UpgradedCompany;
 import org.cloudmigration.service.company.CreatedCompanies;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
@@ -276,9 +278,25 @@ class ActionsTellWhyNotTest {
   }
 
   @Test
+  void aSnapshotIsRerunOnceACompanyIsUpgraded() {
+    assertThat(availability(MigrationAction.RERUN_SNAPSHOT, Role.OPERATOR).whyNot())
+        .contains("No company is upgraded yet");
+    var company = new UpgradedCompany(environment, "TWO");
+    company.await(CompanyUpgradeStatus.COMPLETED);
+    database.change(entities -> entities.persist(company));
+    assertThat(usable(Role.OPERATOR)).contains(MigrationAction.RERUN_SNAPSHOT);
+    assertThat(availability(MigrationAction.RERUN_SNAPSHOT, Role.VIEWER).whyNot())
+        .contains("only read");
+  }
+
+  @Test
   void aProductWithoutDataUpgradeSaysSo() {
     change(setup -> setup.connect("CustomMigration", SqlServerType.EMBEDDED, "", ""));
-    for (var action : List.of(MigrationAction.RUN_UPGRADE, MigrationAction.CONFIGURE_COMPANIES)) {
+    for (var action :
+        List.of(
+            MigrationAction.RUN_UPGRADE,
+            MigrationAction.CONFIGURE_COMPANIES,
+            MigrationAction.RERUN_SNAPSHOT)) {
       assertThat(availability(action, Role.ADMIN))
           .isInstanceOfSatisfying(
               Availability.Refused.class,

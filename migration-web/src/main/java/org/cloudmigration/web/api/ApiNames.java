@@ -41,6 +41,8 @@ final class ApiNames {
   static final String UPGRADES = "dataUpgrades";
   static final String UPGRADE_COMPANIES = "dataUpgradeCompanies";
   static final String UPGRADE_STEPS = "dataUpgradeSteps";
+  static final String RECORD_CHANGES = "recordChanges";
+  static final String SNAPSHOTS = "detailSnapshots";
   static final String UPGRADE_ERRORS = "dataUpgradeErrors";
   static final String VALIDATION_TESTS = "validationTests";
   static final String UNPOSTED_BATCHES = "unpostedBatches";
@@ -87,6 +89,8 @@ final class ApiNames {
           UPGRADE_ERRORS,
           VALIDATION_TESTS,
           UNPOSTED_BATCHES,
+          SNAPSHOTS,
+          RECORD_CHANGES,
           CONFIGURATIONS,
           CONFIGURATION_ADVICE,
           MIGRATION_SETTINGS,

@@ -3,6 +3,9 @@ package org.cloudmigration.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.olingo.commons.api.edm.EdmPrimitiveTypeKind;
 import org.cloudmigration.service.listing.Condition;
 import org.cloudmigration.service.listing.ListRequest;
 import org.cloudmigration.service.listing.OptionName;
@@ -11,6 +14,9 @@ import org.cloudmigration.service.upgrade.run.UnpostedBatchService;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
 import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotService;
+import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.BoundAction.Parameter;
 import org.cloudmigration.web.odata.EntitySet;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.Scope;
@@ -51,16 +57,39 @@ public class DataUpgradeCompanies extends EntitySet<UpgradedCompanyView> {
           .many(
               ApiNames.UNPOSTED_BATCHES,
               ApiNames.UNPOSTED_BATCHES,
-              company -> Condition.equal(NAME, company.name()));
+              company -> Condition.equal(NAME, company.name()))
+          .many(
+              ApiNames.RECORD_CHANGES,
+              ApiNames.RECORD_CHANGES,
+              company -> Condition.equal(NAME, company.name()))
+          .one(
+              ApiNames.SNAPSHOTS,
+              ApiNames.SNAPSHOTS,
+              company -> Condition.equal("id", company.id()));
+
+  private static final String ANEW = "fromTheBeginning";
 
   @Inject UpgradeStatusService status;
   @Inject UnpostedBatchService batches;
+  @Inject SnapshotService snapshots;
 
   @Override
   public List<BoundAction<UpgradedCompanyView>> actions() {
     return List.of(
         BoundAction.plain(
-            "lookAtBatches", (scope, company) -> batches.lookAgain(scope.name(), company.name())));
+            "lookAtBatches", (scope, company) -> batches.lookAgain(scope.name(), company.name())),
+        new BoundAction<>(
+            "rerunDetailSnapshot",
+            List.of(new Parameter(ANEW, EdmPrimitiveTypeKind.Boolean)),
+            null,
+            (scope, company, arguments) -> {
+              if (arguments.flag(ANEW)) {
+                snapshots.rerunAnew(scope.name(), Set.of(company.id()), scope.name());
+              } else {
+                snapshots.rerun(scope.name(), Set.of(company.id()));
+              }
+              return Map.of();
+            }));
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.setup.SetupNavigation;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.upgrade.ConfigurationNavigation;
+import org.cloudmigration.web.upgrade.SnapshotDesk;
 
 /** Does what somebody has chosen from the action bar. */
 @Dependent
@@ -37,6 +38,7 @@ class ActionDesk {
   @Inject RuntimeDesk runtimes;
   @Inject CompanyDesk companies;
   @Inject DataUpgradeService upgrades;
+  @Inject SnapshotDesk snapshots;
 
   private Instant refreshedAt = Instant.EPOCH;
 
@@ -82,7 +84,8 @@ class ActionDesk {
       case RESET_DATA -> completion.askToReset(ui, environment, changed);
       case RUN_UPGRADE -> command(() -> upgrade(ui, environment), changed);
       case UPGRADE -> ui.navigate(addresses.upgrade());
-      case RERUN_SNAPSHOT, CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
+      case RERUN_SNAPSHOT -> snapshots.askToRerun(ui, environment, now.environment().id(), changed);
+      case CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
   }

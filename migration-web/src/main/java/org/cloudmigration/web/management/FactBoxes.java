@@ -21,6 +21,7 @@ import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.replication.RunView;
 import org.cloudmigration.service.replication.TableCounts;
 import org.cloudmigration.service.upgrade.run.UpgradeFigures;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotFigures;
 import org.cloudmigration.web.runtime.RuntimeWords;
 import org.cloudmigration.web.runtime.RuntimesNavigation;
 import org.cloudmigration.web.shell.Facts;
@@ -42,6 +43,8 @@ final class FactBoxes extends Section {
   private final Div companies = new Div();
   private final Div upgrade = new Div();
   private final Section upgradeBox = box("Data Upgrade", upgrade, "data-upgrade");
+  private final Div snapshot = new Div();
+  private final Section snapshotBox = box("Detail Snapshot", snapshot, "detail-snapshot");
   private final transient Map<Div, Object> shown = new HashMap<>();
 
   FactBoxes(Formats formats, Addresses addresses) {
@@ -53,7 +56,8 @@ final class FactBoxes extends Section {
         box("Run Statistics", run, "run-statistics"),
         box("Migration Information", information, "migration-information"),
         box("Company Status", companies, "company-status"),
-        upgradeBox);
+        upgradeBox,
+        snapshotBox);
   }
 
   private static Section box(String title, Div content, String name) {
@@ -74,6 +78,11 @@ final class FactBoxes extends Section {
     upgradeBox.setVisible(now.upgrade() != null);
     if (now.upgrade() != null) {
       fill(upgrade, now.upgrade(), () -> upgradeFigures(now.upgrade()));
+    }
+    boolean history = now.snapshots().any();
+    snapshotBox.setVisible(history);
+    if (history) {
+      fill(snapshot, now.snapshots(), () -> snapshotFigures(now.snapshots()));
     }
     fill(companies, List.of(now.companies(), now.figures().companies()), () -> companyList(now));
   }
@@ -210,6 +219,17 @@ final class FactBoxes extends Section {
     Anchor link = link(addresses.unpostedBatches(), formats.number(number));
     link.addClassNames("status-mark", tone.className());
     return link;
+  }
+
+  private Component snapshotFigures(SnapshotFigures figures) {
+    return new Div(
+        new Facts()
+            .fact("Current part", orNothing(figures.part()))
+            .fact("Waiting companies", text(formats.number(figures.waiting())))
+            .fact("Completed companies", figure(figures.completed(), Tone.GOOD))
+            .fact("Failed companies", figure(figures.failed(), Tone.BAD))
+            .fact("Errors", figure(figures.errors(), Tone.BAD)),
+        link(addresses.upgrade(), "Open the detail snapshot"));
   }
 
   private Component figure(long number, Tone tone) {

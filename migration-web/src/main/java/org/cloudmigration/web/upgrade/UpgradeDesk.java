@@ -15,6 +15,7 @@ import org.cloudmigration.service.management.ManagementService;
 import org.cloudmigration.service.management.MigrationAction;
 import org.cloudmigration.service.upgrade.TrialBalance;
 import org.cloudmigration.service.upgrade.run.DataUpgradeService;
+import org.cloudmigration.service.upgrade.run.LoggedChangeView;
 import org.cloudmigration.service.upgrade.run.TrialBalanceService;
 import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
@@ -22,6 +23,8 @@ import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
 import org.cloudmigration.service.upgrade.run.UpgradeView;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotStatusService;
+import org.cloudmigration.service.upgrade.snapshot.SnapshotView;
 import org.cloudmigration.web.shell.LiveUpdates;
 
 /** Reads what the page of data upgrades shows, and does what is asked for there. */
@@ -33,6 +36,7 @@ class UpgradeDesk {
   @Inject UpgradeStatusService status;
   @Inject DataUpgradeService upgrades;
   @Inject TrialBalanceService balances;
+  @Inject SnapshotStatusService snapshots;
   @Inject ManagementService management;
   @Inject LiveUpdates live;
 
@@ -41,26 +45,34 @@ class UpgradeDesk {
    *
    * @param upgrade empty if there was none
    * @param whyNot blank if an upgrade can be started by who looks
+   * @param whyNoRerun blank if a snapshot can be run once more by who looks
    */
   record Snapshot(
       Optional<UpgradeView> upgrade,
       List<UpgradedCompanyView> companies,
       UpgradeFigures figures,
-      String whyNot) {}
+      List<SnapshotView> snapshots,
+      String whyNot,
+      String whyNoRerun) {}
 
   Snapshot read(EnvironmentView environment) {
-    String whyNot =
-        management.actions(environment.name()).stream()
-            .filter(action -> action.action() == MigrationAction.RUN_UPGRADE)
-            .map(ActionAvailability::availability)
-            .map(availability -> availability.whyNot())
-            .findFirst()
-            .orElse("");
+    List<ActionAvailability> actions = management.actions(environment.name());
     return new Snapshot(
         status.latest(environment.id()),
         status.all(environment.id()),
         status.figures(environment.id()),
-        whyNot);
+        snapshots.all(environment.id()),
+        whyNot(actions, MigrationAction.RUN_UPGRADE),
+        whyNot(actions, MigrationAction.RERUN_SNAPSHOT));
+  }
+
+  private static String whyNot(List<ActionAvailability> actions, MigrationAction wanted) {
+    return actions.stream()
+        .filter(action -> action.action() == wanted)
+        .map(ActionAvailability::availability)
+        .map(availability -> availability.whyNot())
+        .findFirst()
+        .orElse("");
   }
 
   /** In the order of the work. */
@@ -85,6 +97,17 @@ class UpgradeDesk {
 
   int countFindings(UUID environmentId, FindingChoice choice) {
     return Math.toIntExact(status.countFindings(environmentId, choice.condition()));
+  }
+
+  /** By number. */
+  List<LoggedChangeView> changes(UUID environmentId, ChangeChoice choice, int offset, int limit) {
+    return status.changes(
+        environmentId,
+        new ListRequest(choice.condition(), List.of(Order.by("number")), offset, limit));
+  }
+
+  int countChanges(UUID environmentId, ChangeChoice choice) {
+    return Math.toIntExact(status.countChanges(environmentId, choice.condition()));
   }
 
   void trialBalance(String environment, String company, Consumer<TrialBalance.Row> rows) {

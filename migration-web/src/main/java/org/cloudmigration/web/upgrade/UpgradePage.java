@@ -38,6 +38,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
 
   private final transient EnvironmentService environments;
   private final transient UpgradeDesk desk;
+  private final transient SnapshotDesk reruns;
 
   private final ProblemSlot problem = new ProblemSlot();
   private UpgradeBand band;
@@ -45,6 +46,8 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
   private CompanyProgress companies;
   private StepList steps;
   private BalancePanel balances;
+  private SnapshotPanel snapshots;
+  private ChangeList changes;
   private ErrorOverview errors;
   private transient EnvironmentView environment;
   private String company = "";
@@ -54,8 +57,10 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
       UpgradeDesk.Snapshot now, UpgradedCompanyView chosen, List<UpgradeStepView> steps) {}
 
   @Inject
-  public UpgradePage(EnvironmentService environments, UpgradeDesk desk, LiveUpdates live) {
+  public UpgradePage(
+      EnvironmentService environments, UpgradeDesk desk, SnapshotDesk reruns, LiveUpdates live) {
     super(live);
+    this.reruns = reruns;
     this.environments = environments;
     this.desk = desk;
     addClassNames("environment-page", "upgrade-page");
@@ -82,6 +87,10 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
     companies = new CompanyProgress(formats, this::choose);
     steps = new StepList(formats);
     balances = new BalancePanel(desk, formats);
+    snapshots =
+        new SnapshotPanel(
+            formats,
+            () -> reruns.askToRerun(ui, environment.name(), environment.id(), () -> show(read())));
     errors =
         new ErrorOverview(
             desk,
@@ -89,8 +98,9 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
             formats,
             Viewer.of(VaadinRequest.getCurrent()),
             error -> command(() -> desk.dismiss(environment, error)));
+    changes = new ChangeList(desk, environment.id(), formats);
     removeAll();
-    add(band, problem, tiles, companies, steps, balances, errors);
+    add(band, problem, tiles, companies, steps, balances, snapshots, changes, errors);
   }
 
   private Reading read() {
@@ -118,6 +128,8 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
         balances.hide();
       }
     }
+    snapshots.show(reading.now().snapshots(), reading.now().whyNoRerun());
+    changes.of(reading.chosen() == null ? "" : company);
     errors.of(reading.chosen() == null ? "" : company);
   }
 
@@ -163,6 +175,8 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
           companies.fit(width);
           steps.fit(width);
           balances.fit(width);
+          snapshots.fit(width);
+          changes.fit(width);
           errors.fit(width);
         });
   }

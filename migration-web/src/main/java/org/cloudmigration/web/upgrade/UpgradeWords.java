@@ -5,6 +5,7 @@ import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.StepStatus;
 import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
+import org.cloudmigration.service.upgrade.run.LoggedChangeView;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
 import org.cloudmigration.service.upgrade.run.UpgradeView;
@@ -88,6 +89,14 @@ final class UpgradeWords {
     return step.errors() == 0 ? Tone.GOOD : Tone.BAD;
   }
 
+  static String of(LoggedChangeView change) {
+    return switch (change.kind()) {
+      case INSERTED -> "Inserted";
+      case MODIFIED -> "Modified";
+      case DELETED -> "Deleted";
+    };
+  }
+
   static String of(UpgradeFindingView finding) {
     return switch (finding.kind()) {
       case ERROR -> "Error";
@@ -107,12 +116,26 @@ final class UpgradeWords {
       return "The company is upgraded. This was found on the way, or when it was compared with its"
           + " source.";
     }
+    if (ofSnapshot(finding)) {
+      return finding.table().isEmpty()
+          ? "The company is upgraded. This part of its history is not there; the other parts are."
+          : "The company is upgraded. This record of its history is not there; all others are.";
+    }
     return finding.table().isEmpty()
         ? "What the company's status says; its other steps are done or did not begin."
         : "This record of " + finding.table() + " is not migrated as it should be. All others are.";
   }
 
+  /** Parts of the detail snapshot are called so in every product. */
+  private static boolean ofSnapshot(UpgradeFindingView finding) {
+    return finding.step().startsWith("snapshot");
+  }
+
   static String advice(UpgradeFindingView finding) {
+    if (ofSnapshot(finding)) {
+      return "Remove the cause, then rerun the detail snapshot: it goes on behind the parts that are"
+          + " done. Dismiss the error if the history is not needed.";
+    }
     return finding.kind() == UpgradeFindingKind.WARNING
         ? "Look at the record, and enter in Business Central what is missing. Dismiss the warning when"
             + " that is done, or if it does not matter."

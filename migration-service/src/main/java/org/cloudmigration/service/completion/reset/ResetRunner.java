@@ -6,15 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cloudmigration.domain.completion.DataResetCompany;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.FencedWork;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /**
@@ -27,49 +23,27 @@ class ResetRunner {
   /** A reset may be worked on; fired in the transaction that took the lease. */
   record ResetBegun(UUID resetId, long fence) {}
 
-  private static final Logger LOG = Logger.getLogger(ResetRunner.class.getName());
-
   @Resource ManagedExecutorService executor;
   @Inject ResetJournal journal;
   @Inject ResetScope scope;
 
-  /** Fences by reset; one that is no longer here ends before its next company. */
-  private final Map<UUID, Long> working = new ConcurrentHashMap<>();
+  private final FencedWork background = new FencedWork("the reset of cloud data");
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResetBegun reset) {
-    working.put(reset.resetId(), reset.fence());
-    try {
-      executor.execute(() -> work(reset));
-    } catch (RejectedExecutionException e) {
-      // The server is going down; another one takes the reset up when the lease runs out.
-      leave(reset.resetId());
-      throw e;
-    }
+    background.begin(executor, reset.resetId(), reset.fence(), () -> finish(reset));
   }
 
   boolean isWorkingOn(UUID resetId, long fence) {
-    return Long.valueOf(fence).equals(working.get(resetId));
+    return background.isGoingOn(resetId, fence);
   }
 
   /** Its company in work is finished, no other is begun. */
   void leave(UUID resetId) {
-    working.remove(resetId);
+    background.leave(resetId);
   }
 
   void leaveAll() {
-    working.clear();
-  }
-
-  private void work(ResetBegun reset) {
-    try {
-      finish(reset);
-    } catch (LeaseLostException e) {
-      LOG.log(Level.INFO, "Another server resets the cloud data now: {0}", e.getMessage());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A reset of cloud data broke off; it will be taken up again.", e);
-    } finally {
-      working.remove(reset.resetId(), reset.fence());
-    }
+    background.leaveAll();
   }
 
   private void finish(ResetBegun reset) {

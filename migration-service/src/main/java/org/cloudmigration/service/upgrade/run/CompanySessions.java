@@ -24,7 +24,7 @@ import org.cloudmigration.service.upgrade.UpgradeSession;
 
 /** Opens the tenant of a company with its settings. Outside transactions. */
 @ApplicationScoped
-class CompanySessions {
+public class CompanySessions {
 
   /** For one company after another. */
   private static final int CONNECTIONS = 2;
@@ -37,7 +37,7 @@ class CompanySessions {
   @Inject DatabaseAdapters adapters;
 
   /** What is done while the tenant is open. */
-  interface Work<T> {
+  public interface Work<T> {
     T in(UpgradeSession session, DatabasePool tenant) throws SQLException;
   }
 
@@ -45,7 +45,7 @@ class CompanySessions {
    * @param company as the tenant calls it
    * @param sourceId as the source calls it
    */
-  <T> T open(UUID environmentId, String company, String sourceId, Work<T> work)
+  public <T> T open(UUID environmentId, String company, String sourceId, Work<T> work)
       throws SQLException {
     Environment environment = environments.byId(environmentId);
     DatabaseLocation tenant = environments.tenantOf(environment);
@@ -63,7 +63,7 @@ class CompanySessions {
     }
   }
 
-  ProductUpgrade upgrade(UUID environmentId) {
+  public ProductUpgrade upgrade(UUID environmentId) {
     Product product = products.of(setups.of(environmentId).orElseThrow());
     return plans.of(product);
   }

@@ -3,13 +3,20 @@ package org.cloudmigration.service.upgrade.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.upgrade.CompanySetup;
 import org.cloudmigration.service.upgrade.CompanyUpgrade;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
 import org.cloudmigration.service.upgrade.Review;
+import org.cloudmigration.service.upgrade.RecordChange;
+import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.StepKind;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.cloudmigration.service.upgrade.UpgradeSession;
@@ -25,6 +32,7 @@ class CompanyWorkshop {
 
   @Inject CompanySessions sessions;
   @Inject UpgradeConfiguration configuration;
+  @Inject SetupGuard guard;
 
   /** Told as the steps go. */
   interface Watcher {
@@ -37,6 +45,9 @@ class CompanyWorkshop {
 
     void ended(UpgradeStep step, StepReport report);
 
+    /** Records that the step in work has changed, where they are logged; so many at once. */
+    void changed(List<RecordChange> changes);
+
     /** After the last step. */
     void reviewed(Review review);
   }
@@ -45,9 +56,12 @@ class CompanyWorkshop {
   List<UpgradeStep> steps(UUID environmentId) {
     ProductUpgrade upgrade = sessions.upgrade(environmentId);
     boolean validates = configuration.validates(environmentId);
-    return UpgradePlans.whole(upgrade).stream()
-        .filter(id -> validates || !id.startsWith(VALIDATION))
-        .map(upgrade::step)
+    return Stream.concat(
+            Stream.of(SetupGuard.STEP),
+            UpgradePlans.whole(upgrade).stream()
+                .filter(id -> validates || !id.startsWith(VALIDATION))
+                .map(upgrade::step)
+                .filter(step -> step.kind() != StepKind.AFTERWARDS))
         .toList();
   }
 
@@ -57,29 +71,57 @@ class CompanyWorkshop {
    * @return false if it ended before
    */
   boolean run(UpgradeJournal.Work work, Watcher watcher) throws SQLException {
+    watcher.enters(SetupGuard.STEP);
+    guard.refuseUnlessSetUp(work.environmentId(), work.company());
     return sessions.open(
         work.environmentId(),
         work.company(),
         work.sourceId(),
-        (session, tenant) -> run(session, tenant, steps(work.environmentId()), watcher));
+        (session, tenant) ->
+            run(
+                session,
+                tenant,
+                steps(work.environmentId()),
+                configuration.logsChanges(work.environmentId()),
+                watcher));
   }
 
-  private static boolean run(
-      UpgradeSession session, DatabasePool tenant, List<UpgradeStep> all, Watcher watcher) {
-    var steps = new CompanyUpgrade(session, tenant, report -> {});
+  private boolean run(
+      UpgradeSession session,
+      DatabasePool tenant,
+      List<UpgradeStep> all,
+      boolean logs,
+      Watcher watcher) {
+    var changes = new ChangeBatches(watcher::changed);
+    var steps =
+        new CompanyUpgrade(
+            session, tenant, report -> {}, logs ? Optional.of(changes) : Optional.empty());
+    Instant begun = Instant.now();
     if (!watcher.mayGoOn()) {
       return false;
     }
     // Whatever a run that was cut off has written is gone then.
     steps.prepare();
     steps.restore();
+    guard.refuseWhatIsInUse(session, tenant, steps);
     CompanySetup.run(session, tenant);
-    for (UpgradeStep step : all) {
+    watcher.ended(
+        SetupGuard.STEP,
+        new StepReport(
+            SetupGuard.STEP.id(),
+            StepReport.LeftOut.NOT,
+            0,
+            0,
+            List.of(),
+            Duration.between(begun, Instant.now())));
+    for (UpgradeStep step : all.subList(1, all.size())) {
       watcher.enters(step);
       if (!watcher.mayGoOn()) {
         return false;
       }
-      watcher.ended(step, steps.run(List.of(step.id())).getLast());
+      StepReport report = steps.run(List.of(step.id())).getLast();
+      changes.flush();
+      watcher.ended(step, report);
     }
     if (watcher.mayGoOn()) {
       watcher.reviewed(Review.of(session, tenant, all));

@@ -10,7 +10,7 @@ import org.cloudmigration.service.upgrade.setting.Settings;
 
 /** What an environment's people want of its data upgrades. */
 @ApplicationScoped
-class UpgradeConfiguration {
+public class UpgradeConfiguration {
 
   /** False where scripts decide when an upgrade begins, whatever the settings say. */
   private static final String ONE_STEP = "migration.upgrade.one-step";
@@ -43,12 +43,17 @@ class UpgradeConfiguration {
     return whole(environmentId).validationFails();
   }
 
+  /** Whether each record that a step changes is logged. */
+  boolean logsChanges(UUID environmentId) {
+    return whole(environmentId).logsChanges();
+  }
+
   /** After this an upgrade is ended. */
-  Duration longest(UUID environmentId) {
+  public Duration longest(UUID environmentId) {
     return whole(environmentId).longest();
   }
 
-  Settings settings(UUID environmentId, String company) {
+  public Settings settings(UUID environmentId, String company) {
     return configurations.effective(environmentId, company);
   }
 

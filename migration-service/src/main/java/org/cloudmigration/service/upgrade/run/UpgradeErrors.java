@@ -1,5 +1,7 @@
 package org.cloudmigration.service.upgrade.run;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.upgrade.SourceNotReplicatedException;
@@ -47,6 +49,34 @@ final class UpgradeErrors {
         "Read the message below, remove its cause, then run the data upgrade again: the company"
             + " begins anew.",
         mask(e));
+  }
+
+  static ErrorReport notSetUp(String company) {
+    return new ErrorReport(
+        "UPGRADE_SETUP",
+        company + " is not completely set up in the tenant.",
+        "Nothing of the company was upgraded; its copied tables stay." + SOURCE_SAFE,
+        "Look at the status of the company, create it again, then run the data upgrade again.",
+        "");
+  }
+
+  /**
+   * @param held rows by what they are
+   */
+  static ErrorReport inUse(String company, Map<String, Long> held) {
+    return new ErrorReport(
+        "UPGRADE_NOT_EMPTY",
+        company
+            + " is in use already: it holds "
+            + held.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "))
+            + ".",
+        "Nothing of the company was upgraded: its books would have been mixed." + SOURCE_SAFE,
+        "Post or delete the lines of journals, and run the data upgrade again. A company with entries"
+            + " takes no migration any more: delete it in Business Central, create and replicate it"
+            + " anew.",
+        "");
   }
 
   static ErrorReport brokeOff(Exception e) {

@@ -11,6 +11,7 @@ import org.cloudmigration.domain.operation.EntryOutcome;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.DataUpgrade;
+import org.cloudmigration.domain.upgrade.LoggedChange;
 import org.cloudmigration.domain.upgrade.StepStatus;
 import org.cloudmigration.domain.upgrade.UpgradeFinding;
 import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
@@ -23,6 +24,7 @@ import org.cloudmigration.service.operation.EnvironmentChanged;
 import org.cloudmigration.service.operation.TimeLine;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.replication.RunUpgrades;
+import org.cloudmigration.service.upgrade.RecordChange;
 import org.cloudmigration.service.upgrade.RecordFailure;
 import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.Review;
@@ -45,6 +47,7 @@ public class UpgradeJournal {
   @Inject LeaseKeeper leases;
   @Inject TimeLine timeLine;
   @Inject Event<EnvironmentChanged> changes;
+  @Inject Event<CompanyUpgraded> upgraded;
 
   /** A company that is worked on, as the source calls it too. */
   record Work(UUID environmentId, UUID companyId, String company, String sourceId) {}
@@ -100,6 +103,22 @@ public class UpgradeJournal {
       case BY_SETTINGS -> StepStatus.LEFT_OUT;
       case TENANT_OF_OTHERS -> StepStatus.TENANT_OF_OTHERS;
     };
+  }
+
+  /**
+   * @param before how many changes of the company are logged already
+   */
+  void changed(
+      UUID upgradeId, long fence, UUID companyId, long before, List<RecordChange> changes) {
+    lock(upgradeId, fence);
+    UpgradedCompany company = upgrades.company(companyId);
+    long number = before;
+    for (RecordChange change : changes) {
+      number++;
+      var logged = new LoggedChange(company, number, change.step());
+      logged.tell(change.kind(), change.table(), change.record());
+      upgrades.add(logged);
+    }
   }
 
   /**
@@ -167,6 +186,10 @@ public class UpgradeJournal {
         company.companyName(),
         "in progress",
         why == null ? "completed" : EntryOutcome.FAILED.mark(why.happened()));
+    if (why == null) {
+      upgraded.fire(
+          new CompanyUpgraded(upgrade.environmentId(), company.id(), upgrade.startedBy()));
+    }
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));
     return company.status();
   }

@@ -8,14 +8,17 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.service.operation.MigrationException;
+import org.cloudmigration.service.pipeline.FencedWork;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.upgrade.Review;
+import org.cloudmigration.service.upgrade.RecordChange;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 
@@ -33,43 +36,23 @@ class UpgradeRunner {
   @Inject UpgradeConfiguration configuration;
   @Inject CompanyWorkshop workshop;
 
-  /** Fences by upgrade; one that is no longer here ends before its next step. */
-  private final Map<UUID, Long> working = new ConcurrentHashMap<>();
+  private final FencedWork background = new FencedWork("the data upgrade");
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) UpgradeBegun upgrade) {
-    working.put(upgrade.upgradeId(), upgrade.fence());
-    try {
-      executor.execute(() -> work(upgrade));
-    } catch (RejectedExecutionException e) {
-      // The server is going down; another one takes the upgrade up when the lease runs out.
-      leave(upgrade.upgradeId());
-      throw e;
-    }
+    background.begin(executor, upgrade.upgradeId(), upgrade.fence(), () -> finish(upgrade));
   }
 
   boolean isWorkingOn(UUID upgradeId, long fence) {
-    return Long.valueOf(fence).equals(working.get(upgradeId));
+    return background.isGoingOn(upgradeId, fence);
   }
 
   /** Its step in work is finished, no other is begun. */
   void leave(UUID upgradeId) {
-    working.remove(upgradeId);
+    background.leave(upgradeId);
   }
 
   void leaveAll() {
-    working.clear();
-  }
-
-  private void work(UpgradeBegun upgrade) {
-    try {
-      finish(upgrade);
-    } catch (LeaseLostException e) {
-      LOG.log(Level.INFO, "Another server upgrades the companies now: {0}", e.getMessage());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A data upgrade broke off; it will be taken up again.", e);
-    } finally {
-      working.remove(upgrade.upgradeId(), upgrade.fence());
-    }
+    background.leaveAll();
   }
 
   private void finish(UpgradeBegun upgrade) {
@@ -103,6 +86,7 @@ class UpgradeRunner {
     private final UpgradeJournal.Work company;
     private final Instant latest;
     private UpgradeStep present;
+    private long logged;
 
     CompanyRun(UpgradeBegun upgrade, UpgradeJournal.Work company) {
       this.id = upgrade.upgradeId();
@@ -127,8 +111,10 @@ class UpgradeRunner {
             fence,
             company.companyId(),
             present == null ? "" : present.id(),
-            UpgradeErrors.stepFailed(
-                company.company(), present == null ? "Beginning" : present.title(), e));
+            e instanceof MigrationException refused
+                ? refused.report()
+                : UpgradeErrors.stepFailed(
+                    company.company(), present == null ? "Beginning" : present.title(), e));
         return CompanyUpgradeStatus.FAILED;
       }
     }
@@ -150,6 +136,12 @@ class UpgradeRunner {
     @Override
     public void ended(UpgradeStep step, StepReport report) {
       journal.stepEnded(id, fence, company.companyId(), step.title(), report);
+    }
+
+    @Override
+    public void changed(List<RecordChange> changes) {
+      journal.changed(id, fence, company.companyId(), logged, changes);
+      logged += changes.size();
     }
 
     @Override

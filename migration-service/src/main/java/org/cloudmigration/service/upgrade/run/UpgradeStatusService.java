@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.upgrade.ChangeKind;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
+import org.cloudmigration.domain.upgrade.LoggedChange;
 import org.cloudmigration.domain.upgrade.StepStatus;
 import org.cloudmigration.domain.upgrade.UpgradeFinding;
 import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
@@ -72,6 +74,16 @@ public class UpgradeStatusService {
           .column("foundAt", "foundAt")
           .column("dismissedBy", "dismissedBy");
 
+  private static final EntityList<LoggedChange> CHANGES =
+      new EntityList<>(LoggedChange.class)
+          .column("id", "id")
+          .column("companyName", "companyName")
+          .column("number", "number")
+          .column("step", "stepId")
+          .column("tableName", "tableName")
+          .column("recordKey", "record")
+          .word("change", "kind", ChangeKind.class);
+
   @PersistenceContext EntityManager entities;
   @Inject Upgrades upgrades;
 
@@ -117,6 +129,21 @@ public class UpgradeStatusService {
 
   public long countFindings(UUID environmentId, Condition condition) {
     return FINDINGS.count(entities, findingsOf(environmentId), condition);
+  }
+
+  /** Empty unless the settings of the migration log them. */
+  public List<LoggedChangeView> changes(UUID environmentId, ListRequest request) {
+    return CHANGES.page(entities, changesOf(environmentId), request).stream()
+        .map(LoggedChangeView::of)
+        .toList();
+  }
+
+  public long countChanges(UUID environmentId, Condition condition) {
+    return CHANGES.count(entities, changesOf(environmentId), condition);
+  }
+
+  private static EntityList.Scope<LoggedChange> changesOf(UUID environmentId) {
+    return (builder, query, root) -> builder.equal(root.get("environmentId"), environmentId);
   }
 
   private static EntityList.Scope<UpgradedCompany> companiesOf(UUID environmentId) {

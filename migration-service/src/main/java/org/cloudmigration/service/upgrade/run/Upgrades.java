@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.upgrade.BatchCause;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
@@ -19,11 +20,11 @@ import org.cloudmigration.service.operation.RefusedException;
 /** Finds data upgrades and their companies. */
 @ApplicationScoped
 @Transactional
-class Upgrades {
+public class Upgrades {
 
   @PersistenceContext EntityManager entities;
 
-  void add(Object entity) {
+  public void add(Object entity) {
     entities.persist(entity);
   }
 
@@ -64,7 +65,7 @@ class Upgrades {
   }
 
   /** By name. */
-  List<UpgradedCompany> companies(UUID environmentId) {
+  public List<UpgradedCompany> companies(UUID environmentId) {
     return entities
         .createQuery(
             "select c from UpgradedCompany c where c.environmentId = :environment"
@@ -122,7 +123,7 @@ class Upgrades {
     return new UpgradeFigures(waiting, completed, failed, errors, warnings, unpostable, unposted);
   }
 
-  UpgradedCompany company(UUID companyId) {
+  public UpgradedCompany company(UUID companyId) {
     return entities.find(UpgradedCompany.class, companyId);
   }
 
@@ -159,17 +160,28 @@ class Upgrades {
   }
 
   /** As the source calls it. */
-  String sourceId(UpgradedCompany company) {
+  public String sourceId(UpgradedCompany company) {
+    return selected(company.environmentId(), company.companyName())
+        .map(HybridCompany::sourceCompanyId)
+        .orElse(company.companyName());
+  }
+
+  /** How far its creation in the tenant is; completed for one that is not in the list any more. */
+  CompanySetupStatus setup(UUID environmentId, String company) {
+    return selected(environmentId, company)
+        .map(known -> known.creation().status())
+        .orElse(CompanySetupStatus.COMPLETED);
+  }
+
+  private Optional<HybridCompany> selected(UUID environmentId, String company) {
     return entities
         .createQuery(
             "select c from HybridCompany c where c.environmentId = :environment and c.name = :name",
             HybridCompany.class)
-        .setParameter("environment", company.environmentId())
-        .setParameter("name", company.companyName())
+        .setParameter("environment", environmentId)
+        .setParameter("name", company)
         .getResultStream()
-        .findFirst()
-        .map(HybridCompany::sourceCompanyId)
-        .orElse(company.companyName());
+        .findFirst();
   }
 
   void forgetSteps(UpgradedCompany company) {
@@ -177,13 +189,16 @@ class Upgrades {
         .createQuery("delete from UpgradeStepRun s where s.companyId = :company")
         .setParameter("company", company.id())
         .executeUpdate();
-    entities
-        .createQuery(
-            "delete from UpgradeFinding f where f.environmentId = :environment"
-                + " and f.companyName = :company")
-        .setParameter("environment", company.environmentId())
-        .setParameter("company", company.companyName())
-        .executeUpdate();
+    for (String entity : List.of("UpgradeFinding", "LoggedChange")) {
+      entities
+          .createQuery(
+              "delete from "
+                  + entity
+                  + " x where x.environmentId = :environment and x.companyName = :company")
+          .setParameter("environment", company.environmentId())
+          .setParameter("company", company.companyName())
+          .executeUpdate();
+    }
   }
 
   /** Nothing of what they had is left in the tenant. */

@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cloudmigration.domain.environment.Environment;
+import java.util.stream.Stream;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.ReplicationType;
 import org.cloudmigration.domain.replication.RunStatus;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.upgrade.ChangeKind;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.DataUpgrade;
 import org.cloudmigration.service.environment.EnvironmentOffice;
@@ -30,6 +32,7 @@ import org.cloudmigration.service.operation.TimeLineWriter;
 import org.cloudmigration.service.replication.DataReplicated;
 import org.cloudmigration.service.testing.Eventually;
 import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.upgrade.RecordChange;
 import org.cloudmigration.service.upgrade.RecordFailure;
 import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepKind;
@@ -38,19 +41,19 @@ import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 
 /** An environment whose companies are upgraded by a workshop that does as it is told. */
-final class UpgradeRoom implements AutoCloseable {
+public final class UpgradeRoom implements AutoCloseable {
 
-  static final String NAME = "Sandbox";
+  public static final String NAME = "Sandbox";
   private static final UUID APP = UUID.fromString("feeb3504-556e-4790-b28d-a2b9ce302d81");
 
-  final JpaFixture database;
-  final EnvironmentOffice office;
-  final UUID environment;
-  final Workshop workshop = new Workshop();
-  final Wishes wishes = new Wishes();
+  public final JpaFixture database;
+  public final EnvironmentOffice office;
+  public final UUID environment;
+  public final Workshop workshop = new Workshop();
+  public final Wishes wishes = new Wishes();
 
   /** Steps "first" and "second"; each company in its turn. */
-  static final class Workshop extends CompanyWorkshop {
+  public static final class Workshop extends CompanyWorkshop {
 
     final List<String> worked = new CopyOnWriteArrayList<>();
     final Set<String> breaking = ConcurrentHashMap.newKeySet();
@@ -118,6 +121,8 @@ final class UpgradeRoom implements AutoCloseable {
           throw new IllegalStateException("Password=secret of the tenant is wrong");
         }
         worked.add(work.company() + " " + step.id());
+        watcher.changed(
+            List.of(new RecordChange(step.id(), "Customer", "No.=1", ChangeKind.INSERTED)));
         List<RecordFailure> failures = new ArrayList<>();
         for (int i = 0; i < unfit.getOrDefault(work.company(), 0); i++) {
           failures.add(
@@ -139,13 +144,18 @@ final class UpgradeRoom implements AutoCloseable {
   }
 
   /** What the people of the environment want. */
-  static final class Wishes extends UpgradeConfiguration {
+  public static final class Wishes extends UpgradeConfiguration {
 
     boolean oneStep;
     Duration delay = Duration.ZERO;
     boolean collectsAll = true;
-    Duration longest = Duration.ofHours(48);
+    public Duration longest = Duration.ofHours(48);
     boolean validationFails;
+
+    @Override
+    boolean logsChanges(UUID environmentId) {
+      return true;
+    }
 
     @Override
     boolean validationFails(UUID environmentId) {
@@ -153,7 +163,7 @@ final class UpgradeRoom implements AutoCloseable {
     }
 
     @Override
-    Duration longest(UUID environmentId) {
+    public Duration longest(UUID environmentId) {
       return longest;
     }
 
@@ -173,13 +183,12 @@ final class UpgradeRoom implements AutoCloseable {
     }
   }
 
-  UpgradeRoom(Path data) {
-    this(JpaFixture.inMemory(), data);
-  }
-
-  private UpgradeRoom(JpaFixture database, Path data) {
-    this.database = database;
-    office = office(database, data, workshop, wishes);
+  /**
+   * @param observers what else is told of what happens
+   */
+  public UpgradeRoom(Path data, Class<?>... observers) {
+    this.database = JpaFixture.inMemory();
+    office = office(database, data, workshop, wishes, observers);
     environment = office.createMigrating(NAME).id();
   }
 
@@ -197,17 +206,22 @@ final class UpgradeRoom implements AutoCloseable {
   }
 
   /** Another server over the same application database. */
-  static EnvironmentOffice office(
-      JpaFixture database, Path data, Workshop workshop, Wishes wishes) {
+  public static EnvironmentOffice office(
+      JpaFixture database, Path data, Workshop workshop, Wishes wishes, Class<?>... observers) {
     var office =
         new EnvironmentOffice(
-            database, data, UpgradeTasks.class, UpgradeRunner.class, TimeLineWriter.class);
+            database,
+            data,
+            Stream.concat(
+                    Stream.of(UpgradeTasks.class, UpgradeRunner.class, TimeLineWriter.class),
+                    Stream.of(observers))
+                .toArray(Class<?>[]::new));
     office.server.with(CompanyWorkshop.class, workshop).with(UpgradeConfiguration.class, wishes);
     return office;
   }
 
   /** A run that has copied a table of each of these companies. */
-  UUID replicated(int failedTables, String... companies) {
+  public UUID replicated(int failedTables, String... companies) {
     UUID run = replicating(companies);
     replicated(run, failedTables);
     return run;
@@ -240,11 +254,11 @@ final class UpgradeRoom implements AutoCloseable {
     return run.id();
   }
 
-  void start() {
+  public void start() {
     office.server.bean(DataUpgradeService.class).runDataUpgrade(NAME);
   }
 
-  String refusal() {
+  public String refusal() {
     try {
       start();
       return "";
@@ -257,7 +271,7 @@ final class UpgradeRoom implements AutoCloseable {
     office.server.bean(UpgradeCaretaker.class).tick();
   }
 
-  void awaitEnd() {
+  public void awaitEnd() {
     Eventually.until(
         "the upgrade has ended",
         () -> latest().filter(upgrade -> !upgrade.status().isOpen()).isPresent());
@@ -267,22 +281,22 @@ final class UpgradeRoom implements AutoCloseable {
     return office.server.bean(Upgrades.class).latest(environment);
   }
 
-  UpgradedCompanyView company(String name) {
+  public UpgradedCompanyView company(String name) {
     return status().all(environment).stream()
         .filter(company -> company.name().equals(name))
         .findFirst()
         .orElseThrow();
   }
 
-  CompanyUpgradeStatus statusOf(String name) {
+  public CompanyUpgradeStatus statusOf(String name) {
     return company(name).status();
   }
 
-  UpgradeStatusService status() {
+  public UpgradeStatusService status() {
     return office.server.bean(UpgradeStatusService.class);
   }
 
-  List<UpgradeFindingView> findings() {
+  public List<UpgradeFindingView> findings() {
     return status().findings(environment, new ListRequest(Condition.ALL, List.of(), 0, 100));
   }
 
