@@ -13,7 +13,6 @@ import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.upgrade.run.UnpostedBatchService;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
-import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.service.upgrade.snapshot.SnapshotService;
 import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.web.odata.BoundAction.Parameter;

@@ -31,6 +31,7 @@ class SetupGuard {
           Condition.ALWAYS,
           "",
           false,
+          List.of(),
           List.of());
 
   @Inject Upgrades upgrades;

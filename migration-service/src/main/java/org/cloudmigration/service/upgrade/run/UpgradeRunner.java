@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -16,9 +15,8 @@ import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.FencedWork;
 import org.cloudmigration.service.pipeline.LeaseLostException;
-import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.RecordChange;
-import org.cloudmigration.service.upgrade.Remarks;
+import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 

@@ -2,11 +2,13 @@ package org.cloudmigration.service.upgrade.run;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
 import org.cloudmigration.service.environment.EnvironmentOffice;
 import org.cloudmigration.service.operation.TimeLineWriter;
 import org.cloudmigration.service.testing.JpaFixture;
+import org.cloudmigration.service.upgrade.RecordChange;
 import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.UpgradeStep;
@@ -43,6 +45,7 @@ final class ForkedUpgrade {
     var workshop = new Told(entered);
     workshop.sessions = office.server.bean(CompanySessions.class);
     workshop.configuration = office.server.bean(UpgradeConfiguration.class);
+    workshop.guard = office.server.bean(SetupGuard.class);
     office.server.with(CompanyWorkshop.class, workshop);
     return new UpgradeRoom(database, office);
   }
@@ -74,6 +77,11 @@ final class ForkedUpgrade {
             @Override
             public void ended(UpgradeStep step, StepReport report) {
               watcher.ended(step, report);
+            }
+
+            @Override
+            public void changed(List<RecordChange> changes) {
+              watcher.changed(changes);
             }
 
             @Override

@@ -44,7 +44,15 @@ final class SnapshotRoom implements AutoCloseable {
 
     private static UpgradeStep part(String id) {
       return new UpgradeStep(
-          id, "Part " + id, StepKind.AFTERWARDS, List.of(), Condition.ALWAYS, "", false, List.of());
+          id,
+          "Part " + id,
+          StepKind.AFTERWARDS,
+          List.of(),
+          Condition.ALWAYS,
+          "",
+          false,
+          List.of(),
+          List.of());
     }
 
     @Override
