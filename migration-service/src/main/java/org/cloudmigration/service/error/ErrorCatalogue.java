@@ -33,6 +33,7 @@ public final class ErrorCatalogue {
                   "field.yaml",
                   "field-by-product.yaml",
                   "connection.yaml",
+                  "azure.yaml",
                   "copy.yaml",
                   "records.yaml",
                   "diagnosis.yaml",

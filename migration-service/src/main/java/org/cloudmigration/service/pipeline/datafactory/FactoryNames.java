@@ -1,0 +1,47 @@
+package org.cloudmigration.service.pipeline.datafactory;
+
+/**
+ * What an environment's things are called in a data factory. Hyphens are for the names of pipelines
+ * alone there; an environment's name holds no underscore, so that no two names become one.
+ *
+ * @param environment its name: letters, digits, hyphens
+ */
+record FactoryNames(String environment) {
+
+  private static final String PREFIX = "cmm_";
+
+  /** Begins every name, and no other environment's. */
+  String prefix() {
+    return PREFIX + environment.replace('-', '_') + "_";
+  }
+
+  /** Linked service of the source. */
+  String source() {
+    return prefix() + "source";
+  }
+
+  /** Linked service of the tenant. */
+  String tenant() {
+    return prefix() + "tenant";
+  }
+
+  /** Dataset: whatever a query reads in the source. */
+  String sourceRows() {
+    return prefix() + "source_rows";
+  }
+
+  /** Dataset: a table of the tenant. */
+  String tenantTable() {
+    return prefix() + "tenant_table";
+  }
+
+  /** Pipeline that reads what is asked of the source. */
+  String ask() {
+    return prefix() + "ask";
+  }
+
+  /** Pipeline that carries statements out in the source. */
+  String tell() {
+    return prefix() + "tell";
+  }
+}
