@@ -68,6 +68,7 @@ final class ResourceManager {
             .policies(
                 new UserAgentPolicy(AGENT),
                 new RequestIdPolicy(),
+                new WithoutNulls(),
                 resending,
                 new AddDatePolicy(),
                 identity)

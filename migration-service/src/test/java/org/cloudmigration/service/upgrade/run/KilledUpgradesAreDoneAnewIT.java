@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cloudmigration.domain.company.CompanySetupStatus;
 import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -100,6 +101,7 @@ class KilledUpgradesAreDoneAnewIT {
       }
       var company = new HybridCompany(room.environment, COMPANY, COMPANY);
       company.describe(COMPANY, COMPANY, null);
+      company.creation().become(CompanySetupStatus.COMPLETED);
       room.database.change(entities -> entities.persist(company));
       room.replicated(0, COMPANY);
       room.database.execute("SHUTDOWN");
