@@ -68,8 +68,8 @@ class ComposeFileFitsTheSchemaIT {
   @Test
   void everySettingThatTheDocumentationNamesReachesTheServer() throws IOException {
     Set<String> named = new TreeSet<>();
-    for (String page : List.of(
-            "api-authentication.md", "webhooks.md", "pace-of-runs.md", "runtime-nodes.md")) {
+    for (String page :
+        List.of("api-authentication.md", "webhooks.md", "pace-of-runs.md", "runtime-nodes.md")) {
       named.addAll(settings(Path.of("..", "docs", page)));
     }
     assertThat(named).hasSizeGreaterThan(10);

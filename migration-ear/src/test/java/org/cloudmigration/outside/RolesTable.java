@@ -37,7 +37,7 @@ final class RolesTable {
       removedObjects             READ_ONLY                             200 200 200
       dataUpgrades               READ_ONLY                             200 200 200
       dataUpgradeCompanies       READ_ONLY                             200 200 200
-      dataUpgradeCompanies       rerunDetailSnapshot                   404 404 404
+      dataUpgradeCompanies       rerunDetailSnapshot                   403 409 409
       dataUpgradeSteps           READ_ONLY                             200 200 200
       detailSnapshots            READ_ONLY                             200 200 200
       recordChanges              READ_ONLY                             200 200 200
@@ -48,7 +48,7 @@ final class RolesTable {
       integrationRuntimes        resetServiceKey                       403 403 200
       integrationRuntimeNodes    READ_ONLY                             200 200 200
       integrationRuntimeNodes    removeNode                            403 403 409
-      dataUpgradeCompanies       lookAtBatches                         404 404 404
+      dataUpgradeCompanies       lookAtBatches                         403 409 409
       validationTests            READ_ONLY                             200 200 200
       validationTests            ignore                                404 404 404
       validationTests            makeAgain                             404 404 404
