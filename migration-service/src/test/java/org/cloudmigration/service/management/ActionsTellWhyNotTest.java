@@ -319,7 +319,7 @@ class ActionsTellWhyNotTest {
     overview();
     assertThat(database.statistics().getPrepareStatementCount())
         .isLessThanOrEqualTo(few)
-        .isLessThan(50);
+        .isLessThan(45);
   }
 
   /** Its counts and its “verified” speak of data that is gone. */

@@ -90,12 +90,16 @@ public class Upgrades {
   }
 
   UpgradeFigures figures(UUID environmentId) {
+    List<UpgradedCompany> companies = companies(environmentId);
+    if (companies.isEmpty()) {
+      return UpgradeFigures.NONE; // Batches are those of companies.
+    }
     long waiting = 0;
     long completed = 0;
     long failed = 0;
     long errors = 0;
     long warnings = 0;
-    for (UpgradedCompany company : companies(environmentId)) {
+    for (UpgradedCompany company : companies) {
       switch (company.status()) {
         case PENDING, STARTED -> waiting++;
         case COMPLETED -> completed++;
