@@ -3,8 +3,6 @@ package org.cloudmigration.service.runtime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -13,13 +11,8 @@ import java.util.HexFormat;
  */
 record NodeCredential(String value) {
 
-  private static final int BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   static NodeCredential random() {
-    byte[] bits = new byte[BYTES];
-    RANDOM.nextBytes(bits);
-    return new NodeCredential(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    return new NodeCredential(RuntimeKeys.key());
   }
 
   /** SHA-256, 64 hexadecimal digits. */

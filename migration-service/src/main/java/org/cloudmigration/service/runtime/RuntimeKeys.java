@@ -28,7 +28,8 @@ public record RuntimeKeys(String primaryKey, String secondaryKey) {
         key.getBytes(StandardCharsets.UTF_8), presented.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String key() {
+  /** Of {@value #BYTES} random bytes. */
+  static String key() {
     byte[] key = new byte[BYTES];
     RANDOM.nextBytes(key);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
