@@ -48,7 +48,10 @@ public interface Product {
   /** System database if the connection string names none. */
   String systemDatabase();
 
-  /** Tables that every system database of this product has, and together no other product's. */
+  /**
+   * Tables that every system database of this product has, and together no other product's; or, as
+   * {@code Table.Column}, columns of one.
+   */
   default List<String> markerTables() {
     return List.of();
   }

@@ -41,7 +41,7 @@ public record ProductProbe(
   private Set<String> missingMarkers(Product product) throws SQLException {
     Set<String> missing = new HashSet<>();
     for (String marker : product.markerTables()) {
-      if (!has(systemSchema.apply(product), marker)) {
+      if (!isMarked(systemSchema.apply(product), marker)) {
         missing.add(marker);
       }
     }
@@ -71,6 +71,21 @@ public record ProductProbe(
       }
     }
     return false;
+  }
+
+  /** By a table, or by a column of one where other products call a table the same. */
+  private boolean isMarked(String schema, String marker) throws SQLException {
+    int dot = marker.indexOf('.');
+    if (dot < 0) {
+      return has(schema, marker);
+    }
+    String column = marker.substring(dot + 1);
+    return adapter
+        .schemaReader()
+        .survey(source, new TableName(schema, marker.substring(0, dot)))
+        .stream()
+        .flatMap(table -> table.definition().columns().stream())
+        .anyMatch(each -> each.name().equals(column));
   }
 
   private boolean has(String schema, String table) throws SQLException {

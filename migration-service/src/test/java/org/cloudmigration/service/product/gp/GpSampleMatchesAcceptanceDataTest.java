@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
-import org.cloudmigration.service.product.gp.CollectedSample.Table;
+import org.cloudmigration.service.product.CollectedRows.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.product.SourceTable;
-import org.cloudmigration.service.product.gp.CollectedSample.Table;
+import org.cloudmigration.service.product.CollectedRows.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -48,9 +48,13 @@ class ProductProbeTest {
   }
 
   private ProductFacts probe() throws SQLException {
+    return probe(other);
+  }
+
+  private ProductFacts probe(Product candidate) throws SQLException {
     var adapter = new DatabaseAdapters().of(DatabaseType.H2);
     return new ProductProbe(adapter, source, Product::systemDatabase)
-        .read(gp, List.of(custom, gp, other));
+        .read(gp, List.of(custom, gp, candidate));
   }
 
   private void make(String... statements) throws SQLException {
@@ -84,6 +88,15 @@ class ProductProbeTest {
     assertThat(probe().otherProduct()).as("one of two markers is not enough").isBlank();
     make("CREATE TABLE OTHERSYSTEM.\"Books\" (x int)");
     assertThat(probe().otherProduct()).isEqualTo("OTHER");
+  }
+
+  @Test
+  void aTableOfTheSameNameWithOtherColumnsIsNoMark() throws SQLException {
+    Product marked = invented("MARKED", "MARKEDSYSTEM", List.of("Company.CpnyID"));
+    make("CREATE SCHEMA MARKEDSYSTEM", "CREATE TABLE MARKEDSYSTEM.\"Company\" (\"Name\" int)");
+    assertThat(probe(marked).otherProduct()).as("that of Business Central").isBlank();
+    make("ALTER TABLE MARKEDSYSTEM.\"Company\" ADD \"CpnyID\" char(10)");
+    assertThat(probe(marked).otherProduct()).isEqualTo("MARKED");
   }
 
   @Test

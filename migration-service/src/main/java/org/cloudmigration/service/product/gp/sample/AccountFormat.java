@@ -3,6 +3,7 @@ package org.cloudmigration.service.product.gp.sample;
 import java.util.List;
 import java.util.function.Predicate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Segments of the account string, their values, and the accounts that are built of them. */
 final class AccountFormat {

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.product.gp.sample;
 
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** How allocation accounts split, some of them in ways that cannot be migrated. */
 final class Allocations {

@@ -7,6 +7,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.pick;
 
 import java.time.LocalDate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Banks, checkbooks, their transactions, and transfers between two of them. */
 final class Checkbooks {

@@ -11,6 +11,7 @@ import static org.cloudmigration.service.product.gp.sample.PaymentTerms.term;
 import java.util.ArrayList;
 import java.util.List;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Customer classes, customers and their addresses. */
 final class Customers {

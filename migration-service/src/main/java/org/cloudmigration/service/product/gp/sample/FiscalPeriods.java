@@ -3,6 +3,7 @@ package org.cloudmigration.service.product.gp.sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Fiscal years that are calendar years, and their months. */
 final class FiscalPeriods {

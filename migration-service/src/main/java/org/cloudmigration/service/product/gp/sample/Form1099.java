@@ -4,6 +4,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.pick;
 
 import java.util.List;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /**
  * How payments to a vendor are reported to the tax authority.

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 import org.cloudmigration.service.product.SourceTable;
 
 /**

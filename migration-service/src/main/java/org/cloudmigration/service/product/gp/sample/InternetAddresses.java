@@ -2,6 +2,7 @@ package org.cloudmigration.service.product.gp.sample;
 
 import java.util.Locale;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** E-mail and web addresses, some of them in forms that have to be cleaned. */
 final class InternetAddresses {

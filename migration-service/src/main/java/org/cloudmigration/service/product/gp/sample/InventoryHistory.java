@@ -8,6 +8,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.source;
 
 import java.time.LocalDate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /**
  * Posted inventory documents with two lines each, assemblies, and the lines that other modules left

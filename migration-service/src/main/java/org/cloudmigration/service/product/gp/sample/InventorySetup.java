@@ -1,6 +1,7 @@
 package org.cloudmigration.service.product.gp.sample;
 
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Unit schedules, item classes and sites. */
 final class InventorySetup {

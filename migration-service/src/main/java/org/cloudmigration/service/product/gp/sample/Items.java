@@ -5,6 +5,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.pick;
 
 import java.math.BigDecimal;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Items, their prices and what kits are made of. */
 final class Items {

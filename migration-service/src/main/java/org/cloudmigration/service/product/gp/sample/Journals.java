@@ -6,6 +6,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.source;
 import java.time.LocalDate;
 import java.util.List;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 import org.cloudmigration.service.product.gp.sample.JournalEntry.Line;
 
 /** Posted journal entries. Each is repeated as often as the company's factor says. */

@@ -7,6 +7,7 @@ import static org.cloudmigration.service.product.gp.sample.PaymentTerms.term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Documents of vendors, open and settled, and what was applied to them. */
 final class Payables {

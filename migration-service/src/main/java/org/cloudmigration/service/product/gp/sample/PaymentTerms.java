@@ -2,6 +2,7 @@ package org.cloudmigration.service.product.gp.sample;
 
 import java.util.List;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Payment terms of every type that GP knows. */
 record PaymentTerms(

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.product.gp.sample;
 
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Accounts that the modules post to by default, and the currency they post in. */
 final class PostingSetup {

@@ -4,6 +4,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.LINE_STEP;
 
 import java.math.BigDecimal;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Purchase orders of every status; none has gone to history. */
 final class PurchaseOrders {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Receipts of the first lines of purchase orders that are under way, three for each. */
 final class Receipts {

@@ -10,6 +10,7 @@ import static org.cloudmigration.service.product.gp.sample.PaymentTerms.term;
 
 import java.time.LocalDate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Posted sales documents with two lines each. */
 final class SalesHistory {

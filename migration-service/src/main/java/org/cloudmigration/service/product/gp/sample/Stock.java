@@ -7,6 +7,7 @@ import static org.cloudmigration.service.product.gp.sample.Formulas.dayWithin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Receipts that stock is valued by, and the serial numbers and lots that came with them. */
 final class Stock {

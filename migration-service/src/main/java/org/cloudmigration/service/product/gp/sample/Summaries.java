@@ -3,6 +3,7 @@ package org.cloudmigration.service.product.gp.sample;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Period summaries. Their rows do not grow with the company, their amounts do. */
 final class Summaries {

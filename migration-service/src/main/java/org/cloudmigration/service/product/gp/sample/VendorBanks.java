@@ -3,6 +3,7 @@ package org.cloudmigration.service.product.gp.sample;
 import static org.cloudmigration.service.product.gp.sample.Formulas.digits;
 
 import org.cloudmigration.service.product.SampleTable;
+import org.cloudmigration.service.product.SampleTables;
 
 /** Bank accounts of vendors; every eighth has a valid IBAN and is paid in euro. */
 final class VendorBanks {

@@ -1,4 +1,4 @@
-package org.cloudmigration.service.product.gp.sample;
+package org.cloudmigration.service.product;
 
 import java.util.List;
 import java.util.Map;
@@ -6,16 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cloudmigration.service.database.SampleSink;
 import org.cloudmigration.service.database.TableDefinition;
-import org.cloudmigration.service.product.SampleTable;
-import org.cloudmigration.service.product.SourceTable;
 
-/** Opens the tables of the sample by name. */
-final class SampleTables {
+/** Opens the tables of a product's sample by name. */
+public final class SampleTables {
 
   private final Map<String, TableDefinition> definitions;
   private final SampleSink sink;
 
-  SampleTables(List<SourceTable> tables) {
+  public SampleTables(List<SourceTable> tables) {
     this(
         tables.stream()
             .map(SourceTable::definition)
@@ -28,12 +26,13 @@ final class SampleTables {
     this.sink = sink;
   }
 
-  SampleTables in(SampleSink current) {
+  /** The same tables, in the current database of a sink. */
+  public SampleTables in(SampleSink current) {
     return new SampleTables(definitions, current);
   }
 
   /** Creates the table. Its rows come before the next table is opened. */
-  SampleTable open(String name) {
+  public SampleTable open(String name) {
     TableDefinition definition = definitions.get(name);
     if (definition == null) {
       throw new IllegalArgumentException("The product reads no table " + name);
