@@ -47,8 +47,8 @@ class SlSampleCompaniesTest {
 
   @Test
   void customersOfTheTwoDatabasesHaveDifferentNames() {
-    assertThat(names(CollectedSample.SINGLE)).doesNotContainAnyElementsOf(
-        names(CollectedSample.SHARED));
+    assertThat(names(CollectedSample.SINGLE))
+        .doesNotContainAnyElementsOf(names(CollectedSample.SHARED));
   }
 
   private List<String> names(String database) {

@@ -21,13 +21,7 @@ class SlSampleLedgerTest {
   private static final int PERIODS = 12;
 
   @ParameterizedTest
-  @CsvSource({
-    "1000, 65606",
-    "1100, 23409",
-    "1200, 56591",
-    "2000, 27803",
-    "3000, 117803"
-  })
+  @CsvSource({"1000, 65606", "1100, 23409", "1200, 56591", "2000, 27803", "3000, 117803"})
   void balancesWithoutSegmentsAreCarriedIntoTheSecondYear(String account, String balance) {
     CollectedSample sample = CollectedSample.ofScale(1);
     assertThat(

@@ -50,8 +50,7 @@ class SlSampleRowCountsTest {
   void theOtherDatabaseStaysSmallAtEveryScale() {
     Map<String, Integer> small = counts(CollectedSample.ofScale(1), CollectedSample.SINGLE);
     assertThat(counts(CollectedSample.ofScale(5), CollectedSample.SINGLE)).isEqualTo(small);
-    assertThat(small.values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(888 + 691 - 15);
+    assertThat(small.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(888 + 691 - 15);
   }
 
   private static Map<String, Integer> counts(CollectedSample sample, String database) {

@@ -64,8 +64,7 @@ class SlSampleRowsTest {
   @Test
   void bothApplicationDatabasesHaveEveryTable() {
     CollectedSample sample = CollectedSample.ofScale(1);
-    List<String> names =
-        new DynamicsSl().sourceTables().stream().map(SourceTable::name).toList();
+    List<String> names = new DynamicsSl().sourceTables().stream().map(SourceTable::name).toList();
     assertThat(sample.databases())
         .containsOnlyKeys(CollectedSample.SYSTEM, CollectedSample.SHARED, CollectedSample.SINGLE);
     assertThat(sample.databases().get(CollectedSample.SHARED).keySet())

@@ -43,8 +43,7 @@ final class CashManager {
     }
   }
 
-  private static void account(
-      SampleTable table, String company, Account account, boolean active) {
+  private static void account(SampleTable table, String company, Account account, boolean active) {
     table
         .set("CpnyID", company)
         .set("BankAcct", account.number())

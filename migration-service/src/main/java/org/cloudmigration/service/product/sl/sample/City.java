@@ -28,11 +28,7 @@ enum City {
   }
 
   SampleTable into(SampleTable table, String country) {
-    return table
-        .set("City", city)
-        .set("State", state)
-        .set("Zip", zip)
-        .set("Country", country);
+    return table.set("City", city).set("State", state).set("Zip", zip).set("Country", country);
   }
 
   /** Where the source prefixes its columns. */
@@ -46,10 +42,6 @@ enum City {
 
   /** Where the source writes its columns in lower case. */
   SampleTable ofProject(SampleTable table, String country) {
-    return table
-        .set("city", city)
-        .set("state", state)
-        .set("zip", zip)
-        .set("country", country);
+    return table.set("city", city).set("state", state).set("zip", zip).set("country", country);
   }
 }

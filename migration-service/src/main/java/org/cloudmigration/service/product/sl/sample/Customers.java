@@ -11,9 +11,7 @@ import org.cloudmigration.service.product.SampleTables;
 /** Customers with their classes, taxes and addresses. */
 final class Customers {
 
-  private static final String[] NOUNS = {
-    "Supply", "Trading", "Works", "Stores", "Foods", "Tools"
-  };
+  private static final String[] NOUNS = {"Supply", "Trading", "Works", "Stores", "Foods", "Tools"};
 
   private static final String DEFAULT_ADDRESS = "DEFAULT";
 

@@ -48,8 +48,7 @@ final class Formulas {
   /** Documents of this year fall into its first six months, others into all of the last. */
   static LocalDate documentDate(int number, boolean thisYear) {
     int months = thisYear ? 6 : 12;
-    return LocalDate.of(
-        thisYear ? THIS_YEAR : LAST_YEAR, 1 + number % months, 1 + number % 28);
+    return LocalDate.of(thisYear ? THIS_YEAR : LAST_YEAR, 1 + number % months, 1 + number % 28);
   }
 
   /** Orders with odd numbers are of this year, others of the last. */

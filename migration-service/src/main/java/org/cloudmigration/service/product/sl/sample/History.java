@@ -96,10 +96,7 @@ final class History {
 
   private static void movements(
       SampleTable table, String company, String account, int year, IntFunction<BigDecimal> moved) {
-    table
-        .set("CpnyID", company)
-        .set("Acct", account)
-        .set("FiscYr", Integer.toString(year));
+    table.set("CpnyID", company).set("Acct", account).set("FiscYr", Integer.toString(year));
     for (int period = 1; period <= Ledger.PERIODS; period++) {
       table.set("PtdBal" + Formulas.digits(period - 1, 2), moved.apply(period));
     }

@@ -26,8 +26,24 @@ record Item(String id, String description, int block, int kind) {
           new Item("LONG-IDENTIFIER-ITEM-B1", "Long item B1", 0, 0));
 
   private static final String[] WORDS = {
-    "Bolt", "Nut", "Washer", "Bracket", "Hinge", "Valve", "Gasket", "Pump", "Motor", "Sealant",
-    "Adhesive", "Paint", "Drill", "Saw", "Solvent", "Sensor", "Lever", "Spring"
+    "Bolt",
+    "Nut",
+    "Washer",
+    "Bracket",
+    "Hinge",
+    "Valve",
+    "Gasket",
+    "Pump",
+    "Motor",
+    "Sealant",
+    "Adhesive",
+    "Paint",
+    "Drill",
+    "Saw",
+    "Solvent",
+    "Sensor",
+    "Lever",
+    "Spring"
   };
 
   /** Valuation, tracking, assignment, issue and status by kind. */

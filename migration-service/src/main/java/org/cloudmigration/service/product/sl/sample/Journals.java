@@ -55,9 +55,7 @@ final class Journals {
 
   /** Negative movements stay on their side, as corrections do. */
   private static void amount(SampleTable table, Ledger account, BigDecimal amount) {
-    table
-        .set("Acct", account.account())
-        .set(account.isDebit() ? "DrAmt" : "CrAmt", amount);
+    table.set("Acct", account.account()).set(account.isDebit() ? "DrAmt" : "CrAmt", amount);
   }
 
   private static void add(SampleTable table, String company, LocalDate date, int line) {

@@ -44,8 +44,7 @@ final class Projects {
     }
   }
 
-  private static void project(
-      SampleTable table, SampleDatabase database, int block, int number) {
+  private static void project(SampleTable table, SampleDatabase database, int block, int number) {
     table
         .set("project", code("J", block) + number)
         .set("CpnyId", database.own())

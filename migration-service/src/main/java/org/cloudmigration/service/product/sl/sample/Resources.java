@@ -62,8 +62,7 @@ final class Resources {
     }
   }
 
-  private static void employee(
-      SampleTable table, SampleDatabase database, int block, int number) {
+  private static void employee(SampleTable table, SampleDatabase database, int block, int number) {
     table
         .set("employee", code("E", block) + number)
         .set("CpnyId", database.own())
@@ -85,11 +84,6 @@ final class Resources {
 
   private static void rate(
       SampleTable table, String key, String id, LocalDate from, String column, int rate) {
-    table
-        .set(key, id)
-        .set("project", NO_PROJECT)
-        .set("effect_date", from)
-        .set(column, rate)
-        .add();
+    table.set(key, id).set("project", NO_PROJECT).set("effect_date", from).set(column, rate).add();
   }
 }

@@ -7,7 +7,9 @@ import static org.cloudmigration.service.product.sl.sample.Formulas.pick;
 import org.cloudmigration.service.product.SampleTable;
 import org.cloudmigration.service.product.SampleTables;
 
-/** Five sales orders for each block: two to be migrated, a quote, an inactive customer's, closed. */
+/**
+ * Five sales orders for each block: two to be migrated, a quote, an inactive customer's, closed.
+ */
 final class SalesOrders {
 
   static final int OF_A_BLOCK = 5;
@@ -27,8 +29,7 @@ final class SalesOrders {
       type(types, database.other(), "SO", "SO", true);
     }
     SampleTable orders = tables.open("SOHeader");
-    PurchaseOrders.each(
-        database, (block, order) -> order(orders, database.own(), block, order));
+    PurchaseOrders.each(database, (block, order) -> order(orders, database.own(), block, order));
     SampleTable lines = tables.open("SOLine");
     PurchaseOrders.each(
         database,

@@ -22,8 +22,7 @@ record SampleDatabase(String name, List<Company> companies, int factor, int shif
   static SampleDatabase shared(int factor) {
     return new SampleDatabase(
         "HARBORAPP",
-        List.of(
-            new Company("HARBORCO", "Harbor Company"), new Company("OTHERCO", "Other Company")),
+        List.of(new Company("HARBORCO", "Harbor Company"), new Company("OTHERCO", "Other Company")),
         factor,
         0);
   }

@@ -7,8 +7,7 @@ import org.cloudmigration.service.product.SampleTables;
 final class UnreadTables {
 
   private static final List<String> NAMES =
-      List.of(
-          "AP_Balances", "AR_Balances", "POSetup", "SOSetup", "SOShipLot", "Terms", "PJCode");
+      List.of("AP_Balances", "AR_Balances", "POSetup", "SOSetup", "SOShipLot", "Terms", "PJCode");
 
   private UnreadTables() {}
 

@@ -45,8 +45,7 @@ record VendorDocument(
     documents.add(posted(i, VOUCHER, 2, 60 + i, ""));
     documents.add(posted(i, VOUCHER, 3, 0, ""));
     documents.add(new VendorDocument(i, VOUCHER, 4, 10, "", false, POSTED));
-    documents.add(
-        new VendorDocument(i, VOUCHER, 5, 11, "", true, Batches.PAYABLES_UNPOSTED));
+    documents.add(new VendorDocument(i, VOUCHER, 5, 11, "", true, Batches.PAYABLES_UNPOSTED));
     documents.add(
         i % 2 == 1 ? posted(i, "AC", 1, 33 + i, SEVERAL_ORDERS) : posted(i, CHECK, 1, 0, ""));
     if (i % 3 == 0) {
