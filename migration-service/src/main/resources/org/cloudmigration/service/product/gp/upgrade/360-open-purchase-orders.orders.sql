@@ -63,15 +63,16 @@ insert into {Purchase Header} ([Document Type], [No.], [Status], [Buy-from Vendo
 select {Purchase Document Type::Order}, o.[PONUMBER], {Purchase Document Status::Open}, v.[No.], v.[No.], o.[DOCDATE],
        o.[DOCDATE], o.[DOCDATE], o.[PRMDATE], 'Migrated from GP',
        case when o.[PYMTRMID] = '' then '' else @payment_terms(o.[PYMTRMID]) end, o.[SHIPMTHD], 0,
-       coalesce((select min(left(h.[VNDDOCNM], 35)) from {GPPOPReceiptHist} h
-                  where h.[VNDDOCNM] <> ''
-                    and h.[POPRCTNM] = (select min(a.[POPRCTNM]) from {GPPOPReceiptApply} a
-                                         where a.[PONUMBER] = o.[PONUMBER] and a.[Status] = 1)), o.[PONUMBER]),
+       coalesce(d.[VNDDOCNM], o.[PONUMBER]),
        o.[PRSTADCD], case when o.[PRSTADCD] <> '' then i.[Country/Region Code] else '' end, o.[CMPNYNAM],
        o.[ADDRESS1], left(o.[ADDRESS2], 50), left(o.[CITY], 30), o.[CONTACT], o.[ZIPCODE], o.[STATE],
        s.[Posted Invoice Nos.], s.[Posted Receipt Nos.]
   from {GP POP10100} o
   join {Vendor} v on v.[No.] = @code(o.[VENDORID])
+  left join (select a.[PONUMBER], min(a.[POPRCTNM]) as [POPRCTNM] from {GPPOPReceiptApply} a where a.[Status] = 1
+              group by a.[PONUMBER]) r on r.[PONUMBER] = o.[PONUMBER]
+  left join (select h.[POPRCTNM], min(left(h.[VNDDOCNM], 35)) as [VNDDOCNM] from {GPPOPReceiptHist} h
+              where h.[VNDDOCNM] <> '' group by h.[POPRCTNM]) d on d.[POPRCTNM] = r.[POPRCTNM]
   left join {Company Information} i on i.[Primary Key] = ''
   left join {Purchases & Payables Setup} s on s.[Primary Key] = ''
  where @is_open_order(o.[POTYPE], o.[POSTATUS], o.[VENDORID]) = 1

@@ -25,19 +25,21 @@ select b.[Journal Template Name], b.[Name] from {Item Journal Batch} b where b.[
 -- include: shared/post-items
 -- include: parts/posting-warnings
 
--- Lines to receive of stock items.
+-- Lines to receive.
 delete from {Order Receiving};
 
--- All of them, unless the journal stayed.
+-- All of them, unless the journal stayed. Entries have only those of stock items.
 insert into {Order Receiving} ([Id], [Order No.], [Line No.], [Item No.], [Location Code], [Posting Date], [Quantity],
        [Unit Cost], [Entry No.])
 select r.[Id], r.[Document No.], r.[Line No.], r.[No.], r.[Location Code], r.[Day], r.[Qty. to Receive], r.[Unit Cost],
-       r.[Id] + (select coalesce(max(e.[Entry No.]), 0) from {Item Ledger Entry} e)
-  from (select l.*, @day_of_line(l.[Expected Receipt Date], h.[Posting Date]) as [Day],
-               row_number() over (order by @exact(l.[Document No.]), l.[Line No.]) as [Id]
+       case when r.[Stock] = 1 then r.[Place] + (select coalesce(max(e.[Entry No.]), 0) from {Item Ledger Entry} e) else 0 end
+  from (select l.*, @day_of_line(l.[Expected Receipt Date], h.[Posting Date]) as [Day], i.[Stock],
+               row_number() over (order by @exact(l.[Document No.]), l.[Line No.]) as [Id],
+               row_number() over (partition by i.[Stock] order by @exact(l.[Document No.]), l.[Line No.]) as [Place]
           from {Purchase Line} l
           join {Purchase Header} h on h.[Document Type] = l.[Document Type] and h.[No.] = l.[Document No.]
-          join {Item} i on i.[No.] = l.[No.] and i.[Type] = {Item Type::Inventory}
+          join (select x.[No.], case when x.[Type] = {Item Type::Inventory} then 1 else 0 end as [Stock] from {Item} x) i
+            on i.[No.] = l.[No.]
          where l.[Document Type] = {Purchase Document Type::Order} and l.[Qty. to Receive] > 0
            and exists (select 1 from {Order Line} o where o.[Order No.] = l.[Document No.])
            and not exists (select 1 from {Item Journal Line} j where j.[Journal Batch Name] = 'GPPOITEMS')) r;
@@ -49,7 +51,8 @@ insert into {Item Ledger Entry} ([Entry No.], [Item No.], [Posting Date], [Docum
 select r.[Entry No.], r.[Item No.], r.[Posting Date], r.[Posting Date], {Item Ledger Entry Type::Purchase}, r.[Order No.],
        5, r.[Line No.], r.[Location Code], r.[Quantity], r.[Quantity], 1, 1, 1, i.[Base Unit of Measure],
        i.[Item Category Code], (select coalesce(max(g.[No.]), 0) from {Item Register} g) + 1
-  from {Order Receiving} r join {Item} i on i.[No.] = r.[Item No.];
+  from {Order Receiving} r join {Item} i on i.[No.] = r.[Item No.]
+ where r.[Entry No.] > 0;
 
 -- Its cost is expected until the invoice comes.
 insert into {Value Entry} ([Entry No.], [Item No.], [Posting Date], [Document Date], [Valuation Date], [VAT Reporting Date],
@@ -61,21 +64,23 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Value Entry} e) + row_numbe
        r.[Order No.], r.[Location Code], i.[Inventory Posting Group], i.[Gen. Prod. Posting Group], r.[Entry No.],
        r.[Quantity], r.[Quantity], r.[Unit Cost], 1, round(@worth(r.[Quantity], r.[Unit Cost]), 2), 1, :user,
        (select coalesce(max(g.[No.]), 0) from {Item Register} g) + 1
-  from {Order Receiving} r join {Item} i on i.[No.] = r.[Item No.];
+  from {Order Receiving} r join {Item} i on i.[No.] = r.[Item No.]
+ where r.[Entry No.] > 0;
 
 -- Each receipt applies to itself.
 insert into {Item Application Entry} ([Entry No.], [Item Ledger Entry No.], [Inbound Item Entry No.], [Quantity],
        [Posting Date], [Cost Application], [Item No.], [Location Code], [Created By User])
 select (select coalesce(max(x.[Entry No.]), 0) from {Item Application Entry} x) + row_number() over (order by r.[Id]),
        r.[Entry No.], r.[Entry No.], r.[Quantity], r.[Posting Date], 1, r.[Item No.], r.[Location Code], :user
-  from {Order Receiving} r;
+  from {Order Receiving} r
+ where r.[Entry No.] > 0;
 
 -- One register.
 insert into {Item Register} ([No.], [From Entry No.], [To Entry No.], [Creation Date], [User ID], [From Value Entry No.],
        [To Value Entry No.])
 select (select coalesce(max(g.[No.]), 0) from {Item Register} g) + 1, min(r.[Entry No.]), max(r.[Entry No.]), :today,
        :user, min(v.[Entry No.]), max(v.[Entry No.])
-  from {Order Receiving} r join {Value Entry} v on v.[Item Ledger Entry No.] = r.[Entry No.]
+  from {Order Receiving} r join {Value Entry} v on v.[Item Ledger Entry No.] = r.[Entry No.] and r.[Entry No.] > 0
 having count(*) > 0;
 
 -- include: shared/item-applications

@@ -221,11 +221,6 @@ case when :method in ({Costing Method::FIFO}, {Costing Method::LIFO}) then 1 els
 -- macro: is_open_order(type, status, vendor)
 case when :type = 1 and :status between 1 and 4 and :vendor <> '' then 1 else 0 end;
 
--- What was received of a line at all places.
--- macro: received(number, line, break)
-coalesce((select sum(r.[Received]) from {Order Receipt} r
-           where r.[PONUMBER] = :number and r.[ORD] = :line and r.[BRKFLD1] = :break), 0);
-
 -- A quantity at its cost.
 -- macro: worth(quantity, cost)
 cast(:quantity as decimal(19, 5)) * cast(:cost as decimal(19, 5));

@@ -10,20 +10,19 @@ insert into {Order Receipt} ([PONUMBER], [ORD], [BRKFLD1], [Place], [Location Co
        [Received], [Invoiced])
 select g.[PONUMBER], g.[ORD], g.[BRKFLD1],
        row_number() over (partition by g.[PONUMBER], g.[ORD], g.[BRKFLD1] order by @exact(g.[TRXLOCTN]), g.[PCHRPTCT]),
-       g.[TRXLOCTN], g.[UOFM], g.[PCHRPTCT],
-       coalesce((select sum(r.[QTYSHPPD]) from {GPPOPReceiptApply} r
-                  where r.[PONUMBER] = g.[PONUMBER] and r.[POLNENUM] = g.[ORD] and r.[Status] = 1
-                    and r.[TRXLOCTN] = g.[TRXLOCTN] and r.[PCHRPTCT] = g.[PCHRPTCT] and r.[QTYSHPPD] > 0), 0),
-       coalesce((select sum(r.[QTYINVCD]) from {GPPOPReceiptApply} r
-                  where r.[PONUMBER] = g.[PONUMBER] and r.[POLNENUM] = g.[ORD] and r.[Status] = 1
-                    and r.[TRXLOCTN] = g.[TRXLOCTN] and r.[QTYINVCD] > 0
-                    and (r.[ORCPTCOST] = 0 or r.[ORCPTCOST] = g.[PCHRPTCT])), 0)
-  from (select l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT], min(a.[UOFM]) as [UOFM]
-          from {GP POP10110} l
-          join {GPPOPReceiptApply} a on a.[PONUMBER] = l.[PONUMBER] and a.[POLNENUM] = l.[ORD]
-         where a.[Status] = 1 and a.[POPTYPE] in (1, 3) and a.[QTYSHPPD] > 0 and a.[PCHRPTCT] > 0
-           and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])
-         group by l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT]) g;
+       g.[TRXLOCTN], g.[UOFM], g.[PCHRPTCT], g.[Received], g.[Invoiced]
+  from (select p.[PONUMBER], p.[ORD], p.[BRKFLD1], p.[TRXLOCTN], p.[PCHRPTCT], p.[UOFM],
+               sum(case when r.[PCHRPTCT] = p.[PCHRPTCT] then r.[QTYSHPPD] else 0 end) as [Received],
+               sum(case when r.[ORCPTCOST] = 0 or r.[ORCPTCOST] = p.[PCHRPTCT] then r.[QTYINVCD] else 0 end) as [Invoiced]
+          from (select l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT], min(a.[UOFM]) as [UOFM]
+                  from {GP POP10110} l
+                  join {GPPOPReceiptApply} a on a.[PONUMBER] = l.[PONUMBER] and a.[POLNENUM] = l.[ORD]
+                 where a.[Status] = 1 and a.[POPTYPE] in (1, 3) and a.[QTYSHPPD] > 0 and a.[PCHRPTCT] > 0
+                   and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])
+                 group by l.[PONUMBER], l.[ORD], l.[BRKFLD1], a.[TRXLOCTN], a.[PCHRPTCT]) p
+          join {GPPOPReceiptApply} r on r.[PONUMBER] = p.[PONUMBER] and r.[POLNENUM] = p.[ORD] and r.[Status] = 1
+           and r.[TRXLOCTN] = p.[TRXLOCTN] and r.[QTYSHPPD] > 0
+         group by p.[PONUMBER], p.[ORD], p.[BRKFLD1], p.[TRXLOCTN], p.[PCHRPTCT], p.[UOFM]) g;
 
 -- Nothing of an earlier step counts.
 delete from {Order Line};
@@ -43,8 +42,11 @@ select row_number() over (order by @exact(x.[PONUMBER]), x.[ORD], x.[BRKFLD1], x
          where l.[QTYORDER] - l.[QTYCANCE] > 0 and r.[Received] > r.[Invoiced]
         union all
         select l.[PONUMBER], l.[ORD], l.[BRKFLD1], 1000000, i.[No.], l.[ITEMDESC], left(l.[LOCNCODE], 10), l.[UOFM],
-               l.[PRMDATE], l.[QTYORDER] - l.[QTYCANCE] - @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1]), 0, l.[UNITCOST]
+               l.[PRMDATE], l.[QTYORDER] - l.[QTYCANCE] - coalesce(t.[Received], 0), 0, l.[UNITCOST]
           from {GP POP10110} l
           join {Item} i on i.[No.] = @code(left(@trim(l.[ITEMNMBR]), 20)) and i.[Blocked] = 0
-         where l.[QTYORDER] - l.[QTYCANCE] > 0 and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])
-           and l.[QTYORDER] - l.[QTYCANCE] > @received(l.[PONUMBER], l.[ORD], l.[BRKFLD1])) x;
+          left join (select r.[PONUMBER], r.[ORD], r.[BRKFLD1], sum(r.[Received]) as [Received] from {Order Receipt} r
+                      group by r.[PONUMBER], r.[ORD], r.[BRKFLD1]) t
+            on t.[PONUMBER] = l.[PONUMBER] and t.[ORD] = l.[ORD] and t.[BRKFLD1] = l.[BRKFLD1]
+         where l.[QTYORDER] - l.[QTYCANCE] > coalesce(t.[Received], 0) and l.[QTYORDER] - l.[QTYCANCE] > 0
+           and exists (select 1 from {Open Order} q where q.[PONUMBER] = l.[PONUMBER])) x;
