@@ -79,6 +79,8 @@ class OperatorConfiguresCompaniesIT {
     press("Turn off");
     page.sees("Master data only › Bank: on");
 
+    // The list is drawn anew: a button that goes away meanwhile opens nothing.
+    new Axe(browser).awaitRest();
     browser.ask("document.querySelector('.configured-companies vaadin-button').click()");
     Until.holds("the company", () -> page.exists("vaadin-dialog[opened] .setting-group"));
     assertThat(page.address()).matches(".*/configuration/Sandbox/[0-9a-f-]{36}");
