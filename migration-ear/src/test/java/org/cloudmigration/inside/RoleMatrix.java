@@ -37,6 +37,8 @@ final class RoleMatrix {
               Map.entry("TestVerdictService.ignore", MAY_RUN),
               Map.entry("TestVerdictService.verdicts", SIGNED_IN),
               Map.entry("SnapshotService.rerun", MAY_RUN),
+              Map.entry("ValidationService.runAll", MAY_RUN),
+              Map.entry("ValidationService.countNotCompared", MAY_RUN),
               Map.entry("SnapshotService.rerunAnew", MAY_RUN),
               Map.entry("SnapshotStatusService.all", SIGNED_IN),
               Map.entry("SnapshotStatusService.count", SIGNED_IN),

@@ -49,6 +49,7 @@ final class RolesTable {
       integrationRuntimeNodes    READ_ONLY                             200 200 200
       integrationRuntimeNodes    removeNode                            403 403 409
       dataUpgradeCompanies       lookAtBatches                         403 409 409
+      dataUpgradeCompanies       runValidation                         403 409 409
       validationTests            READ_ONLY                             200 200 200
       validationTests            ignore                                404 404 404
       validationTests            makeAgain                             404 404 404

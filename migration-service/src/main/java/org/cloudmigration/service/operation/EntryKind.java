@@ -108,6 +108,12 @@ public enum EntryKind {
       "Dismiss upgrade error", UPGRADE, "An error of a data upgrade was dismissed"),
   IGNORE_TEST("Ignore validation test", UPGRADE, "A test of the validation was switched off"),
   HEED_TEST("Heed validation test", UPGRADE, "A test of the validation was switched on again"),
+  RUN_VALIDATION(
+      "Run all validation", UPGRADE, "Upgraded companies are compared with their source once more"),
+  VALIDATION_COMPLETED(
+      "Validation completed", UPGRADE, "A company was compared with its source once more"),
+  VALIDATION_BROKE_OFF(
+      "Validation broke off", UPGRADE, "Comparing a company with its source broke off"),
   LOOK_AT_BATCHES(
       "Look at unposted batches", UPGRADE, "The tenant was asked for batches that are not posted"),
   BEFORE_FORGOTTEN(

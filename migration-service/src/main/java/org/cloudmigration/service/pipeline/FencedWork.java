@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,6 +62,20 @@ public final class FencedWork {
   /** Whether it is worked on here, under this fence and no other. */
   public boolean isGoingOn(UUID subject, long fence) {
     return Long.valueOf(fence).equals(working.get(subject));
+  }
+
+  /**
+   * Asks for each piece of work whether it may go on; one that may not is left.
+   *
+   * @param mayGoOn of a subject, under its fence
+   */
+  public void check(BiPredicate<UUID, Long> mayGoOn) {
+    working.forEach(
+        (subject, fence) -> {
+          if (!mayGoOn.test(subject, fence)) {
+            working.remove(subject, fence);
+          }
+        });
   }
 
   /** What is in work is finished, no other part of it is begun. */

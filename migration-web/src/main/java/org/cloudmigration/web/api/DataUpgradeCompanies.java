@@ -13,6 +13,7 @@ import org.cloudmigration.service.listing.Order;
 import org.cloudmigration.service.upgrade.run.UnpostedBatchService;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.service.upgrade.run.ValidationService;
 import org.cloudmigration.service.upgrade.snapshot.SnapshotService;
 import org.cloudmigration.web.odata.BoundAction;
 import org.cloudmigration.web.odata.BoundAction.Parameter;
@@ -71,12 +72,16 @@ public class DataUpgradeCompanies extends EntitySet<UpgradedCompanyView> {
   @Inject UpgradeStatusService status;
   @Inject UnpostedBatchService batches;
   @Inject SnapshotService snapshots;
+  @Inject ValidationService validations;
 
   @Override
   public List<BoundAction<UpgradedCompanyView>> actions() {
     return List.of(
         BoundAction.plain(
             "lookAtBatches", (scope, company) -> batches.lookAgain(scope.name(), company.name())),
+        BoundAction.plain(
+            "runValidation",
+            (scope, company) -> validations.runAll(scope.name(), Set.of(company.id()), true)),
         new BoundAction<>(
             "rerunDetailSnapshot",
             List.of(new Parameter(ANEW, EdmPrimitiveTypeKind.Boolean)),

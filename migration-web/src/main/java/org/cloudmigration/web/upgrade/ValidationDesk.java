@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.upgrade.TestOutcome;
 import org.cloudmigration.service.environment.EnvironmentView;
@@ -16,6 +17,7 @@ import org.cloudmigration.service.upgrade.run.TestVerdictView;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStatusService;
 import org.cloudmigration.service.upgrade.run.UpgradedCompanyView;
+import org.cloudmigration.service.upgrade.run.ValidationService;
 import org.cloudmigration.web.shell.LiveUpdates;
 
 /** Reads what the page of validation tests shows, and does what is asked for there. */
@@ -26,6 +28,7 @@ class ValidationDesk {
       List.of(Order.by("companyName"), Order.by("suite"), Order.by("entity"), Order.by("testCode"));
 
   @Inject TestVerdictService verdicts;
+  @Inject ValidationService validations;
   @Inject UpgradeStatusService status;
   @Inject LiveUpdates live;
 
@@ -69,6 +72,18 @@ class ValidationDesk {
 
   int countDifferences(UUID environmentId, Condition condition) {
     return Math.toIntExact(status.countFindings(environmentId, condition));
+  }
+
+  /** How many upgraded companies no comparison has looked at. */
+  long notCompared(UUID environmentId) {
+    return validations.countNotCompared(environmentId);
+  }
+
+  /**
+   * @param again also companies that were compared before
+   */
+  void runAll(EnvironmentView environment, boolean again) {
+    validations.runAll(environment.name(), Set.of(), again);
   }
 
   void ignore(EnvironmentView environment, TestVerdictView test) {

@@ -2,11 +2,14 @@ package org.cloudmigration.web.upgrade;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -93,13 +96,36 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
     means.addClassName("guidance");
     Div words = new Div(back, title, means);
     words.addClassName("words");
-    Section band = new Section(words);
+    Button run = new Button("Run all validation …", VaadinIcon.REFRESH.create());
+    run.addClickListener(click -> askToRun());
+    run.setEnabled(mayChange);
+    Paragraph whyDisabled = new Paragraph(mayChange ? "" : Viewer.MAY_ONLY_READ);
+    whyDisabled.addClassNames("guidance", "why-disabled");
+    whyDisabled.setVisible(!mayChange);
+    Div actions = new Div(run, whyDisabled);
+    actions.addClassName("actions");
+    Section band = new Section(words, actions);
     band.addClassName("state-band");
     tiles = new VerdictTiles(formats);
     tests = new VerdictGrid(desk, environment.id(), formats, mayChange, this::choose, this::turn);
     differences = new DifferenceGrid(desk, environment.id(), formats);
     removeAll();
     add(band, tiles, tests, differences);
+  }
+
+  /** Companies that were compared already are left, unless there are no others. */
+  private void askToRun() {
+    long left = desk.notCompared(environment.id());
+    var again = new Checkbox("Also companies that were compared already", left == 0);
+    again.setEnabled(left > 0);
+    Confirmation.ask(
+        "Run all validation?",
+        "Upgraded companies are compared with their source, one after the other, in the background."
+            + " Their data stays as it is; what an earlier comparison found is replaced. Meanwhile"
+            + " no run can begin.",
+        again,
+        "Run all validation",
+        () -> command(() -> desk.runAll(environment, again.getValue())));
   }
 
   private Map<TestOutcome, Long> counts() {

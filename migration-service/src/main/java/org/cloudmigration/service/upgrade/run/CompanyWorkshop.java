@@ -26,9 +26,6 @@ import org.cloudmigration.service.upgrade.Verdicts;
 @ApplicationScoped
 class CompanyWorkshop {
 
-  /** Steps that compare, which an environment may do without. */
-  private static final String VALIDATION = "validation";
-
   @Inject CompanySessions sessions;
   @Inject UpgradeConfiguration configuration;
   @Inject SetupGuard guard;
@@ -58,10 +55,34 @@ class CompanyWorkshop {
     return Stream.concat(
             Stream.of(SetupGuard.STEP),
             UpgradePlans.whole(upgrade).stream()
-                .filter(id -> validates || !id.startsWith(VALIDATION))
+                .filter(id -> validates || !compares(id))
                 .map(upgrade::step)
                 .filter(step -> step.kind() != StepKind.AFTERWARDS))
         .toList();
+  }
+
+  /** Whether a step compares, which an environment may do without. */
+  private static boolean compares(String step) {
+    return step.startsWith(ReviewFindings.VALIDATION);
+  }
+
+  /**
+   * Compares an upgraded company with what was copied from its source, and changes nothing else.
+   *
+   * @return differences and verdicts, of which earlier ones are replaced
+   */
+  Review compare(UpgradeJournal.Work work) throws SQLException {
+    ProductUpgrade upgrade = sessions.upgrade(work.environmentId());
+    List<UpgradeStep> steps = upgrade.steps().stream().filter(step -> compares(step.id())).toList();
+    return sessions.open(
+        work.environmentId(),
+        work.company(),
+        work.sourceId(),
+        (session, tenant) -> {
+          new CompanyUpgrade(session, tenant, report -> {})
+              .run(steps.stream().map(UpgradeStep::id).toList());
+          return Review.of(session, tenant, steps);
+        });
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cloudmigration.domain.upgrade.TestVerdict;
 import org.cloudmigration.domain.upgrade.UnpostedBatch;
@@ -46,6 +47,18 @@ class ReviewBooks {
       row.explain(batch.cause(), batch.reason(), batch.advice());
       entities.persist(row);
     }
+  }
+
+  /** Names of companies that were compared with their source. */
+  Set<String> compared(UUID environmentId) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select distinct v.companyName from TestVerdict v"
+                    + " where v.environmentId = :environment",
+                String.class)
+            .setParameter("environment", environmentId)
+            .getResultList());
   }
 
   /** Of all companies of the environment. */

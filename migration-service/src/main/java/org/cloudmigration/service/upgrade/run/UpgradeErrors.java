@@ -3,6 +3,7 @@ package org.cloudmigration.service.upgrade.run;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.operation.ErrorReport;
+import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.upgrade.SourceNotReplicatedException;
 
@@ -117,6 +118,22 @@ final class UpgradeErrors {
         "Nothing was changed; what is shown is what was known before.",
         "Check that the tenant can be reached, then try again.",
         mask(e));
+  }
+
+  static ErrorReport notValidated(String company, Exception e) {
+    return new ErrorReport(
+        "VALIDATION_BROKE_OFF",
+        company + " could not be compared with its source.",
+        "Its data is as it was, and so are the results of its last comparison.",
+        "Check that the tenant can be reached, then run the validation again.",
+        mask(e));
+  }
+
+  static RefusedException nothingToCompare() {
+    return RefusedException.because(
+        "NOTHING_TO_VALIDATE",
+        "There is no upgraded company that is still to be compared with its source.",
+        "Choose companies that were compared already, too, or run the data upgrade first.");
   }
 
   static ErrorReport overtaken() {

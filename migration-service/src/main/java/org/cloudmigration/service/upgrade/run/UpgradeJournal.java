@@ -26,7 +26,6 @@ import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.replication.RunUpgrades;
 import org.cloudmigration.service.upgrade.RecordChange;
 import org.cloudmigration.service.upgrade.RecordFailure;
-import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.Review;
 import org.cloudmigration.service.upgrade.StepReport;
 
@@ -38,11 +37,9 @@ import org.cloudmigration.service.upgrade.StepReport;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class UpgradeJournal {
 
-  /** The step that compares, as lists name it. */
-  private static final String VALIDATION = "validation";
-
   @Inject Upgrades upgrades;
   @Inject ReviewBooks books;
+  @Inject ReviewFindings findings;
   @Inject RunUpgrades runs;
   @Inject LeaseKeeper leases;
   @Inject TimeLine timeLine;
@@ -128,23 +125,7 @@ public class UpgradeJournal {
     DataUpgrade upgrade = lock(upgradeId, fence);
     UpgradedCompany company = upgrades.company(companyId);
     Instant now = Instant.now();
-    int errors = 0;
-    for (Remarks.Remark remark : review.remarks()) {
-      boolean error = fails && remark.differs() && !remark.warning();
-      var finding =
-          new UpgradeFinding(
-              company,
-              remark.differs() ? VALIDATION : "",
-              error ? UpgradeFindingKind.ERROR : UpgradeFindingKind.WARNING);
-      finding.tell(remark.area(), remark.record(), remark.text(), now);
-      if (remark.differs()) {
-        Remarks.Difference difference = remark.difference();
-        finding.differ(difference.test(), difference.expected(), difference.actual());
-      }
-      upgrades.add(finding);
-      errors += error ? 1 : 0;
-    }
-    company.remarked(errors, review.remarks().size() - errors);
+    findings.add(company, review.remarks(), fails);
     books.verdicts(company, review.verdicts());
     books.batches(company, review.batches(), now);
     changes.fire(new EnvironmentChanged(upgrade.environmentId()));

@@ -63,6 +63,7 @@ public final class UpgradeRoom implements AutoCloseable {
     volatile List<UnpostedBatches.Batch> batchesInTenant = List.of();
     final List<String> ignored = new CopyOnWriteArrayList<>();
     final List<String> forgotten = new CopyOnWriteArrayList<>();
+    final List<String> compared = new CopyOnWriteArrayList<>();
     volatile boolean silent;
 
     @Override
@@ -94,6 +95,14 @@ public final class UpgradeRoom implements AutoCloseable {
         throws SQLException {
       answer();
       return wanted ? ignored.add(test) : ignored.remove(test);
+    }
+
+    @Override
+    Review compare(UpgradeJournal.Work work) throws SQLException {
+      within.run();
+      answer();
+      compared.add(work.company());
+      return review;
     }
 
     @Override
