@@ -6,9 +6,12 @@ import org.cloudmigration.domain.setup.SqlServerType;
 
 /**
  * Reads the folder of a product: {@code product.yaml} with the list of source tables, and {@code
- * tables/<name>.yaml} for each of them.
+ * tables/<name>.yaml} for each of them. A data upgrade follows if the folder has one.
  */
 public final class ProductFolder {
+
+  /** Its steps, if copied tables still have to be turned into Business Central's. */
+  private static final String UPGRADE = "upgrade/upgrade.yaml";
 
   private ProductFolder() {}
 
@@ -27,7 +30,7 @@ public final class ProductFolder {
         file.text("systemDatabase"),
         file.texts("markerTables"),
         file.text("oldestVersion"),
-        file.flag("dataUpgradeFollows"),
+        product.getResource(UPGRADE) != null,
         checklist(file),
         file.texts("companyChecks"),
         file.texts("tables").stream().map(name -> table(product, name)).toList());

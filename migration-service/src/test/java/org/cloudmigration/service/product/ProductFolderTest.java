@@ -11,6 +11,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.product.folder.Folder;
+import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,12 @@ class ProductFolderTest {
     assertThat(product.sourceTables())
         .extracting(SourceTable::name)
         .containsExactly("Good", "Everywhere");
+  }
+
+  @Test
+  void aDataUpgradeFollowsWhereTheFolderHasOne() {
+    assertThat(ProductFolder.read(Folder.class).dataUpgradeFollows()).isFalse();
+    assertThat(ProductFolder.read(DynamicsGp.class).dataUpgradeFollows()).isTrue();
   }
 
   @Test

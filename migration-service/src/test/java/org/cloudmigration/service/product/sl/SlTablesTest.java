@@ -29,7 +29,6 @@ class SlTablesTest {
     assertThat(product.appId()).isEqualTo(UUID.fromString("237981b4-9e3c-437c-9b92-988aae978e8f"));
     assertThat(product.systemDatabase()).isEqualTo("SLSYSTEM");
     assertThat(product.sources()).doesNotContain(SqlServerType.AZURE_SQL);
-    assertThat(product.dataUpgradeFollows()).isTrue();
   }
 
   @Test
