@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,9 @@ import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.product.sl.DynamicsSl;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptanceIT {
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
-  private static final DynamicsGp GP = new DynamicsGp();
-  private static final ProductUpgrade GP_UPGRADE = ProductUpgrade.read(GP);
+  private static final Product GP = new DynamicsGp();
+  private static final Product SL = new DynamicsSl();
+  private static final Map<Product, ProductUpgrade> UPGRADES =
+      Map.of(GP, ProductUpgrade.read(GP), SL, ProductUpgrade.read(SL));
 
   private static RealPostgreSql server;
   private static Expressions expressions;
@@ -50,7 +55,7 @@ class AcceptanceIT {
   @BeforeAll
   static void start(RealPostgreSql fresh) throws SQLException {
     server = fresh;
-    expressions = new Expressions(GP_UPGRADE, H2Location.file(directory.resolve("rules")));
+    expressions = new Expressions(UPGRADES.get(GP), H2Location.file(directory.resolve("rules")));
   }
 
   @AfterAll
@@ -62,12 +67,17 @@ class AcceptanceIT {
 
   @TestFactory
   Stream<DynamicNode> gp() throws IOException {
-    return Cases.of("gp").stream().map(AcceptanceIT::node);
+    return Cases.of("gp").stream().map(scenario -> node(GP, scenario));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> sl() throws IOException {
+    return Cases.of("sl").stream().map(scenario -> node(SL, scenario));
   }
 
   @TestFactory
   Stream<DynamicTest> nothingIsLeftOut() throws IOException {
-    return Cases.notUnderstood(List.of("gp")).stream()
+    return Cases.notUnderstood(List.of("gp", "sl")).stream()
         .map(
             what ->
                 dynamicTest(
@@ -78,16 +88,20 @@ class AcceptanceIT {
                     }));
   }
 
-  private static DynamicNode node(Scenario scenario) {
+  private static DynamicNode node(Product product, Scenario scenario) {
     String name = scenario.name();
+    if (!scenario.product().equals(product.id())) {
+      throw new NotUnderstoodException(name + " is of product " + scenario.product());
+    }
     return switch (scenario.kind()) {
       case "" ->
           dynamicContainer(
               name,
               Stream.of(
-                  test(name, "H2", () -> upgrade(scenario, h2(scenario))),
-                  test(name, "PostgreSQL", () -> upgrade(scenario, postgreSql()))));
-      case "settings" -> test(name, "", () -> SettingsCase.run(GP_UPGRADE.settings(), scenario));
+                  test(name, "H2", () -> upgrade(product, scenario, h2(product, scenario))),
+                  test(name, "PostgreSQL", () -> upgrade(product, scenario, postgreSql()))));
+      case "settings" ->
+          test(name, "", () -> SettingsCase.run(UPGRADES.get(product).settings(), scenario));
       case "function" -> test(name, "", () -> FunctionCase.run(expressions, directory, scenario));
       default -> throw new NotUnderstoodException(name + " is of kind " + scenario.kind());
     };
@@ -111,13 +125,15 @@ class AcceptanceIT {
         });
   }
 
-  private static Outcome upgrade(Scenario scenario, DatabaseLocation tenant) throws Exception {
+  private static Outcome upgrade(Product product, Scenario scenario, DatabaseLocation tenant)
+      throws Exception {
     Path files = Files.createTempDirectory(directory, "source");
-    try (var company = new CompanyOfScenario(GP, GP_UPGRADE, scenario, tenant)) {
+    ProductUpgrade upgrade = UPGRADES.get(product);
+    try (var company = new CompanyOfScenario(product, upgrade, scenario, tenant)) {
       company.replicate(files, THREADS);
       company.fillExisting();
       List<StepReport> reports = company.upgrade();
-      var tables = new ResultTables(GP_UPGRADE.tables(), company.session());
+      var tables = new ResultTables(upgrade.tables(), company.session());
       try (Connection connection = company.pool().connection()) {
         var comparison = new Comparison(scenario, tables, connection);
         List<String> differences = new ArrayList<>(comparison.differences());
@@ -129,8 +145,8 @@ class AcceptanceIT {
     }
   }
 
-  private static DatabaseLocation h2(Scenario scenario) {
-    return H2Location.file(directory.resolve(scenario.name()));
+  private static DatabaseLocation h2(Product product, Scenario scenario) {
+    return H2Location.file(directory.resolve(product.id() + "-" + scenario.name()));
   }
 
   private static DatabaseLocation postgreSql() throws SQLException {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.cloudmigration.domain.replication.CopyExtent;
@@ -39,6 +40,13 @@ import org.cloudmigration.service.upgrade.setting.Settings;
 final class CompanyOfScenario implements AutoCloseable {
 
   private static final LocalDate WORK_DATE = LocalDate.of(2026, 6, 30);
+
+  /** Steps take these from the settings of the migration where a product has some of its own. */
+  private static final Set<String> DIMENSIONS = Set.of("Global Dimension 1", "Global Dimension 2");
+
+  /** Of these they take the company's. */
+  private static final Set<String> COPIED =
+      Set.of("Migrate Inactive Customers", "Migrate Inactive Vendors", "ProcessesAreRunning");
 
   private final Product product;
   private final ProductUpgrade upgrade;
@@ -85,6 +93,13 @@ final class CompanyOfScenario implements AutoCloseable {
     for (Map.Entry<String, JsonValue> said : scenario.settings().entrySet()) {
       String caption = said.getKey();
       all = all.with(caption, upgrade.settings().setting(caption).parse(text(said.getValue())));
+    }
+    for (Map.Entry<String, JsonValue> said : scenario.migrationSettings().entrySet()) {
+      if (DIMENSIONS.contains(said.getKey())) {
+        all = all.with(said.getKey(), text(said.getValue()));
+      } else if (!COPIED.contains(said.getKey())) {
+        throw new NotUnderstoodException(scenario.name() + " has migration setting " + said);
+      }
     }
     return all;
   }

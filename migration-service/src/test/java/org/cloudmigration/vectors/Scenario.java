@@ -108,6 +108,12 @@ record Scenario(Path folder, JsonObject json) {
     return json.getJsonObject("settings");
   }
 
+  /** Empty where a product has none of its own. */
+  Map<String, JsonValue> migrationSettings() {
+    JsonObject said = json.getJsonObject("migrationSettings");
+    return said == null ? Map.of() : said;
+  }
+
   Map<String, String> symbols() {
     Map<String, String> symbols = new TreeMap<>();
     JsonObject said = json.getJsonObject("symbols");

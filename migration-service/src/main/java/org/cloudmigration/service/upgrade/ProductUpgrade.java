@@ -43,7 +43,7 @@ public record ProductUpgrade(
 
   /** What stands in a product's folder. */
   public static ProductUpgrade read(Product product) {
-    var folder = new UpgradeFolder(product.folder());
+    var folder = new UpgradeFolder(product);
     return new ProductUpgrade(
         folder.tables().with(product.sourceTables(), product.appId()),
         ProductSettings.companies(product),

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cloudmigration.service.product.Product;
+import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.YamlFile;
 import org.cloudmigration.service.upgrade.sql.Condition;
 import org.cloudmigration.service.upgrade.sql.Macro;
@@ -40,12 +42,11 @@ final class UpgradeFolder {
   private static final Pattern INCLUDE = Pattern.compile("-- (include|tests): (\\S+)");
 
   private final Class<?> anchor;
+  private final List<SourceTable> sources;
 
-  /**
-   * @param anchor any class in the package that holds the folder
-   */
-  UpgradeFolder(Class<?> anchor) {
-    this.anchor = anchor;
+  UpgradeFolder(Product product) {
+    this.anchor = product.folder();
+    this.sources = product.sourceTables();
   }
 
   YamlFile yaml(String name) {
@@ -58,9 +59,9 @@ final class UpgradeFolder {
     YamlFile upgrade = yaml("upgrade.yaml");
     TableCatalogue tables = TableCatalogue.businessCentral().withOptions(yaml("options.yaml"));
     for (String name : upgrade.has("tables") ? upgrade.texts("tables") : List.of("tables")) {
-      tables = tables.with(yaml(name + ".yaml"), apps, Use.RESULT);
+      tables = tables.with(yaml(name + ".yaml"), apps, Use.RESULT, sources);
     }
-    return tables.with(yaml("work-tables.yaml"), apps, Use.WORK);
+    return tables.with(yaml("work-tables.yaml"), apps, Use.WORK, sources);
   }
 
   Map<String, Macro> macros() {

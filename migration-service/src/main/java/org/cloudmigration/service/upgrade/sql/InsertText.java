@@ -1,5 +1,7 @@
 package org.cloudmigration.service.upgrade.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ record InsertText(String table, List<String> fields, String query) {
 
   /** Of rows with the same key the one with the lowest value here is the first. */
   static final String FIRST_BY = "first by";
+
+  /** All fields of the table, of the query's alias before it: rows are copied as they are. */
+  private static final String ALL = "*";
+
+  private static final Pattern ALL_OF = Pattern.compile("(\\w+)\\.\\[\\*]");
 
   private static final Pattern START =
       Pattern.compile("(?i)\\s*insert\\s+into\\s+\\{([^}]+)}\\s*\\(");
@@ -35,5 +42,26 @@ record InsertText(String table, List<String> fields, String query) {
       at++;
     }
     return Optional.of(new InsertText(start.group(1), fields, statement.substring(at + 1)));
+  }
+
+  /**
+   * With each field by its name, where the statement copies all of them.
+   *
+   * @param all names of the table's fields
+   */
+  InsertText spelledOut(List<String> all) {
+    if (!fields.equals(List.of(ALL))) {
+      return this;
+    }
+    String each =
+        ALL_OF
+            .matcher(query)
+            .replaceAll(
+                alias ->
+                    Matcher.quoteReplacement(
+                        all.stream()
+                            .map(field -> alias.group(1) + ".[" + field + "]")
+                            .collect(joining(", "))));
+    return new InsertText(table, all, each);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.cloudmigration.service.upgrade.table.Field;
 import org.cloudmigration.service.upgrade.table.UpgradeTable.Use;
 
 /**
@@ -32,8 +33,9 @@ public record RenderedStatement(
       return new RenderedStatement(
           sql, renderer.parameters(), Optional.empty(), changesWhatIsKept(statement, names));
     }
-    InsertText text = insert.get();
-    TenantTable table = names.table().apply(text.table());
+    TenantTable table = names.table().apply(insert.get().table());
+    InsertText text =
+        insert.get().spelledOut(table.table().fields().stream().map(Field::name).toList());
     String query = renderer.render(Tokens.of(text.query()));
     var rendered =
         new RenderedInsert(names.dialect(), table, text.fields(), query, statement.onlyNew());

@@ -60,6 +60,21 @@ public record FieldType(Kind kind, int length, String option) {
     return new FieldType(kind, kind == Kind.DATEFORMULA ? DATE_FORMULA_CHARACTERS : 0, "");
   }
 
+  /**
+   * The type of a field that holds a source's values as they are; days keep a time of midnight.
+   *
+   * @throws IllegalArgumentException if no field can hold them
+   */
+  public static FieldType holding(ColumnType column) {
+    return switch (column.kind()) {
+      case CHAR, VARCHAR -> new FieldType(Kind.TEXT, column.length(), "");
+      case BIT, TINYINT, SMALLINT, INT -> new FieldType(Kind.INTEGER, 0, "");
+      case DECIMAL, FLOAT -> new FieldType(Kind.DECIMAL, 0, "");
+      case DATE, DATETIME -> new FieldType(Kind.DATETIME, 0, "");
+      default -> throw new IllegalArgumentException("No field holds a " + column);
+    };
+  }
+
   /** As Business Central's own SQL tables have it. */
   public ColumnType columnType() {
     return switch (kind) {

@@ -51,12 +51,14 @@ public final class TableCatalogue {
   /**
    * @param file tables by name
    * @param apps short names of apps that the file uses besides Business Central's
+   * @param sources replicated tables whose columns the file may ask for
    */
-  public TableCatalogue with(YamlFile file, Map<String, UUID> apps, Use use) {
+  public TableCatalogue with(
+      YamlFile file, Map<String, UUID> apps, Use use, Collection<SourceTable> sources) {
     Map<String, UUID> all = new HashMap<>(APPS);
     all.putAll(apps);
     var more = copy();
-    more.addAll(TableFile.read(file, all, use));
+    more.addAll(TableFile.read(file, all, use, sources));
     return more;
   }
 

@@ -20,6 +20,7 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.product.SourceTable.Scope;
 import org.cloudmigration.service.product.gp.DynamicsGp;
+import org.cloudmigration.service.product.sl.DynamicsSl;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
 import org.cloudmigration.service.upgrade.UpgradeStep;
 import org.cloudmigration.service.upgrade.abacus.Abacus;
@@ -56,7 +57,7 @@ class EveryStepIsTSqlTest {
 
   @TestFactory
   Stream<DynamicTest> ofEveryProduct() {
-    return Stream.of(new DynamicsGp(), new Abacus()).flatMap(this::steps);
+    return Stream.of(new DynamicsGp(), new DynamicsSl(), new Abacus()).flatMap(this::steps);
   }
 
   private Stream<DynamicTest> steps(Product product) {

@@ -1,0 +1,6 @@
+-- Balance sheet and income statement by account category
+-- needs: accounts
+-- errors: none
+-- tenant: own
+
+-- include: shared/financial-reports
