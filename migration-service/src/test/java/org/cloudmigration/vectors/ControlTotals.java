@@ -2,6 +2,7 @@ package org.cloudmigration.vectors;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -11,10 +12,17 @@ import org.assertj.core.api.SoftAssertions;
  * nothing is known.
  *
  * @param sql with names as steps have them
- * @param one at scale 1
- * @param twenty at scale 20, blank if that is not known
+ * @param wanted by scale; blank if that is not known
  */
-record ControlTotals(String sql, String one, String twenty) {
+record ControlTotals(String sql, IntFunction<String> wanted) {
+
+  /**
+   * @param one at scale 1
+   * @param twenty at scale 20
+   */
+  ControlTotals(String sql, String one, String twenty) {
+    this(sql, scale -> scale == 1 ? one : twenty);
+  }
 
   private static ControlTotals always(String sql, String both) {
     return new ControlTotals(sql, both, both);
@@ -26,13 +34,10 @@ record ControlTotals(String sql, String one, String twenty) {
     return new ControlTotals(sql + batch + "'", one, twenty);
   }
 
-  /**
-   * @param scale 1 or 20
-   */
   static void agree(SampleUpgrade sample, int scale, List<ControlTotals> totals) {
     var all = new SoftAssertions();
     for (ControlTotals total : totals) {
-      String wanted = scale == 1 ? total.one : total.twenty;
+      String wanted = total.wanted.apply(scale);
       if (!wanted.isBlank()) {
         try {
           all.assertThat(sample.ask(total.sql)).as(total.sql).isEqualTo(wanted);

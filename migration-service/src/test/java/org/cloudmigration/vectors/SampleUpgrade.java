@@ -52,14 +52,32 @@ public final class SampleUpgrade implements AutoCloseable {
   private final DatabasePool pool;
   private final UpgradeSession session;
   private final String company;
+  private final String database;
 
   /**
+   * Of a company with a database of its own.
+   *
    * @param settings besides the initial ones, by caption
    */
   public SampleUpgrade(
       Product product, DatabaseLocation tenant, String company, Map<String, Object> settings)
       throws SQLException {
+    this(product, tenant, company, company, settings);
+  }
+
+  /**
+   * @param database of the sample that holds the company
+   * @param settings besides the initial ones, by caption
+   */
+  public SampleUpgrade(
+      Product product,
+      DatabaseLocation tenant,
+      String database,
+      String company,
+      Map<String, Object> settings)
+      throws SQLException {
     this.product = product;
+    this.database = database;
     this.upgrade = ProductUpgrade.read(product);
     this.company = company;
     this.tenant = tenant;
@@ -94,7 +112,7 @@ public final class SampleUpgrade implements AutoCloseable {
   public void stage(int scale) throws SQLException {
     createSchema();
     try (Connection connection = pool.connection();
-        var staged = new StagedSample(product, adapter, connection, company)) {
+        var staged = new StagedSample(product, adapter, connection, database, company)) {
       product.generateSample(scale, staged);
     }
   }
@@ -110,7 +128,7 @@ public final class SampleUpgrade implements AutoCloseable {
     boolean ofCompany = table.scope() == Scope.COMPANY;
     return new CopyActivity(
         UUID.randomUUID(),
-        new TableName(ofCompany ? company : product.systemDatabase(), table.name()),
+        new TableName(ofCompany ? database : product.systemDatabase(), table.name()),
         ofCompany ? company : "",
         table.stagingTable(),
         product.appId(),

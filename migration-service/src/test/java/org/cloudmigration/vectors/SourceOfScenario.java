@@ -101,8 +101,7 @@ final class SourceOfScenario {
     switch (column.type().kind()) {
       case CHAR, VARCHAR, TEXT -> into.set(column.name(), cell);
       case TINYINT, SMALLINT, INT, BIGINT -> into.set(column.name(), whole(cell));
-      case DECIMAL -> into.set(column.name(), new BigDecimal(cell));
-      case FLOAT -> into.set(column.name(), Double.valueOf(cell));
+      case DECIMAL, FLOAT -> into.set(column.name(), new BigDecimal(cell));
       case DATE, DATETIME -> into.set(column.name(), LocalDate.parse(cell));
       default -> throw new NotUnderstoodException("A cell of type " + column.type());
     }

@@ -30,15 +30,25 @@ final class StagedSample implements SampleSink, AutoCloseable {
   private final Product product;
   private final DatabaseAdapter adapter;
   private final Connection connection;
+  private final String database;
   private final String company;
   private boolean wanted;
   private StagingConversion conversion;
   private RowWriter writer;
   private int waiting;
 
-  StagedSample(Product product, DatabaseAdapter adapter, Connection connection, String company)
+  /**
+   * @param database of the sample that holds the company
+   */
+  StagedSample(
+      Product product,
+      DatabaseAdapter adapter,
+      Connection connection,
+      String database,
+      String company)
       throws SQLException {
     this.product = product;
+    this.database = database;
     this.adapter = adapter;
     this.connection = connection;
     this.company = company;
@@ -48,7 +58,7 @@ final class StagedSample implements SampleSink, AutoCloseable {
   @Override
   public void database(String name) {
     finishTable();
-    wanted = name.equals(company) || name.equals(product.systemDatabase());
+    wanted = name.equals(database) || name.equals(product.systemDatabase());
   }
 
   @Override

@@ -39,8 +39,9 @@ class ConfigurationChanges {
   record Done(SettingsChange change, ChangeAnswer answer) {}
 
   /** Writes settings to what is set for all, and to every company that can still take them. */
-  Done changeForAll(Desk desk, Map<String, Object> wanted) {
-    refuseCompanySettings(desk.product(), wanted);
+  Done changeForAll(Desk desk, Map<String, Object> asked) {
+    refuseCompanySettings(desk.product(), asked);
+    Map<String, Object> wanted = desk.product().companies().forAll(asked);
     List<CompanyConfigurationView> all = pinned(desk);
     Settings before = book.forAll(desk.environmentId(), desk.product()).settings();
     SettingsChange change = change(desk, before, wanted, List.of());
@@ -53,7 +54,7 @@ class ConfigurationChanges {
       }
     }
     int frozen = (int) all.stream().filter(company -> !company.changeable()).count();
-    return new Done(change, answer(desk, change, wanted, changed, frozen));
+    return new Done(change, answer(desk, change, asked, changed, frozen));
   }
 
   private static void refuseCompanySettings(ProductSettings product, Map<String, Object> wanted) {

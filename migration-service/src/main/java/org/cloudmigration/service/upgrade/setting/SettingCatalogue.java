@@ -16,24 +16,33 @@ public final class SettingCatalogue {
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final List<SettingRule> rules;
+  private final List<SettingRule> forAll;
 
-  private SettingCatalogue(List<Setting> settings, List<SettingRule> rules) {
+  private SettingCatalogue(
+      List<Setting> settings, List<SettingRule> rules, List<SettingRule> forAll) {
     settings.forEach(setting -> this.settings.put(setting.caption(), setting));
     this.rules = rules;
-    rules.forEach(
-        rule ->
-            Stream.of(List.of(rule.setting()), rule.turnOn(), rule.turnOff(), rule.copies())
-                .flatMap(List::stream)
-                .forEach(this::setting));
+    this.forAll = forAll;
+    Stream.concat(rules.stream(), forAll.stream())
+        .flatMap(
+            rule ->
+                Stream.of(List.of(rule.setting()), rule.turnOn(), rule.turnOff(), rule.copies())
+                    .flatMap(List::stream))
+        .forEach(this::setting);
   }
 
   /**
-   * @param cascades a list of rules
+   * @param cascades a list of rules, and perhaps one of those that hold for all companies at once
    */
   public static SettingCatalogue read(YamlFile settings, YamlFile cascades) {
     return new SettingCatalogue(
         settings.keys().stream().map(name -> setting(name, settings.part(name))).toList(),
-        cascades.parts("rules").stream().map(SettingCatalogue::rule).toList());
+        rules(cascades, "rules"),
+        cascades.has("forAll") ? rules(cascades, "forAll") : List.of());
+  }
+
+  private static List<SettingRule> rules(YamlFile cascades, String name) {
+    return cascades.parts(name).stream().map(SettingCatalogue::rule).toList();
   }
 
   private static Setting setting(String caption, YamlFile part) {
@@ -105,6 +114,20 @@ public final class SettingCatalogue {
       }
     }
     return now;
+  }
+
+  /**
+   * What somebody means who sets this for all companies at once: some settings take others along
+   * then, unless something else is wanted of those.
+   */
+  public Map<String, Object> forAll(Map<String, Object> wanted) {
+    Map<String, Object> more = new LinkedHashMap<>(wanted);
+    for (SettingRule rule : forAll) {
+      if (wanted.containsKey(rule.setting())) {
+        rule.copies().forEach(copy -> more.putIfAbsent(copy, wanted.get(rule.setting())));
+      }
+    }
+    return more;
   }
 
   private Settings all(Settings before, List<String> captions, Object value) {

@@ -66,6 +66,15 @@ class InsertsAreCompletedTest {
   }
 
   @Test
+  void aCopyOfAllFieldsNamesEachOfThem() {
+    String sql = rendered("insert into {Item} ([*]) select o.[*] from {Note} o", false).sql();
+    assertThat(sql)
+        .startsWith("INSERT INTO \"S\".\"Item\" (\"No_\", \"Name\", \"Price\", \"Since\") SELECT ")
+        .contains("select o.\"No_\", o.\"Name\", o.\"Price\", o.\"Since\" from \"S\".\"Note\" o")
+        .endsWith("q (\"No_\", \"Name\", \"Price\", \"Since\")");
+  }
+
+  @Test
   void rowsCanBeKeptAsideWithTheirNumber() {
     RenderedStatement.AddedRows rows = rendered(STEP, false).insert().orElseThrow();
     assertThat(rows.query()).startsWith("SELECT ROW_NUMBER() OVER (ORDER BY q.\"No_\"), ");

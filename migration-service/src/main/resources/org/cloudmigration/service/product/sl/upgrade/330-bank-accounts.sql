@@ -28,11 +28,12 @@ delete from {Staged Cash Account};
 -- Active ones that the company does not have yet, with the account that their posting group leads to.
 insert into {Staged Cash Account} ([No.], [BankAcct], [BankSub], [Posting Account])
 select c.[BankAcct], c.[BankAcct], c.[BankSub], g.[No.]
-  from (select x.[BankAcct], min(@exact(x.[BankSub])) as [BankSub] from {SL CashAcct} x
-         where x.[CpnyID] = :company_id and x.[Active] = 1 and @trim(x.[BankAcct]) <> ''
-         group by x.[BankAcct]) c
+  from (select x.[BankAcct], x.[BankSub],
+               row_number() over (partition by x.[BankAcct] order by @exact(x.[BankSub])) as [Place]
+          from {SL CashAcct} x
+         where x.[CpnyID] = :company_id and x.[Active] = 1 and @trim(x.[BankAcct]) <> '') c
   left join {G/L Account} g on g.[No.] = @code(c.[BankAcct])
- where not exists (select 1 from {Bank Account} b where b.[No.] = @code(c.[BankAcct]));
+ where c.[Place] = 1 and not exists (select 1 from {Bank Account} b where b.[No.] = @code(c.[BankAcct]));
 
 -- Countries that the company does not know yet.
 -- only new rows

@@ -23,14 +23,15 @@ delete from {Cash Balance};
 -- What came in and went out since that day, of bank accounts that the company has.
 insert into {Cash Balance} ([No.], [BankSub], [Amount], [Days])
 select b.[No.], c.[BankSub], sum(@amount(d.[Receipts]) - @amount(d.[Disbursements])), count(d.[TranDate])
-  from (select x.[BankAcct], min(@exact(x.[BankSub])) as [BankSub] from {SL CashAcct} x
-         where x.[CpnyID] = :company_id and x.[Active] = 1 and @trim(x.[BankAcct]) <> ''
-         group by x.[BankAcct]) c
+  from (select x.[BankAcct], x.[BankSub],
+               row_number() over (partition by x.[BankAcct] order by @exact(x.[BankSub])) as [Place]
+          from {SL CashAcct} x
+         where x.[CpnyID] = :company_id and x.[Active] = 1 and @trim(x.[BankAcct]) <> '') c
   join {SL CASetup} s on s.[SetUpId] = 'CA'
   join {Bank Account} b on b.[No.] = @code(c.[BankAcct])
   left join {SL CashSumD} d on d.[CpnyID] = :company_id and d.[BankAcct] = c.[BankAcct] and d.[BankSub] = c.[BankSub]
    and d.[TranDate] > s.[paststartdate]
- where @trim(c.[BankSub]) <> ''
+ where c.[Place] = 1 and @trim(c.[BankSub]) <> ''
  group by b.[No.], c.[BankSub];
 
 -- Accounts without any movement.
