@@ -31,6 +31,7 @@ record Scenario(Path folder, JsonObject json) {
           "run",
           "compare",
           "counts",
+          "failures",
           "symbols",
           "changes",
           "function",
@@ -164,6 +165,12 @@ record Scenario(Path folder, JsonObject json) {
       }
     }
     return tables;
+  }
+
+  /** Records that cannot be migrated: step, record and reason. Of this project's own cases. */
+  List<String> failures() {
+    JsonArray array = json.getJsonArray("failures");
+    return array == null ? List.of() : texts(array);
   }
 
   static List<String> texts(JsonArray array) {

@@ -7,6 +7,8 @@ public enum StepStatus {
   LEFT_OUT,
   /** It posts, and Business Central made the tenant: its own routine has to. */
   TENANT_OF_OTHERS,
+  /** Records failed before it, and it builds on all of them. */
+  AFTER_ERRORS,
   /** Undone; nothing of it is left. */
   FAILED
 }

@@ -31,6 +31,7 @@ public final class CompanySetup {
             Condition.ALWAYS,
             "",
             true,
+            false,
             script.statements(),
             List.of());
     new StepRunner(session, tenant).run(step);

@@ -46,6 +46,25 @@ final class RecordFailures {
     failures.add(new RecordFailure(company, step, table, key, reason));
   }
 
+  /**
+   * A record that a rule of the step leaves out.
+   *
+   * @param record its key, as {@code No.=1000}
+   * @param reason for people; names no secrets, as it is made of the rule and of numbers
+   * @return false if there are too many already
+   */
+  boolean add(String table, String record, String reason) {
+    if (failures.size() == MOST) {
+      return false;
+    }
+    ErrorReport report =
+        ErrorCatalogue.SHIPPED
+            .entry("RECORD_RULE")
+            .report(reason, Map.of("record", "%s %s".formatted(table, record)));
+    failures.add(new RecordFailure(company, step, table, record, report));
+    return true;
+  }
+
   List<RecordFailure> all() {
     return failures;
   }

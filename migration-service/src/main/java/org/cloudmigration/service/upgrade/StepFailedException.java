@@ -11,6 +11,11 @@ public final class StepFailedException extends RuntimeException {
     super(cause.getMessage(), cause);
   }
 
+  /** For a step whose records are nearly all bad. */
+  StepFailedException(String step, String why) {
+    super(step + ": " + why);
+  }
+
   /** For what comes before and after the steps. */
   StepFailedException(String doing, SQLException cause) {
     super(doing + ": " + cause.getMessage(), cause);

@@ -28,7 +28,9 @@ public record StepReport(
      * It posts, and this product did not make the tenant: the journals are ready, and Business
      * Central's own routine posts them.
      */
-    TENANT_OF_OTHERS
+    TENANT_OF_OTHERS,
+    /** A record has failed before, and the step builds on all of them. */
+    AFTER_ERRORS
   }
 
   public StepReport {

@@ -64,10 +64,12 @@ final class StepRunner {
         watch.begin(connection);
         long read = rowsRead(step, connection);
         long written = write(step, connection, failures);
+        RecordErrors.collect(session, step, connection, failures);
         if (changes.isPresent()) {
           watch.tell(connection, changes.get());
         }
         connection.commit();
+        session.failed(failures.all().size());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new StepReport(step.id(), leftOut, read, written, failures.all(), took);
       } finally {

@@ -31,9 +31,9 @@ import org.cloudmigration.service.upgrade.validation.EntityTests;
 
 /**
  * Reads a product's folder {@code upgrade}: {@code upgrade.yaml} with its apps and the order of
- * steps, {@code tables.yaml}, {@code work-tables.yaml}, {@code options.yaml}, {@code macros.sql},
- * {@code trial-balance.sql}, {@code unposted-batches.sql} and {@code NNN-step-id.sql} for each
- * step.
+ * steps, {@code tables.yaml}, {@code work-tables.yaml} and {@code macros.sql} or the files that it
+ * names instead, {@code options.yaml}, {@code trial-balance.sql}, {@code unposted-batches.sql} and
+ * {@code NNN-step-id.sql} for each step.
  */
 final class UpgradeFolder {
 
@@ -56,17 +56,25 @@ final class UpgradeFolder {
   TableCatalogue tables() {
     Map<String, UUID> apps = new HashMap<>();
     yaml("upgrade.yaml").map("apps").forEach((name, id) -> apps.put(name, UUID.fromString(id)));
-    YamlFile upgrade = yaml("upgrade.yaml");
     TableCatalogue tables = TableCatalogue.businessCentral().withOptions(yaml("options.yaml"));
-    for (String name : upgrade.has("tables") ? upgrade.texts("tables") : List.of("tables")) {
+    for (String name : files("tables")) {
       tables = tables.with(yaml(name + ".yaml"), apps, Use.RESULT, sources);
     }
-    return tables.with(yaml("work-tables.yaml"), apps, Use.WORK, sources);
+    for (String name : files("work-tables")) {
+      tables = tables.with(yaml(name + ".yaml"), apps, Use.WORK, sources);
+    }
+    return tables;
+  }
+
+  /** One of the list's own name, unless {@code upgrade.yaml} names others. */
+  private List<String> files(String list) {
+    YamlFile upgrade = yaml("upgrade.yaml");
+    return upgrade.has(list) ? upgrade.texts(list) : List.of(list);
   }
 
   Map<String, Macro> macros() {
     Map<String, Macro> all = new HashMap<>(Macros.parse(text("shared/macros.sql")));
-    all.putAll(Macros.parse(text("macros.sql")));
+    files("macros").forEach(name -> all.putAll(Macros.parse(text(name + ".sql"))));
     return all;
   }
 
@@ -129,6 +137,7 @@ final class UpgradeFolder {
           Condition.parse(head.getOrDefault("switch", "")),
           head.getOrDefault("source", ""),
           head.getOrDefault("tenant", "").equals("own"),
+          head.getOrDefault("errors", "").equals("none"),
           script.statements(),
           tests(text(file + ".sql")));
     } catch (IllegalArgumentException | StepTextException e) {

@@ -34,6 +34,9 @@ public final class UpgradeSession {
   /** Steps that have filled their working sets, which live as long as this. */
   private final Set<String> prepared = new HashSet<>();
 
+  /** Records of the run that could not be migrated. */
+  private int failures;
+
   /**
    * @param ownTenant whether this product made the tenant ({@link
    *     org.cloudmigration.service.database.TenantMark}): only there it posts
@@ -59,7 +62,15 @@ public final class UpgradeSession {
     if (!step.condition().holds(settings::value)) {
       return LeftOut.BY_SETTINGS;
     }
+    if (step.onlyWithoutErrors() && failures > 0) {
+      return LeftOut.AFTER_ERRORS;
+    }
     return step.inOwnTenantOnly() && !ownTenant ? LeftOut.TENANT_OF_OTHERS : LeftOut.NOT;
+  }
+
+  /** More records that could not be migrated. */
+  void failed(int records) {
+    failures += records;
   }
 
   /** Whether this product made the tenant: elsewhere nothing is posted. */

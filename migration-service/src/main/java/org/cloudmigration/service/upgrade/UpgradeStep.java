@@ -15,6 +15,7 @@ import org.cloudmigration.service.upgrade.validation.EntityTests;
  * @param condition settings without which it does nothing
  * @param source table whose rows it goes through; blank if it goes through none
  * @param inOwnTenantOnly whether it does nothing in a database that Business Central itself made
+ * @param onlyWithoutErrors whether it does nothing once a record of the company has failed
  * @param tests of source and result, which are among its statements
  */
 public record UpgradeStep(
@@ -25,6 +26,7 @@ public record UpgradeStep(
     Condition condition,
     String source,
     boolean inOwnTenantOnly,
+    boolean onlyWithoutErrors,
     List<StepStatement> statements,
     List<EntityTests> tests) {
 

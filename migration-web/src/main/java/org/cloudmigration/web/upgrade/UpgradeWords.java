@@ -76,12 +76,18 @@ final class UpgradeWords {
     if (step.status() == StepStatus.LEFT_OUT) {
       return "Left out by settings";
     }
+    if (step.status() == StepStatus.AFTER_ERRORS) {
+      return "Left out after errors";
+    }
     return step.errors() == 0 ? "Done" : "Done with errors";
   }
 
   static Tone tone(UpgradeStepView step) {
     if (step.status() == StepStatus.TENANT_OF_OTHERS) {
       return Tone.WARNING;
+    }
+    if (step.status() == StepStatus.AFTER_ERRORS) {
+      return Tone.BAD;
     }
     if (step.status() == StepStatus.LEFT_OUT) {
       return Tone.NEUTRAL;

@@ -31,6 +31,7 @@ class SetupGuard {
           Condition.ALWAYS,
           "",
           false,
+          false,
           List.of(),
           List.of());
 

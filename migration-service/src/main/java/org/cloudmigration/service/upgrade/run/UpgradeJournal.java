@@ -99,6 +99,7 @@ public class UpgradeJournal {
       case NOT -> StepStatus.DONE;
       case BY_SETTINGS -> StepStatus.LEFT_OUT;
       case TENANT_OF_OTHERS -> StepStatus.TENANT_OF_OTHERS;
+      case AFTER_ERRORS -> StepStatus.AFTER_ERRORS;
     };
   }
 

@@ -26,7 +26,15 @@ public final class TableCatalogue {
           "statistical", UUID.fromString("ea130081-c669-460f-a5f4-5dde14f03131"));
 
   private static final List<String> FILES =
-      List.of("setup", "posting-setup", "master", "journal", "ledger", "validation");
+      List.of(
+          "setup",
+          "posting-setup",
+          "master",
+          "projects",
+          "journal",
+          "sales",
+          "ledger",
+          "validation");
 
   private final Map<String, UpgradeTable> tables = new LinkedHashMap<>();
   private final Map<String, OptionType> options = new HashMap<>();

@@ -9,7 +9,8 @@ delete from {Posting Fault};
 -- Nor its verdicts.
 delete from {Posting Error};
 
--- What goes out is below zero. At standard cost the item's own cost counts.
+-- What goes out is below zero. At standard cost the item's own cost counts. A line may belong to
+-- another product group than its item.
 insert into {Item Posting} ([Id], [Journal Template Name], [Journal Batch Name], [Line No.], [Item No.], [Location Code],
        [Posting Date], [Document No.], [Description], [Entry Type], [Quantity], [Unit Cost], [Costing Method],
        [Inventory Posting Group], [Gen. Prod. Posting Group], [Item Category Code], [Base Unit of Measure],
@@ -21,7 +22,9 @@ select row_number() over (order by @exact(l.[Journal Batch Name]), l.[Line No.],
        case when l.[Entry Type] = {Item Ledger Entry Type::Negative Adjmt.} then -1 else 1 end
          * abs(coalesce(t.[Quantity (Base)], l.[Quantity])),
        round(case when i.[Costing Method] = {Costing Method::Standard} then i.[Unit Cost] else l.[Unit Cost] end, 5),
-       i.[Costing Method], i.[Inventory Posting Group], i.[Gen. Prod. Posting Group], i.[Item Category Code],
+       i.[Costing Method], i.[Inventory Posting Group],
+       case when l.[Gen. Prod. Posting Group] <> '' then l.[Gen. Prod. Posting Group] else i.[Gen. Prod. Posting Group] end,
+       i.[Item Category Code],
        i.[Base Unit of Measure], t.[Serial No.], t.[Lot No.], t.[Expiration Date]
   from {Item Journal Line} l
   join {Batch to Post} p

@@ -40,3 +40,28 @@ case when :amount > 0 then 0 else -:amount end;
 -- macro: discount_possible(amount, percent, discount_date, posting_date)
 case when :discount_date <= @no_date() or :discount_date >= :posting_date
      then round(cast(:amount as decimal(19, 5)) * cast(:percent as decimal(9, 5)) / 100, 2) else 0 end;
+
+-- The journal template that takes the lines: the first for general journals.
+-- macro: general_template()
+(select min(t.[Name]) from {Gen. Journal Template} t where t.[Type] = {Gen. Journal Template Type::General} and t.[Recurring] = 0);
+
+-- Its source code.
+-- macro: general_source_code()
+(select min(t.[Source Code]) from {Gen. Journal Template} t where t.[Name] = @general_template());
+
+-- The journal template that takes quantities.
+-- macro: item_template()
+(select min(t.[Name]) from {Item Journal Template} t where t.[Recurring] = 0);
+
+-- A quantity at its cost.
+-- macro: worth(quantity, cost)
+cast(:quantity as decimal(19, 5)) * cast(:cost as decimal(19, 5));
+
+-- Whether a text is an e-mail address: one at sign between other characters, no blanks or brackets.
+-- macro: is_email(text)
+case when @length(:text) - @length(replace(:text, '@', '')) = 1 and :text not like '@%' and :text not like '%@'
+      and not @has(:text, ' ,:()<>"') then 1 else 0 end;
+
+-- Whether a phone or fax number cannot be one.
+-- macro: phone_has_letters(text)
+case when @has(:text, 'A-Za-z') then 1 else 0 end;

@@ -80,6 +80,7 @@ public final class UpgradeRoom implements AutoCloseable {
           org.cloudmigration.service.upgrade.sql.Condition.ALWAYS,
           "",
           false,
+          false,
           List.of(),
           List.of());
     }

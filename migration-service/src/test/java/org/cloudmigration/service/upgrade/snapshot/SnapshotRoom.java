@@ -51,6 +51,7 @@ final class SnapshotRoom implements AutoCloseable {
           Condition.ALWAYS,
           "",
           false,
+          false,
           List.of(),
           List.of());
     }

@@ -44,14 +44,6 @@ case when :number = 1 then 'Cash'
      when :number = 40 or :number between 42 and 47 then 'Other Income & Expenses'
      else '' end;
 
--- The journal template that takes the lines: the first for general journals.
--- macro: general_template()
-(select min(t.[Name]) from {Gen. Journal Template} t where t.[Type] = {Gen. Journal Template Type::General} and t.[Recurring] = 0);
-
--- Its source code.
--- macro: general_source_code()
-(select min(t.[Source Code]) from {Gen. Journal Template} t where t.[Name] = @general_template());
-
 -- Whether an account is an allocation account that is to be kept.
 -- macro: allocates(type, sub_type, active)
 case when :type = 3 and :sub_type <> {GP Account Sub Type::Standard}
@@ -118,18 +110,9 @@ case when exists (select 1 from {Staged Account} a join {G/L Account} g on g.[No
 -- macro: email(text)
 case when @position('mailto:', lower(:text)) > 0 then replace(rtrim(lower(:text)), 'mailto:', '') else :text end;
 
--- Whether a text is an e-mail address: one at sign between other characters, no blanks or brackets.
--- macro: is_email(text)
-case when @length(:text) - @length(replace(:text, '@', '')) = 1 and :text not like '@%' and :text not like '%@'
-      and not @has(:text, ' ,:()<>"') then 1 else 0 end;
-
 -- A phone or fax number as GP's own conversion leaves it: zeros alone and numbers in scientific form are none.
 -- macro: phone(text)
 case when @position('E+', :text) > 0 or left(:text, 14) = '00000000000000' then '' else left(@trim(:text), 21) end;
-
--- Whether a phone or fax number cannot be one.
--- macro: phone_has_letters(text)
-case when @has(:text, 'A-Za-z') then 1 else 0 end;
 
 -- Whether a customer is to be kept.
 -- macro: keeps_customer(inactive)
@@ -213,17 +196,9 @@ coalesce((select g.[No.] from {Staged Posting Account} d join {G/L Account} g on
 -- macro: by_receipt(method)
 case when :method in ({Costing Method::FIFO}, {Costing Method::LIFO}) then 1 else 0 end;
 
--- The journal template that takes quantities.
--- macro: item_template()
-(select min(t.[Name]) from {Item Journal Template} t where t.[Recurring] = 0);
-
 -- Whether a purchase order is open and has a vendor.
 -- macro: is_open_order(type, status, vendor)
 case when :type = 1 and :status between 1 and 4 and :vendor <> '' then 1 else 0 end;
-
--- A quantity at its cost.
--- macro: worth(quantity, cost)
-cast(:quantity as decimal(19, 5)) * cast(:cost as decimal(19, 5));
 
 -- A number of a series so many steps later: the digits at its end grow, with the zeros before them.
 -- macro: later_number(number, steps)

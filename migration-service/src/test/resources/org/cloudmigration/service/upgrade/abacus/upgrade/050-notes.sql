@@ -1,5 +1,6 @@
 -- Notes for people
 -- needs: staging
+-- errors: none
 
 -- How many accounts there were.
 insert into {Abacus Note} ([Company Name], [Note])

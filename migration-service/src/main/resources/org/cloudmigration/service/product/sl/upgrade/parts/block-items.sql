@@ -1,0 +1,9 @@
+-- Items that are no longer used, and whose quantities are posted
+
+-- As long as one of its lines waits, an item must take entries.
+-- if: Migrate GL Module, Migrate Inventory Module, not Migrate Only Inventory Master
+update {Item} set [Blocked] = 1
+ where [No.] in (select @code(left(i.[InvtID], 20)) from {SL Inventory Buffer} i where i.[TranStatusCode] in ('IN', 'DE'))
+   and [No.] not in (select @code(left(i.[InvtID], 20)) from {SL Inventory Buffer} i
+                      where i.[TranStatusCode] not in ('IN', 'DE'))
+   and [No.] not in (select l.[Item No.] from {Item Journal Line} l);
