@@ -2,7 +2,6 @@ package org.cloudmigration.web.upgrade;
 
 import java.time.Instant;
 import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
-import org.cloudmigration.domain.upgrade.StepStatus;
 import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
 import org.cloudmigration.service.upgrade.run.LoggedChangeView;
@@ -70,29 +69,21 @@ final class UpgradeWords {
   }
 
   static String of(UpgradeStepView step) {
-    if (step.status() == StepStatus.TENANT_OF_OTHERS) {
-      return "Left to you";
-    }
-    if (step.status() == StepStatus.LEFT_OUT) {
-      return "Left out by settings";
-    }
-    if (step.status() == StepStatus.AFTER_ERRORS) {
-      return "Left out after errors";
-    }
-    return step.errors() == 0 ? "Done" : "Done with errors";
+    return switch (step.status()) {
+      case TENANT_OF_OTHERS -> "Left to you";
+      case LEFT_OUT -> "Left out by settings";
+      case AFTER_ERRORS -> "Left out after errors";
+      case DONE, FAILED -> step.errors() == 0 ? "Done" : "Done with errors";
+    };
   }
 
   static Tone tone(UpgradeStepView step) {
-    if (step.status() == StepStatus.TENANT_OF_OTHERS) {
-      return Tone.WARNING;
-    }
-    if (step.status() == StepStatus.AFTER_ERRORS) {
-      return Tone.BAD;
-    }
-    if (step.status() == StepStatus.LEFT_OUT) {
-      return Tone.NEUTRAL;
-    }
-    return step.errors() == 0 ? Tone.GOOD : Tone.BAD;
+    return switch (step.status()) {
+      case TENANT_OF_OTHERS -> Tone.WARNING;
+      case LEFT_OUT -> Tone.NEUTRAL;
+      case AFTER_ERRORS -> Tone.BAD;
+      case DONE, FAILED -> step.errors() == 0 ? Tone.GOOD : Tone.BAD;
+    };
   }
 
   static String of(LoggedChangeView change) {

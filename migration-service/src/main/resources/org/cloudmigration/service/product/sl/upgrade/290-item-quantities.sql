@@ -105,14 +105,19 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Reservation Entry} e)
        case when n.[Serial] = 1 then {Item Tracking::Serial No.} else {Item Tracking::Lot No.} end,
        case when n.[Item Tracking Code] like '%EXP' then n.[Expires] end, n.[Posting Date], n.[Posting Date]
   from (select k.[Id], k.[Item No.], k.[SiteID], k.[Posting Date], k.[Item Tracking Code], k.[Quantity] as [Line],
-               l.[LotSerNbr] as [Number], l.[WhseLoc], l.[ExpDate] as [Expires],
-               case when k.[Item Tracking Code] like 'SER%' then 1 else 0 end as [Serial],
-               case when k.[Quantity] > 0 then 1 else -1 end
-                 * case when k.[Item Tracking Code] like 'SER%' then 1 else abs(@number(l.[QtyOnHand])) end as [Quantity]
+               l.[LotSerNbr] as [Number], l.[WhseLoc], l.[ExpDate] as [Expires], @tracks_pieces(k.[Item Tracking Code]) as [Serial],
+               @tracked(k.[Item Tracking Code], k.[Quantity], l.[QtyOnHand]) as [Quantity]
           from {Stock Line} k
           join {SL LotSerMst Buffer} l on l.[InvtID] = k.[InvtID] and l.[SiteID] = k.[SiteID]
-         where @number(l.[QtyOnHand]) <> 0
-           and (k.[Layer] = 'S' or (k.[Layer] = 'L' and l.[LotSerNbr] = k.[LotSerNbr] and l.[WhseLoc] = k.[WhseLoc]))
+         where k.[Layer] = 'S' and @number(l.[QtyOnHand]) <> 0
+        union all
+        select k.[Id], k.[Item No.], k.[SiteID], k.[Posting Date], k.[Item Tracking Code], k.[Quantity], l.[LotSerNbr],
+               l.[WhseLoc], l.[ExpDate], @tracks_pieces(k.[Item Tracking Code]),
+               @tracked(k.[Item Tracking Code], k.[Quantity], l.[QtyOnHand])
+          from {Stock Line} k
+          join {SL LotSerMst Buffer} l on l.[InvtID] = k.[InvtID] and l.[LotSerNbr] = k.[LotSerNbr]
+           and l.[SiteID] = k.[SiteID] and l.[WhseLoc] = k.[WhseLoc]
+         where k.[Layer] = 'L'
         union all
         select k.[Id], k.[Item No.], k.[SiteID], k.[Posting Date], k.[Item Tracking Code], k.[Quantity], k.[LotSerNbr], '',
                k.[Posting Date], 0, k.[Quantity]

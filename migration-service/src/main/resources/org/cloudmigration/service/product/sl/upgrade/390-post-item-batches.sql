@@ -1,4 +1,5 @@
 -- Post the journals of quantities
+-- needs: item-quantities
 -- switch: not Skip Posting Item Batches
 -- tenant: own
 
@@ -11,3 +12,4 @@ select b.[Journal Template Name], b.[Name] from {Item Journal Batch} b where b.[
 
 -- include: shared/post-items
 -- include: parts/posting-warnings
+-- include: parts/block-items

@@ -1,4 +1,5 @@
 -- Post the journal of vendors
+-- needs: vendor-open-documents
 -- switch: not Skip Posting Vendor Batches
 -- tenant: own
 
@@ -11,3 +12,4 @@ select b.[Journal Template Name], b.[Name] from {Gen. Journal Batch} b where b.[
 
 -- include: shared/post-general
 -- include: parts/posting-warnings
+-- include: parts/block-vendors

@@ -70,6 +70,14 @@ coalesce((select a.[Account] from {Inventory Account} a where a.[Use] = :use), '
 -- macro: tracks_quantities(code)
 case when :code in ('LOTRCVD', 'LOTRCVDEXP', 'SERRCVD', 'SERRCVDEXP') then 1 else 0 end;
 
+-- Whether an item is tracked piece by piece.
+-- macro: tracks_pieces(code)
+case when :code like 'SER%' then 1 else 0 end;
+
+-- The quantity of a lot or of one piece, which goes the way of its line.
+-- macro: tracked(code, line, quantity)
+case when :line > 0 then 1 else -1 end * case when @tracks_pieces(:code) = 1 then 1 else abs(@number(:quantity)) end;
+
 -- How many base units one of a unit is; a conversion that divides is turned round.
 -- macro: unit_factor(factor, direction)
 case when :direction <> 'D' then @number(:factor) when @number(:factor) = 0 then 0

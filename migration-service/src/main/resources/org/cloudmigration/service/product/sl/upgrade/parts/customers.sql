@@ -16,7 +16,8 @@ select c.[CustId], c.[CustId], row_number() over (order by @exact(c.[CustId])),
 insert into {Record Error} ([Table], [Record], [Reason])
 select 'Customer Posting Group', 'Code=SL',
        case when a.[Account] = '' then 'ARSetup names no account of receivables (ArAcct), so no customer was migrated.'
-            else concat('ARSetup names account ', a.[Account], ' (ArAcct), which is not among the G/L accounts, so no customer was migrated.') end
+            else concat('ARSetup names account ', a.[Account],
+                        ' (ArAcct), which is not among the G/L accounts, so no customer was migrated.') end
   from (select @receivables_account() as [Account]) a
   left join {G/L Account} g on g.[No.] = a.[Account]
  where g.[No.] is null and exists (select 1 from {Staged Customer} s);

@@ -32,7 +32,8 @@ select i.[InvtID], left(i.[InvtID], 20),
 insert into {Record Error} ([Table], [Record], [Reason])
 select 'Inventory Posting Setup', 'Invt. Posting Group Code=SL',
        case when a.[Account] = '' then 'INSetup names no inventory account (DfltInvtAcct), so no item was migrated.'
-            else concat('INSetup names account ', a.[Account], ' (DfltInvtAcct), which is not among the G/L accounts, so no item was migrated.') end
+            else concat('INSetup names account ', a.[Account],
+                        ' (DfltInvtAcct), which is not among the G/L accounts, so no item was migrated.') end
   from (select @inventory_account('Inventory') as [Account]) a
   left join {G/L Account} g on g.[No.] = a.[Account]
  where g.[No.] is null and exists (select 1 from {Staged Item} s);

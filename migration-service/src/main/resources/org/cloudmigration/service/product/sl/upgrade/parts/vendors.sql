@@ -16,7 +16,8 @@ select v.[VendId], v.[VendId], row_number() over (order by @exact(v.[VendId])),
 insert into {Record Error} ([Table], [Record], [Reason])
 select 'Vendor Posting Group', 'Code=SL',
        case when a.[Account] = '' then 'APSetup names no account of payables (APAcct), so no vendor was migrated.'
-            else concat('APSetup names account ', a.[Account], ' (APAcct), which is not among the G/L accounts, so no vendor was migrated.') end
+            else concat('APSetup names account ', a.[Account],
+                        ' (APAcct), which is not among the G/L accounts, so no vendor was migrated.') end
   from (select @payables_account() as [Account]) a
   left join {G/L Account} g on g.[No.] = a.[Account]
  where g.[No.] is null and exists (select 1 from {Staged Vendor} s);
