@@ -41,8 +41,11 @@ update {Dimension Set Tree Node} set [In Use] = 1
 
 -- With its values.
 -- only new rows
-insert into {Dimension Set Entry} ([Dimension Set ID], [Dimension Code], [Dimension Value Code], [Dimension Value ID])
-select d.[Dimension Set ID], v.[Dimension Code], v.[Dimension Value Code], v.[Dimension Value ID]
+insert into {Dimension Set Entry} ([Dimension Set ID], [Dimension Code], [Dimension Value Code], [Dimension Value ID],
+       [Global Dimension No.])
+select d.[Dimension Set ID], v.[Dimension Code], v.[Dimension Value Code], v.[Dimension Value ID],
+       n.[Global Dimension No.]
   from {Dimension Set} d
   join {Combination Value} v on v.[Combination] = d.[First Combination]
+  left join {Dimension Value} n on n.[Dimension Code] = v.[Dimension Code] and n.[Code] = v.[Dimension Value Code]
  where d.[Dimension Set ID] > 0;
