@@ -15,10 +15,10 @@ class ExpectedFailuresTest {
   private static final String TOLD = "items: Item No.=A: The price is below zero.";
 
   private static List<StepReport> reports() {
-    var reason = new ErrorReport("RECORD_RULE", "happened", "data", "do", "The price is below zero.");
+    var reason =
+        new ErrorReport("RECORD_RULE", "happened", "data", "do", "The price is below zero.");
     var failure = new RecordFailure("ONE", "items", "Item", "No.=A", reason);
-    return List.of(
-        new StepReport("items", LeftOut.NOT, 1, 0, List.of(failure), Duration.ZERO));
+    return List.of(new StepReport("items", LeftOut.NOT, 1, 0, List.of(failure), Duration.ZERO));
   }
 
   @Test
