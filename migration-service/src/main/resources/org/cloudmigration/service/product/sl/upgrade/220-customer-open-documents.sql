@@ -77,3 +77,8 @@ select @general_template(), 'SLCUST',
 -- Who is blocked takes no entries: an inactive customer is blocked again once its documents are posted.
 update {Customer} set [Blocked] = 0
  where [No.] in (select o.[Owner] from {Open Document} o join {Staged Customer} s on s.[No.] = o.[Owner] where s.[Inactive] = 1);
+
+-- Until then people are reminded.
+insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
+select distinct :company, 'Customer', o.[Owner], @still_open()
+  from {Open Document} o join {Staged Customer} s on s.[No.] = o.[Owner] where s.[Inactive] = 1;

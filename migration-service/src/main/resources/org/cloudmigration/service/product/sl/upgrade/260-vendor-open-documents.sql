@@ -75,3 +75,8 @@ select @general_template(), 'SLVEND',
 -- Who is blocked takes no entries: an inactive vendor is blocked again once its documents are posted.
 update {Vendor} set [Blocked] = 0
  where [No.] in (select o.[Owner] from {Open Document} o join {Staged Vendor} s on s.[No.] = o.[Owner] where s.[Inactive] = 1);
+
+-- Until then people are reminded.
+insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
+select distinct :company, 'Vendor', o.[Owner], @still_open()
+  from {Open Document} o join {Staged Vendor} s on s.[No.] = o.[Owner] where s.[Inactive] = 1;

@@ -130,3 +130,8 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Reservation Entry} e)
 update {Item} set [Blocked] = 1
  where [No.] in (select s.[No.] from {Staged Item} s where s.[First] = 1 and s.[Retired] = 1)
    and [No.] not in (select k.[Item No.] from {Stock Line} k);
+
+-- Until then people are reminded.
+insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
+select distinct :company, 'Item', k.[Item No.], @still_open()
+  from {Stock Line} k join {Staged Item} s on s.[InvtID] = k.[InvtID] where s.[Retired] = 1;

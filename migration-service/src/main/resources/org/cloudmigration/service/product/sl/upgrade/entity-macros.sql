@@ -103,3 +103,7 @@ case when :status = 'A' or (:status = 'M' and :{Include Plan Status Projects} = 
 -- What an order says, or what the card says where the order says nothing.
 -- macro: filled(text, otherwise)
 case when :text <> '' then :text else :otherwise end;
+
+-- What people are told of customers, vendors and items that are to be blocked once their journals are posted.
+-- macro: still_open()
+'It is no longer used in SL, but takes entries until its journal is posted. If you post that yourself, block it then.';

@@ -7,3 +7,8 @@ update {Customer} set [Blocked] = {Customer Blocked::All}
    and [No.] not in (select l.[Account No.] from {Gen. Journal Line} l
                       where l.[Journal Batch Name] = 'SLCUST'
                         and l.[Account Type] = {Gen. Journal Account Type::Customer});
+
+-- Nobody has to be reminded of those any more.
+delete from {SL Migration Warnings}
+ where [Company Name] = :company and [Migration Area] = 'Customer' and [Warning Text] = @still_open()
+   and [Context] in (select c.[No.] from {Customer} c where c.[Blocked] = {Customer Blocked::All});

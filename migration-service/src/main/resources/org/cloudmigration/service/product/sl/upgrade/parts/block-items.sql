@@ -7,3 +7,8 @@ update {Item} set [Blocked] = 1
    and [No.] not in (select @code(left(i.[InvtID], 20)) from {SL Inventory Buffer} i
                       where i.[TranStatusCode] not in ('IN', 'DE'))
    and [No.] not in (select l.[Item No.] from {Item Journal Line} l);
+
+-- Nobody has to be reminded of those any more.
+delete from {SL Migration Warnings}
+ where [Company Name] = :company and [Migration Area] = 'Item' and [Warning Text] = @still_open()
+   and [Context] in (select c.[No.] from {Item} c where c.[Blocked] = 1);

@@ -7,3 +7,8 @@ update {Vendor} set [Blocked] = {Vendor Blocked::All}
    and [No.] not in (select l.[Account No.] from {Gen. Journal Line} l
                       where l.[Journal Batch Name] = 'SLVEND'
                         and l.[Account Type] = {Gen. Journal Account Type::Vendor});
+
+-- Nobody has to be reminded of those any more.
+delete from {SL Migration Warnings}
+ where [Company Name] = :company and [Migration Area] = 'Vendor' and [Warning Text] = @still_open()
+   and [Context] in (select c.[No.] from {Vendor} c where c.[Blocked] = {Vendor Blocked::All});
