@@ -32,9 +32,11 @@ import org.cloudmigration.service.product.SourceTable.Scope;
 import org.cloudmigration.service.upgrade.CompanySetup;
 import org.cloudmigration.service.upgrade.CompanyUpgrade;
 import org.cloudmigration.service.upgrade.ProductUpgrade;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepKind;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.TrialBalance;
+import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.cloudmigration.service.upgrade.UpgradeCompany;
 import org.cloudmigration.service.upgrade.UpgradeSession;
 import org.cloudmigration.service.upgrade.UpgradeStep;
@@ -172,6 +174,16 @@ public final class SampleUpgrade implements AutoCloseable {
     List<TrialBalance.Row> rows = new ArrayList<>();
     TrialBalance.read(session, pool, rows::add);
     return rows;
+  }
+
+  /** What people are told to look at. */
+  public List<Remarks.Remark> remarks() {
+    return Remarks.read(session, pool);
+  }
+
+  /** Journals that are still to be posted. */
+  public List<UnpostedBatches.Batch> unposted() {
+    return UnpostedBatches.read(session, pool);
   }
 
   /**

@@ -128,8 +128,7 @@ final class SlControlTotals {
         count("Item Journal Line", f -> 0),
         new ControlTotals("select sum([Amount]) from {G/L Entry}", f -> "0"),
         new ControlTotals(
-            "select sum([Amount]) from {Bank Account Ledger Entry}",
-            f -> String.valueOf(2400 * f)),
+            "select sum([Amount]) from {Bank Account Ledger Entry}", f -> String.valueOf(2400 * f)),
         new ControlTotals(
             "select coalesce(sum([Amount]), 0) from {Detailed Cust. Ledg. Entry}",
             f -> f == 1 ? "852" : ""),
@@ -137,7 +136,6 @@ final class SlControlTotals {
             "select coalesce(sum([Amount]), 0) from {Detailed Vendor Ledg. Entry}",
             f -> f == 1 ? "-2095" : ""),
         new ControlTotals(
-            "select sum([Quantity]) from {Item Ledger Entry}",
-            f -> String.valueOf(312 * f + 10)));
+            "select sum([Quantity]) from {Item Ledger Entry}", f -> String.valueOf(312 * f + 10)));
   }
 }

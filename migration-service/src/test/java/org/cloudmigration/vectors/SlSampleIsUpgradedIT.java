@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.product.sl.DynamicsSl;
+import org.cloudmigration.service.upgrade.Remarks;
 import org.cloudmigration.service.upgrade.StepReport;
 import org.cloudmigration.service.upgrade.TrialBalance;
+import org.cloudmigration.service.upgrade.UnpostedBatches;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -83,15 +85,31 @@ class SlSampleIsUpgradedIT {
         .isEmpty();
   }
 
+  /** Classes with a control account of their own gain what their customers and vendors owe. */
+  private static void movesAreNamed(SampleUpgrade sample) {
+    assertThat(sample.remarks())
+        .filteredOn(remark -> remark.area().equals("Posting group"))
+        .allSatisfy(remark -> assertThat(remark.warning()).isTrue())
+        .extracting(Remarks.Remark::record)
+        .containsExactly("WHOLES", "SERV");
+  }
+
   private static void mainRun(int scale) throws Exception {
     try (SampleUpgrade sample = upgraded("HARBORAPP", "HARBORCO", scale, MAIN)) {
       ControlTotals.agree(sample, scale, SlControlTotals.ofLedger());
       ControlTotals.agree(sample, scale, SlControlTotals.ofEntities());
       ControlTotals.agree(sample, scale, SlControlTotals.ofHistory());
       balances(sample);
+      movesAreNamed(sample);
+      assertThat(sample.unposted())
+          .extracting(UnpostedBatches.Batch::name)
+          .startsWith("SLITM1", "SL2023-00", "SL2023-01")
+          .endsWith("SLCASH", "SLCUST", "SLVEND");
       isWhole(sample.run(true));
       ControlTotals.agree(sample, scale, SlControlTotals.ofEntries());
       balances(sample);
+      movesAreNamed(sample);
+      assertThat(sample.unposted()).isEmpty();
     }
   }
 

@@ -90,8 +90,7 @@ class SlSettingsFollowTest {
 
   @Test
   void newCompaniesBeginWithoutWhatIsRare() {
-    assertThat(
-            catalogue.settings().stream().filter(s -> s.scope() == Setting.Scope.FRESH).toList())
+    assertThat(catalogue.settings().stream().filter(s -> s.scope() == Setting.Scope.FRESH).toList())
         .extracting(Setting::caption)
         .containsExactlyInAnyOrder(
             "Migrate Inactive Items",

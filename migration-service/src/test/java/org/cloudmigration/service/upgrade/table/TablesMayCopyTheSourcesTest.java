@@ -46,10 +46,9 @@ class TablesMayCopyTheSourcesTest {
   @Test
   void eachColumnBecomesAFieldThatHoldsIt() {
     UpgradeTable table =
-        read(
-                Map.of(
-                    "Archive",
-                    Map.of("app", "app", "copyOf", "Journal", "key", List.of("Nbr", "Line"))))
+        read(Map.of(
+                "Archive",
+                Map.of("app", "app", "copyOf", "Journal", "key", List.of("Nbr", "Line"))))
             .getFirst();
     assertThat(table.key()).containsExactly("Nbr", "Line");
     assertThat(table.fields())

@@ -10,3 +10,33 @@ select w.[Migration Area], w.[Context], w.[Warning Text], '', '', 1, ''
 select l.[Post Migration Type], l.[Table Reference], l.[Message Text], '', '', 1, ''
   from {SL Post Migration Data Log} l
  order by l.[Primary Key];
+
+-- Customers whose class has an account of its own: posting moves what they owe there. Nobody has made an error.
+select 'Posting group', g.[Code],
+       concat('Open documents of customers worth ', @text(cast(sum(x.[Amount]) as decimal(18, 2))),
+              ' are owed on account ', g.[Receivables Account], '; the setup of Dynamics SL balances them with account ',
+              @code(s.[ArAcct]), '. Posting moves the amount between the two.'), '', '', 1, ''
+  from (select c.[Customer Posting Group] as [Group], l.[Amount]
+          from {Gen. Journal Line} l join {Customer} c on c.[No.] = l.[Account No.]
+         where l.[Journal Batch Name] = 'SLCUST'
+        union all
+        select d.[Posting Group], d.[Amount] from {Detailed Cust. Ledg. Entry} d where d.[Journal Batch Name] = 'SLCUST') x
+  join {Customer Posting Group} g on g.[Code] = x.[Group]
+  join {SL ARSetup} s on s.[SetupId] = 'AR' and @code(s.[ArAcct]) <> g.[Receivables Account]
+ group by g.[Code], g.[Receivables Account], s.[ArAcct]
+ order by g.[Code];
+
+-- The same of vendors.
+select 'Posting group', g.[Code],
+       concat('Open documents of vendors worth ', @text(cast(sum(x.[Amount]) as decimal(18, 2))),
+              ' are owed on account ', g.[Payables Account], '; the setup of Dynamics SL balances them with account ',
+              @code(s.[APAcct]), '. Posting moves the amount between the two.'), '', '', 1, ''
+  from (select v.[Vendor Posting Group] as [Group], l.[Amount]
+          from {Gen. Journal Line} l join {Vendor} v on v.[No.] = l.[Account No.]
+         where l.[Journal Batch Name] = 'SLVEND'
+        union all
+        select d.[Posting Group], d.[Amount] from {Detailed Vendor Ledg. Entry} d where d.[Journal Batch Name] = 'SLVEND') x
+  join {Vendor Posting Group} g on g.[Code] = x.[Group]
+  join {SL APSetup} s on s.[SetupId] = 'AP' and @code(s.[APAcct]) <> g.[Payables Account]
+ group by g.[Code], g.[Payables Account], s.[APAcct]
+ order by g.[Code];
