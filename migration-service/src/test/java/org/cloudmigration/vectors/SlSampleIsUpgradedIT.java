@@ -109,7 +109,13 @@ class SlSampleIsUpgradedIT {
       ControlTotals.agree(sample, scale, SlControlTotals.ofEntries());
       balances(sample);
       movesAreNamed(sample);
-      assertThat(sample.unposted()).isEmpty();
+      assertThat(sample.unposted())
+          .singleElement()
+          .satisfies(
+              batch -> {
+                assertThat(batch.name()).isEqualTo("SLITM1");
+                assertThat(batch.reason()).contains("Serial number S001", "is on hand already");
+              });
     }
   }
 
