@@ -15,6 +15,15 @@ final class H2Catalogue {
 
   private H2Catalogue() {}
 
+  static boolean isThere(Connection connection, TableName table) throws SQLException {
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(null, escaped(table.schema()), escaped(table.name()), null)) {
+      return tables.next();
+    }
+  }
+
   /** In their order; to be closed by the caller. */
   static ResultSet columns(Connection connection, TableName table) throws SQLException {
     return connection

@@ -5,6 +5,7 @@ import static org.cloudmigration.service.database.CatalogueQuery.ask;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,27 +28,25 @@ public final class H2SchemaReader implements SchemaReader {
       "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
           + " WHERE TABLE_SCHEMA = ? AND TABLE_TYPE = 'BASE TABLE'";
 
-  /** The catalogue knows no bytes per table; a row is taken as its columns' usual lengths. */
+  /**
+   * The catalogue knows no bytes per table; a row is taken as its columns' usual lengths. A join
+   * would go through the columns of all tables for each of them.
+   */
   private static final String SIZES =
       """
-      SELECT t.TABLE_NAME, t.ROW_COUNT_ESTIMATE AS TABLE_ROWS,
-             t.ROW_COUNT_ESTIMATE * (SELECT SUM(CASE
-                 WHEN c.DATA_TYPE IN ('CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE')
-                   THEN LEAST(c.CHARACTER_MAXIMUM_LENGTH, 24) / 2
-                 ELSE 8 END)
-               FROM INFORMATION_SCHEMA.COLUMNS c
-              WHERE c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME) AS TABLE_BYTES
-        FROM INFORMATION_SCHEMA.TABLES t
-       WHERE t.TABLE_SCHEMA = ? AND t.TABLE_TYPE = 'BASE TABLE'
-      """;
-
-  private static final String SELF_FILLED =
-      """
-      SELECT COLUMN_NAME, IS_IDENTITY = 'YES' AS IS_COUNTED
-        FROM INFORMATION_SCHEMA.COLUMNS
-       WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?
-         AND (IS_NULLABLE = 'YES' OR COLUMN_DEFAULT IS NOT NULL OR IS_IDENTITY = 'YES'
-           OR IS_GENERATED = 'ALWAYS')
+      SELECT TABLE_NAME, SUM(ESTIMATE) AS TABLE_ROWS, SUM(ESTIMATE) * SUM(WIDTH) AS TABLE_BYTES
+        FROM (SELECT TABLE_NAME, ROW_COUNT_ESTIMATE AS ESTIMATE, 0 AS WIDTH, 1 AS BASE
+                FROM INFORMATION_SCHEMA.TABLES
+               WHERE TABLE_SCHEMA = ?1 AND TABLE_TYPE = 'BASE TABLE'
+              UNION ALL
+              SELECT TABLE_NAME, 0,
+                     CASE WHEN DATA_TYPE IN ('CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE')
+                          THEN LEAST(CHARACTER_MAXIMUM_LENGTH, 24) / 2
+                          ELSE 8 END, 0
+                FROM INFORMATION_SCHEMA.COLUMNS
+               WHERE TABLE_SCHEMA = ?1)
+       GROUP BY TABLE_NAME
+      HAVING SUM(BASE) > 0
       """;
 
   @Override
@@ -57,14 +56,29 @@ public final class H2SchemaReader implements SchemaReader {
 
   @Override
   public SelfFilled selfFilled(Connection connection, TableName table) throws SQLException {
-    return CatalogueQuery.selfFilled(connection, SELF_FILLED, table.schema(), table.name());
+    var columns = new HashSet<String>();
+    var identities = new HashSet<String>();
+    try (ResultSet rows = H2Catalogue.columns(connection, table)) {
+      while (rows.next()) {
+        String name = rows.getString("COLUMN_NAME");
+        boolean counted = isYes(rows, "IS_AUTOINCREMENT");
+        if (counted
+            || isYes(rows, "IS_NULLABLE")
+            || isYes(rows, "IS_GENERATEDCOLUMN")
+            || rows.getString("COLUMN_DEF") != null) {
+          columns.add(name);
+        }
+        if (counted) {
+          identities.add(name);
+        }
+      }
+    }
+    return new SelfFilled(columns, identities);
   }
 
   @Override
   public boolean exists(Connection connection, TableName table) throws SQLException {
-    String sql =
-        "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
-    return !ask(connection, sql, rows -> rows.getInt(1), table.schema(), table.name()).isEmpty();
+    return H2Catalogue.isThere(connection, table);
   }
 
   @Override
@@ -84,6 +98,10 @@ public final class H2SchemaReader implements SchemaReader {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(columns.table(table, H2Catalogue.key(connection, table)));
+  }
+
+  private static boolean isYes(ResultSet row, String column) throws SQLException {
+    return "YES".equals(row.getString(column));
   }
 
   private static Column column(TableName table, ResultSet row) throws SQLException {
