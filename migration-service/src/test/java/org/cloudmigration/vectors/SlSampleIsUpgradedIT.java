@@ -92,6 +92,11 @@ class SlSampleIsUpgradedIT {
         .allSatisfy(remark -> assertThat(remark.warning()).isTrue())
         .extracting(Remarks.Remark::record)
         .containsExactly("WHOLES", "SERV");
+    assertThat(sample.remarks())
+        .as("inactive ones with an opening or totals")
+        .filteredOn(remark -> remark.area().equals("Account"))
+        .extracting(Remarks.Remark::record)
+        .containsExactly("1390", "6900");
   }
 
   private static void mainRun(int scale) throws Exception {

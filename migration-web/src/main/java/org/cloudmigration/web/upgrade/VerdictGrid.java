@@ -146,8 +146,8 @@ final class VerdictGrid extends Section {
   void tell(long tests) {
     grid.setEmptyStateText(
         tests == 0
-            ? "No company was compared with its source yet. That is part of the data upgrade, unless"
-                + " the migration settings leave it out."
+            ? "No company was compared with its source yet. Where the product has tests, that is part of"
+                + " the data upgrade, unless the migration settings leave it out."
             : "No such test. Those that have passed are hidden unless you ask for them.");
   }
 

@@ -40,3 +40,23 @@ select 'Posting group', g.[Code],
   join {SL APSetup} s on s.[SetupId] = 'AP' and @code(s.[APAcct]) <> g.[Payables Account]
  group by g.[Code], g.[Payables Account], s.[APAcct]
  order by g.[Code];
+
+-- Inactive accounts whose totals or opening stay behind.
+select 'Account', @code(m.[Acct]),
+       concat('The account is inactive in Dynamics SL: its amounts of ', @text(m.[Year]), ' were not migrated.'), '', '', 1,
+       ''
+  from (select h.[Acct], @whole_number(h.[FiscYr]) as [Year], @amount(@period_amount(n.[Period])) as [Amount]
+          from {SL AcctHist} h
+          join {SL Account} a on a.[Acct] = h.[Acct] and a.[Active] = 0
+          join @periods() n on 1 = 1
+         where h.[CpnyID] = :company_id and h.[LedgerID] = @ledger()
+           and @whole_number(h.[FiscYr]) >= :{Oldest GL Year to Migrate}
+        union all
+        select h.[Acct], @whole_number(h.[FiscYr]), @amount(h.[BegBal])
+          from {SL AcctHist} h
+          join {SL Account} a on a.[Acct] = h.[Acct] and a.[Active] = 0 and @account_kind(a.[AcctType]) not in (4, 6)
+         where h.[CpnyID] = :company_id and h.[LedgerID] = @ledger() and @has_beginning() = 1
+           and @whole_number(h.[FiscYr]) = :{Oldest GL Year to Migrate}) m
+ where m.[Amount] <> 0 and :{Migrate GL Module} = 1 and :{Migrate Only GL Master} = 0
+ group by m.[Acct], m.[Year]
+ order by m.[Acct], m.[Year];
