@@ -16,9 +16,32 @@ update {SL Migration Config}
                                   where s.[Migration Type] = 'Dynamics SL' and s.[Destination Table ID] = 27), 0),
        [Finish Event Processed] = 1;
 
+-- Errors of an earlier run.
+delete from {Data Migration Error} where [Migration Type] = 'Dynamics SL';
+
+-- Records that rules left out.
+insert into {Data Migration Error} ([Migration Type], [Destination Table ID], [Error Message],
+       [Last Record Under Processing])
+select 'Dynamics SL', case e.[Table] when 'Customer' then 18 when 'Vendor' then 23 when 'Item' then 27 else 15 end,
+       left(e.[Reason], 250), e.[Record]
+  from {Record Error} e;
+
+-- Those that the list of all companies has of this one.
+delete from {SL Migration Error Overview} where [Company Name] = :company;
+
+-- The same ones.
+insert into {SL Migration Error Overview} ([Id], [Company Name], [Migration Type], [Destination Table ID],
+       [Error Message], [Last Record Under Processing])
+select d.[Id], :company, d.[Migration Type], d.[Destination Table ID], d.[Error Message],
+       d.[Last Record Under Processing]
+  from {Data Migration Error} d where d.[Migration Type] = 'Dynamics SL';
+
 -- How many records came.
 update {Data Migration Status}
-   set [Status] = {Data Migration Status::Completed},
+   set [Status] = case when exists (select 1 from {Data Migration Error} d
+                                      where d.[Migration Type] = 'Dynamics SL'
+                                        and d.[Destination Table ID] = {Data Migration Status}.[Destination Table ID])
+                       then {Data Migration Status::Completed with Errors} else {Data Migration Status::Completed} end,
        [Migrated Number] = case [Destination Table ID]
          when 15 then (select count(*) from {SL Account Staging} a join {G/L Account} g on g.[No.] = a.[AcctNum])
          when 18 then (select count(*) from {SL Customer} s join {Customer} c on c.[No.] = @code(s.[CustId])
