@@ -46,6 +46,7 @@ class FullRunFollowsResetIT {
 
   @BeforeEach
   void replicate() throws SQLException {
+    MadeSample.setUpIn(directory);
     server = new SampleServer(directory, engine -> engine, data);
     server.start();
     environment = server.environment();

@@ -53,6 +53,7 @@ class MappingsDecideWhatIsCopiedIT {
 
   @BeforeEach
   void map() {
+    MadeSample.setUpIn(directory);
     server = new SampleServer(directory, engine -> engine).start();
     environment = server.environment();
     awaitLease();

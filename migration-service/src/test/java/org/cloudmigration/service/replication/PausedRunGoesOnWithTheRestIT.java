@@ -26,6 +26,7 @@ class PausedRunGoesOnWithTheRestIT {
 
   @Test
   void finishedTablesAreNotCopiedAgain() {
+    MadeSample.setUpIn(directory);
     FreezingEngine[] frozen = new FreezingEngine[1];
     try (SampleServer server =
         new SampleServer(directory, engine -> frozen[0] = new FreezingEngine(engine, 3, false))

@@ -38,6 +38,7 @@ class ResumedRunKeepsToTheMappingsIT {
 
   @BeforeEach
   void standStill() {
+    MadeSample.setUpIn(directory);
     FreezingEngine[] frozen = new FreezingEngine[1];
     server =
         new SampleServer(directory, engine -> frozen[0] = new FreezingEngine(engine, 3, false))

@@ -45,6 +45,7 @@ class TwoServersOneApplicationDatabaseIT {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theOneThatWakesUpChangesNothing(boolean deaf) throws Exception {
+    MadeSample.setUpIn(directory);
     FreezingEngine[] frozen = new FreezingEngine[1];
     try (var a =
             new SampleServer(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.MigrationTable;
 import org.cloudmigration.domain.validation.ComparisonStatus;
 import org.cloudmigration.domain.validation.DifferenceKind;
@@ -21,6 +22,7 @@ import org.cloudmigration.domain.validation.TableComparison;
 import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.completion.reset.ResetService;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.environment.EnvironmentUse;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.mapping.TableMappingService;
@@ -306,6 +308,8 @@ class VerifiesTablesAgainIT {
     assertThatThrownBy(() -> service.stop(NAME))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("No comparison");
-    server.awaitEnd(server.run());
+    EnvironmentUse use = server.bean(EnvironmentUse.class);
+    Environment free = server.bean(Environments.class).named(NAME).orElseThrow();
+    use.release(free, use.take(free));
   }
 }
