@@ -22,6 +22,7 @@ import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
+import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -54,6 +55,14 @@ final class SampleServer implements AutoCloseable {
    * @param data removes the copies where cloud data is reset
    */
   SampleServer(Path directory, Function<PipelineEngine, PipelineEngine> wrapping, TenantData data) {
+    this(new DynamicsGp(), directory, wrapping, data);
+  }
+
+  private SampleServer(
+      Product product,
+      Path directory,
+      Function<PipelineEngine, PipelineEngine> wrapping,
+      TenantData data) {
     database = JpaFixture.on(JpaFixture.file(directory.resolve("application")));
     server =
         new TestServer(
@@ -72,13 +81,19 @@ final class SampleServer implements AutoCloseable {
     Executor threads = server.threads();
     engine = wrapping.apply(new EmbeddedEngine(adapters, threads));
     server
-        .with(Installation.class, new Installation(directory, true, "DynamicsGP", 1))
+        .with(Installation.class, new Installation(directory, true, product.id(), 1))
         .with(DatabaseAdapters.class, adapters)
-        .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
+        .with(ProductCatalogue.class, new ProductCatalogue(List.of(product)))
         .with(PipelineEngine.class, engine)
         .with(TenantData.class, data)
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(threads))
         .with(SourceCatalogue.class, server.bean(SourceTableNames.class));
+  }
+
+  /** With the sample of another product. */
+  static SampleServer of(Product product, Path directory) {
+    return new SampleServer(
+        product, directory, engine -> engine, new EmbeddedTenantData(new DatabaseAdapters()));
   }
 
   /** Does what the server does before the first person signs in, to its end. */

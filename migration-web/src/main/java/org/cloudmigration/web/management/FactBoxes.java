@@ -202,21 +202,29 @@ final class FactBoxes extends Section {
         new Facts()
             .fact("Waiting companies", text(formats.number(figures.waiting())))
             .fact("Completed companies", figure(figures.completed(), Tone.GOOD))
-            .fact("Failed companies", figure(figures.failed(), Tone.BAD))
-            .fact("Migration errors", figure(figures.errors(), Tone.BAD))
-            .fact("Warnings", figure(figures.warnings(), Tone.WARNING))
+            .fact("Failed companies", upgrades(figures.failed(), Tone.BAD))
+            .fact("Migration errors", upgrades(figures.errors(), Tone.BAD))
+            .fact("Warnings", upgrades(figures.warnings(), Tone.WARNING))
             .fact("Failed batches", batches(figures.failedBatches(), Tone.BAD))
             .fact("Batches to post", batches(figures.batchesToPost(), Tone.WARNING)),
         link(addresses.upgrade(), "Open the data upgrade"),
         link(addresses.validation(), "Validation tests"));
   }
 
-  /** Leads to the list of them. */
   private Component batches(long number, Tone tone) {
+    return counted(number, tone, addresses.unpostedBatches());
+  }
+
+  private Component upgrades(long number, Tone tone) {
+    return counted(number, tone, addresses.upgrade());
+  }
+
+  /** Leads to the list of them. */
+  private Component counted(long number, Tone tone, String address) {
     if (number == 0) {
       return text("0");
     }
-    Anchor link = link(addresses.unpostedBatches(), formats.number(number));
+    Anchor link = link(address, formats.number(number));
     link.addClassNames("status-mark", tone.className());
     return link;
   }
