@@ -57,6 +57,28 @@ public final class CatalogueQuery {
     return new SelfFilled(columns, identities);
   }
 
+  /**
+   * Columns of an index, from a query of column_name and is_descending in its order; empty if one
+   * descends: nobody reads in that order.
+   */
+  public static List<String> ascending(Connection connection, String query, String... parameters)
+      throws SQLException {
+    List<String> descending = new ArrayList<>();
+    List<String> columns =
+        ask(
+            connection,
+            query,
+            row -> {
+              String column = row.getString("column_name");
+              if (row.getBoolean("is_descending")) {
+                descending.add(column);
+              }
+              return column;
+            },
+            parameters);
+    return descending.isEmpty() ? columns : List.of();
+  }
+
   /** By name, from a query of table_name, table_rows and table_bytes. */
   public static Map<String, TableSize> sizes(
       Connection connection, String query, String... parameters) throws SQLException {

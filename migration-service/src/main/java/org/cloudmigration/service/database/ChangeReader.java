@@ -30,6 +30,9 @@ public interface ChangeReader {
    */
   String changedRows(TableDefinition table, long since);
 
+  /** As {@link #changedRows}, the columns of the key alone, under their names. */
+  String changedKeys(TableDefinition table, long since);
+
   /**
    * How long changes are kept at least; empty if that is not known, or not limited. To be asked in
    * the transaction of {@link #begin}.

@@ -109,6 +109,25 @@ public interface Dialect {
     return "EXISTS (SELECT 1 FROM %s %s WHERE %s)".formatted(quote(other), alias, same);
   }
 
+  /**
+   * Condition on rows of a statement: a query does not tell their key.
+   *
+   * @param rows without an alias in the statement
+   * @param keys query for the columns of their key
+   */
+  default String keyIsNotIn(TableDefinition rows, String keys) {
+    // No table of a source is likely to have this name.
+    String alias = quote("$changed");
+    String same =
+        rows.key().stream()
+            .map(
+                column ->
+                    "%1$s.%2$s = %3$s.%2$s"
+                        .formatted(alias, quote(column), quote(rows.name().name())))
+            .collect(joining(" AND "));
+    return "NOT EXISTS (SELECT 1 FROM (%s) %s WHERE %s)".formatted(keys, alias, same);
+  }
+
   /** How many keys of so many columns one statement should name. */
   default int keysAtOnce(int keyColumns) {
     return Math.max(1, 1_000 / keyColumns);

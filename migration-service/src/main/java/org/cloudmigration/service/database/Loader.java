@@ -10,7 +10,7 @@ public interface Loader {
   /** The connection's transaction is the caller's: nothing is committed by the writer. */
   RowWriter into(Connection connection, TableDefinition table) throws SQLException;
 
-  /** For rows that come in the order of the primary key, where the source compares its values. */
+  /** For rows that come in the order of the primary key, as the source compares its values. */
   default RowWriter inKeyOrder(Connection connection, TableDefinition table) throws SQLException {
     return into(connection, table);
   }

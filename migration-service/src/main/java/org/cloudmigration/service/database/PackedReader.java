@@ -13,9 +13,9 @@ public interface PackedReader {
   /**
    * The rows in the order of the key.
    *
-   * @param position behind which they begin; empty for all of them
+   * @param rest empty for all of them
    */
-  PackedRows rows(Connection connection, TableDefinition table, Optional<KeyPosition> position)
+  PackedRows rows(Connection connection, TableDefinition table, Optional<Rest> rest)
       throws SQLException;
 
   /** What stands in a row: its stored columns. */

@@ -5,8 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain queries: for databases without a bulk protocol. */
-public record QueryReader(Dialect dialect) implements TableReader {
+/**
+ * Plain queries: for databases without a bulk protocol.
+ *
+ * @param parameters how the values of a position stand in them
+ */
+public record QueryReader(Dialect dialect, KeyParameters parameters) implements TableReader {
+
+  /** For a database that compares a parameter with a column as it compares the column's values. */
+  public QueryReader(Dialect dialect) {
+    this(dialect, (connection, table) -> column -> "?");
+  }
 
   @Override
   public RowStream unordered(Connection connection, TableDefinition table) throws SQLException {
@@ -25,22 +34,23 @@ public record QueryReader(Dialect dialect) implements TableReader {
   }
 
   @Override
-  public RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
+  public RowStream rest(Connection connection, TableDefinition table, Rest rest)
       throws SQLException {
     List<Object> values = new ArrayList<>();
     List<ColumnType.Kind> kinds = new ArrayList<>();
-    String rest =
-        position.rowsBehind(
+    KeyParameters.OfTable parameter = parameters.of(connection, table);
+    String condition =
+        rest.condition(
             dialect,
             (column, value) -> {
               values.add(value);
               kinds.add(column.type().kind());
-              return "?";
+              return parameter.as(column);
             });
     return QueryRows.of(
         connection,
         dialect,
-        dialect.selectInKeyOrder(table, rest),
+        dialect.selectInKeyOrder(table, condition),
         QueryRows.kinds(table),
         statement -> {
           for (int i = 0; i < values.size(); i++) {

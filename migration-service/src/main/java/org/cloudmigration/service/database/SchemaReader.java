@@ -2,6 +2,7 @@ package org.cloudmigration.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,14 @@ public interface SchemaReader {
 
   /** As {@link #read}, but tells every column that cannot be copied instead of the first. */
   Optional<SurveyedTable> survey(Connection connection, TableName table) throws SQLException;
+
+  /**
+   * Columns of a unique index by which the rows of a table lie, in its order; empty if there is
+   * none, or the database knows no such thing. The primary key may be another one.
+   */
+  default List<String> clusteredKey(Connection connection, TableName table) throws SQLException {
+    return List.of();
+  }
 
   /** Which columns of a table a new row need not give. */
   SelfFilled selfFilled(Connection connection, TableName table) throws SQLException;

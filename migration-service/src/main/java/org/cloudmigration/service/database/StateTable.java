@@ -46,7 +46,8 @@ public final class StateTable {
             text("extent", 20),
             number("moved_rows"),
             number("moved_bytes"),
-            // Key of the last row that was loaded; blank once all are there.
+            // Where the last row that was loaded stands in the order in which they are read, and in
+            // which one; blank once all are there.
             Column.notNull("checkpoint", ColumnType.of(Kind.TEXT)),
             // Fingerprint of the columns that are written into a table that others made; else
             // blank.

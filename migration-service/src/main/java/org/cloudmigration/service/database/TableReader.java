@@ -20,9 +20,8 @@ public interface TableReader {
   /** For copies: rows that arrive in the order of the key fill the target's index from the left. */
   RowStream inKeyOrder(Connection connection, TableDefinition table) throws SQLException;
 
-  /** For copies that go on: the rows behind a position, in the order of the key. */
-  RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
-      throws SQLException;
+  /** For copies that go on: the rows that are left, in the order of the key. */
+  RowStream rest(Connection connection, TableDefinition table, Rest rest) throws SQLException;
 
   /** For copies between databases of one kind; empty where that is no faster. */
   default Optional<PackedReader> packed() {

@@ -73,14 +73,17 @@ public final class H2ChangeReader implements ChangeReader {
 
   @Override
   public String changedRows(TableDefinition table, long since) {
+    return dialect.rowsOf(table, changedKeys(table, since));
+  }
+
+  @Override
+  public String changedKeys(TableDefinition table, long since) {
     String key = table.key().stream().map(dialect::quote).collect(joining(", "));
-    return dialect.rowsOf(
-        table,
-        "SELECT DISTINCT %s FROM %s WHERE %s > %d"
-            .formatted(
-                key,
-                dialect.quote(log.changes(table.name())),
-                dialect.quote(H2ChangeLog.VERSION),
-                since));
+    return "SELECT DISTINCT %s FROM %s WHERE %s > %d"
+        .formatted(
+            key,
+            dialect.quote(log.changes(table.name())),
+            dialect.quote(H2ChangeLog.VERSION),
+            since);
   }
 }

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.cloudmigration.service.database.ColumnType.Kind;
-import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.PackedReader;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableReader;
@@ -33,9 +33,9 @@ record CopyReader(PostgreSqlDialect dialect) implements TableReader, PackedReade
   }
 
   @Override
-  public RowStream behind(Connection connection, TableDefinition table, KeyPosition position)
+  public RowStream rest(Connection connection, TableDefinition table, Rest rest)
       throws SQLException {
-    return new CopiedRows(rows(connection, table, Optional.of(position)), kinds(table));
+    return new CopiedRows(rows(connection, table, Optional.of(rest)), kinds(table));
   }
 
   @Override
@@ -44,12 +44,11 @@ record CopyReader(PostgreSqlDialect dialect) implements TableReader, PackedReade
   }
 
   @Override
-  public RawRows rows(Connection connection, TableDefinition table, Optional<KeyPosition> position)
+  public RawRows rows(Connection connection, TableDefinition table, Optional<Rest> rest)
       throws SQLException {
     String query =
-        position
-            .map(p -> p.rowsBehind(dialect, (c, value) -> dialect.literal(c.type(), value)))
-            .map(rest -> dialect.selectInKeyOrder(table, rest))
+        rest.map(left -> left.condition(dialect, (c, value) -> dialect.literal(c.type(), value)))
+            .map(condition -> dialect.selectInKeyOrder(table, condition))
             .orElseGet(() -> dialect.selectInKeyOrder(table));
     return RawRows.of(connection, query, kinds(table));
   }

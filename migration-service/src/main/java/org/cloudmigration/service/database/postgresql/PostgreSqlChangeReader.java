@@ -67,16 +67,19 @@ final class PostgreSqlChangeReader implements ChangeReader {
 
   @Override
   public String changedRows(TableDefinition table, long since) {
+    return dialect.rowsOf(table, changedKeys(table, since));
+  }
+
+  @Override
+  public String changedKeys(TableDefinition table, long since) {
     String key = table.key().stream().map(k -> "r." + dialect.quote(k)).collect(joining(", "));
-    String changed =
-        "SELECT %s FROM cloudmigration.changes(%s, %s, %d) AS l, jsonb_populate_record(NULL::%s, l.key) AS r"
-            .formatted(
-                key,
-                PostgreSqlDialect.literal(table.name().schema()),
-                PostgreSqlDialect.literal(table.name().name()),
-                since,
-                dialect.quote(table.name()));
-    return dialect.rowsOf(table, changed);
+    return "SELECT %s FROM cloudmigration.changes(%s, %s, %d) AS l, jsonb_populate_record(NULL::%s, l.key) AS r"
+        .formatted(
+            key,
+            PostgreSqlDialect.literal(table.name().schema()),
+            PostgreSqlDialect.literal(table.name().name()),
+            since,
+            dialect.quote(table.name()));
   }
 
   @Override

@@ -61,6 +61,21 @@ final class PostgreSqlSchemaReader implements SchemaReader {
        ORDER BY p.place
       """;
 
+  /** What CLUSTER went by, as far as it tells every row from every other one at any time. */
+  private static final String CLUSTERED_KEY =
+      """
+      SELECT c.attname AS column_name, (x.indoption[p.place - 1] & 1) = 1 AS is_descending
+        FROM pg_class t
+        JOIN pg_namespace s ON s.oid = t.relnamespace
+        JOIN pg_index x ON x.indrelid = t.oid AND x.indisclustered AND x.indisunique
+         AND x.indimmediate AND x.indisvalid AND NOT x.indisprimary
+         AND x.indpred IS NULL AND x.indexprs IS NULL
+        JOIN unnest(x.indkey) WITH ORDINALITY AS p(number, place) ON p.place <= x.indnkeyatts
+        JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum = p.number
+       WHERE s.nspname = ? AND t.relname = ?
+       ORDER BY p.place
+      """;
+
   /**
    * A table that was never analysed has -1 rows: then what the statistics counted. The size of one
    * that is locked would have to be waited for.
@@ -118,6 +133,11 @@ final class PostgreSqlSchemaReader implements SchemaReader {
     List<String> key =
         ask(connection, KEY, rows -> rows.getString(1), table.schema(), table.name());
     return Optional.of(columns.table(table, key));
+  }
+
+  @Override
+  public List<String> clusteredKey(Connection connection, TableName table) throws SQLException {
+    return CatalogueQuery.ascending(connection, CLUSTERED_KEY, table.schema(), table.name());
   }
 
   private static Column column(TableName table, ResultSet row) throws SQLException {

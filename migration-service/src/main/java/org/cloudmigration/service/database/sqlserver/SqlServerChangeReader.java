@@ -157,10 +157,13 @@ final class SqlServerChangeReader implements ChangeReader {
 
   @Override
   public String changedRows(TableDefinition table, long since) {
+    return dialect.rowsOf(table, changedKeys(table, since));
+  }
+
+  @Override
+  public String changedKeys(TableDefinition table, long since) {
     String key = table.key().stream().map(k -> "l." + dialect.quote(k)).collect(joining(", "));
-    return dialect.rowsOf(
-        table,
-        "SELECT %s FROM CHANGETABLE(CHANGES %s, %d) AS l"
-            .formatted(key, dialect.quote(table.name()), since));
+    return "SELECT %s FROM CHANGETABLE(CHANGES %s, %d) AS l"
+        .formatted(key, dialect.quote(table.name()), since);
   }
 }

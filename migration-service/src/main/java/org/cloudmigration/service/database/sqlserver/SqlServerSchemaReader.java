@@ -53,6 +53,19 @@ final class SqlServerSchemaReader implements SchemaReader {
        ORDER BY i.key_ordinal
       """;
 
+  /** The primary key's own index is left out: whoever asks knows it. */
+  private static final String CLUSTERED_KEY =
+      """
+      SELECT c.name AS column_name, k.is_descending_key AS is_descending
+        FROM %1$ssys.indexes AS i
+        JOIN %1$ssys.index_columns AS k
+          ON k.object_id = i.object_id AND k.index_id = i.index_id
+        JOIN %1$ssys.columns AS c ON c.object_id = k.object_id AND c.column_id = k.column_id
+       WHERE i.object_id = OBJECT_ID(?) AND i.type = 1 AND i.is_unique = 1
+         AND i.is_primary_key = 0 AND k.key_ordinal > 0
+       ORDER BY k.key_ordinal
+      """;
+
   private static final String SIZES =
       """
       SELECT t.name AS table_name, SUM(CASE WHEN p.index_id IN (0, 1) THEN p.row_count ELSE 0 END) AS table_rows,
@@ -133,6 +146,12 @@ final class SqlServerSchemaReader implements SchemaReader {
     ask(connection, COLUMNS, table, columns::read);
     List<String> key = ask(connection, KEY, table, row -> row.getString("name"));
     return Optional.of(columns.table(table, key));
+  }
+
+  @Override
+  public List<String> clusteredKey(Connection connection, TableName table) throws SQLException {
+    String placed = CLUSTERED_KEY.formatted(dialect.database(table));
+    return CatalogueQuery.ascending(connection, placed, dialect.quote(table));
   }
 
   /** rowversion and period columns are the server's own, as computed ones are. */

@@ -3,10 +3,10 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.Loader;
 import org.cloudmigration.service.database.PackedReader;
 import org.cloudmigration.service.database.PackedWriter;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.StagingConversion;
 
@@ -21,6 +21,7 @@ interface Carrier extends AutoCloseable {
   }
 
   /**
+   * @param order in which rows are read
    * @param counted takes each row as it is written
    */
   static Carrier between(
@@ -28,6 +29,7 @@ interface Carrier extends AutoCloseable {
       Tenant tenant,
       Connection connection,
       StagingConversion conversion,
+      ReadingOrder order,
       Tally counted)
       throws SQLException {
     Loader loader = tenant.adapter().loader();
@@ -35,23 +37,26 @@ interface Carrier extends AutoCloseable {
     if (reader.isPresent()) {
       Optional<PackedWriter> writer = loader.packed(connection, conversion);
       if (writer.isPresent()) {
-        return new PackedCarrier(source, reader.get(), writer.get(), counted);
+        return new PackedCarrier(source, order, reader.get(), writer.get(), counted);
       }
     }
-    RowWriter writer = loader.inKeyOrder(connection, conversion.target());
-    return new ValueCarrier(source, writer, conversion, counted);
+    RowWriter writer =
+        order.isOfPrimaryKey()
+            ? loader.inKeyOrder(connection, conversion.target())
+            : loader.into(connection, conversion.target());
+    return new ValueCarrier(source, order, writer, conversion, counted);
   }
 
   /**
-   * @param behind where an earlier reading ended; blank for all rows
+   * @param rest that an earlier reading left; empty for all rows
    */
-  void carry(String behind, AfterRow after) throws SQLException;
+  void carry(Optional<Rest> rest, AfterRow after) throws SQLException;
 
   /** Sends what is left. Until then the tenant's connection can do nothing else. */
   void flush() throws SQLException;
 
-  /** The key of the last row; empty before the first one. */
-  Optional<KeyPosition> last() throws SQLException;
+  /** The checkpoint behind the last row; empty before the first one. */
+  Optional<String> checkpoint() throws SQLException;
 
   @Override
   void close() throws SQLException;

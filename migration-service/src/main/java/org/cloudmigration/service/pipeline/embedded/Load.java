@@ -3,7 +3,7 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDigest;
@@ -11,8 +11,9 @@ import org.cloudmigration.service.pipeline.CopyStage;
 
 /**
  * Brings all rows into a table beside, a chunk at a time. Each chunk of a table with a key is
- * committed together with the key of its last row: whoever comes after a kill reads on behind that
- * key, and brings in at the end what changed since the first chunk.
+ * committed together with the place of its last row in the {@link ReadingOrder}: whoever comes
+ * after a kill reads on behind that place, and brings in at the end what changed since the first
+ * chunk.
  *
  * <p>Where the source does not tell changes, nothing can be brought in: a row at or before the key
  * that changed, came or went after its chunk is in the copy as it was then. Such a copy is marked
@@ -26,6 +27,7 @@ final class Load {
   private final Fence fence;
   private final Runnable chunkLoaded;
   private final SourceSnapshot source;
+  private final ReadingOrder order;
   private final StagingConversion conversion;
   private final LateKey key;
   private final Progress progress;
@@ -35,6 +37,7 @@ final class Load {
 
   /**
    * @param chunkLoaded told after each commit but the last one
+   * @param order in which rows are read; of what is there already, if anything is
    * @param begun what is there already
    * @param check throws what ends the copy before its time
    */
@@ -44,6 +47,7 @@ final class Load {
       Fence fence,
       Runnable chunkLoaded,
       SourceSnapshot source,
+      ReadingOrder order,
       StagingConversion conversion,
       LateKey key,
       TableState begun,
@@ -54,6 +58,7 @@ final class Load {
     this.fence = fence;
     this.chunkLoaded = chunkLoaded;
     this.source = source;
+    this.order = order;
     this.conversion = conversion;
     this.key = key;
     this.progress = progress;
@@ -87,9 +92,9 @@ final class Load {
 
   private void rows(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
-    try (Carrier carrier = Carrier.between(source, tenant, connection, conversion, read)) {
+    try (Carrier carrier = Carrier.between(source, tenant, connection, conversion, order, read)) {
       carrier.carry(
-          reached.position(),
+          rest(),
           () -> {
             progress.alive();
             if (read.batchIsFull()) {
@@ -110,6 +115,12 @@ final class Load {
     }
   }
 
+  private Optional<Rest> rest() {
+    return canBeGoneOnWith()
+        ? Optional.of(source.rest(order, reached.position(), reached.point().version()))
+        : Optional.empty();
+  }
+
   private void endBatch(Connection connection, Carrier carrier) throws SQLException {
     check.run();
     read.beginBatch();
@@ -126,7 +137,7 @@ final class Load {
     carrier.flush();
     fence.check(connection);
     TableState now = reached;
-    Optional<KeyPosition> last = checkpoint ? carrier.last() : Optional.empty();
+    Optional<String> last = checkpoint ? carrier.checkpoint() : Optional.empty();
     if (last.isPresent()) {
       now = now.reached(last.get(), read.digest(), read.bytes());
       state.put(connection, now);

@@ -2,34 +2,41 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.PackedReader;
 import org.cloudmigration.service.database.PackedWriter;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowForm;
-import org.cloudmigration.service.database.TableDefinition;
 
-/** Between two databases of one kind: nothing is taken apart but the key of the last row. */
+/** Between two databases of one kind: nothing is taken apart but the last row of a chunk. */
 final class PackedCarrier implements Carrier {
 
   private final SourceSnapshot source;
+  private final ReadingOrder order;
   private final PackedReader reader;
   private final PackedWriter writer;
   private final Tally counted;
   private final RowForm form = new RowForm();
   private byte[] last;
 
-  PackedCarrier(SourceSnapshot source, PackedReader reader, PackedWriter writer, Tally counted) {
+  PackedCarrier(
+      SourceSnapshot source,
+      ReadingOrder order,
+      PackedReader reader,
+      PackedWriter writer,
+      Tally counted) {
     this.source = source;
+    this.order = order;
     this.reader = reader;
     this.writer = writer;
     this.counted = counted;
   }
 
   @Override
-  public void carry(String behind, AfterRow after) throws SQLException {
+  public void carry(Optional<Rest> rest, AfterRow after) throws SQLException {
     source.packedRows(
         reader,
-        behind,
+        order,
+        rest,
         row -> {
           writer.add(row, form);
           counted.add(form);
@@ -44,11 +51,10 @@ final class PackedCarrier implements Carrier {
   }
 
   @Override
-  public Optional<KeyPosition> last() throws SQLException {
-    TableDefinition table = source.definition();
+  public Optional<String> checkpoint() throws SQLException {
     return last == null
         ? Optional.empty()
-        : Optional.of(KeyPosition.of(table, reader.values(table, last)));
+        : Optional.of(order.checkpoint(reader.values(order.table(), last)));
   }
 
   @Override

@@ -13,9 +13,9 @@ import org.cloudmigration.service.database.ColumnLine;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.DatabaseType;
-import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.PackedReader;
 import org.cloudmigration.service.database.PackedRows;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
@@ -92,13 +92,48 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     return asSource(() -> adapter.changeReader().oldestVersion(connection, definition.name()));
   }
 
+  /** In which order all rows are read. */
+  ReadingOrder order() {
+    return asSource(
+        () -> {
+          List<String> clustered =
+              adapter.schemaReader().clusteredKey(connection, definition.name());
+          return ReadingOrder.of(definition, clustered, !clustered.isEmpty() && tellsChanges());
+        });
+  }
+
   /**
-   * Calls for each row, in the order of the key.
+   * What is left to be read behind a checkpoint. Where rows may have got another place since, those
+   * that changed are left out: they are brought in by {@link #changes}, wherever they are now.
    *
-   * @param behind where an earlier reading ended; blank for all rows
+   * @param since version of the first row that was read
    */
-  void rows(String behind, RowSink sink) throws SQLException {
-    try (RowStream rows = asSource(() -> open(behind))) {
+  Rest rest(ReadingOrder order, String checkpoint, long since) {
+    String unchanged =
+        order.isOfPrimaryKey()
+            ? ""
+            : adapter
+                .dialect()
+                .keyIsNotIn(definition, adapter.changeReader().changedKeys(definition, since));
+    return new Rest(order.position(checkpoint), unchanged);
+  }
+
+  /**
+   * Calls for each row.
+   *
+   * @param rest empty for all rows
+   */
+  void rows(ReadingOrder order, Optional<Rest> rest, RowSink sink) throws SQLException {
+    rows(() -> open(order.keyed(), rest), sink);
+  }
+
+  /** Calls for each row, in no order. */
+  void rows(RowSink sink) throws SQLException {
+    rows(() -> adapter.reader().unordered(connection, definition), sink);
+  }
+
+  private void rows(Reading<RowStream> opening, RowSink sink) throws SQLException {
+    try (RowStream rows = asSource(opening)) {
       for (Object[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
         guard.check(row);
         sink.accept(row);
@@ -117,11 +152,10 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
         });
   }
 
-  private RowStream open(String behind) throws SQLException {
-    Optional<KeyPosition> position = position(behind);
-    return position.isEmpty()
-        ? adapter.reader().inKeyOrder(connection, definition)
-        : adapter.reader().behind(connection, definition, position.get());
+  private RowStream open(TableDefinition keyed, Optional<Rest> rest) throws SQLException {
+    return rest.isEmpty()
+        ? adapter.reader().inKeyOrder(connection, keyed)
+        : adapter.reader().rest(connection, keyed, rest.get());
   }
 
   /** Empty if a tenant of this kind has no use for it. */
@@ -130,16 +164,13 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
   }
 
   /** As {@link #rows}. */
-  void packedRows(PackedReader reader, String behind, PackedSink sink) throws SQLException {
-    try (PackedRows rows = asSource(() -> reader.rows(connection, definition, position(behind)))) {
+  void packedRows(PackedReader reader, ReadingOrder order, Optional<Rest> rest, PackedSink sink)
+      throws SQLException {
+    try (PackedRows rows = asSource(() -> reader.rows(connection, order.keyed(), rest))) {
       for (byte[] row = asSource(rows::next); row != null; row = asSource(rows::next)) {
         sink.accept(row);
       }
     }
-  }
-
-  private Optional<KeyPosition> position(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(KeyPosition.parse(definition, text));
   }
 
   /** Calls for each row that changed since a version, the same ones each time. */

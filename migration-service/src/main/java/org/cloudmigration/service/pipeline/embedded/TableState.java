@@ -1,7 +1,6 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.util.UUID;
-import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
@@ -17,8 +16,8 @@ import org.cloudmigration.service.pipeline.CopyResult;
  * @param point of the source; while loading the one of its first row
  * @param bytes of the whole table; while loading of the rows so far
  * @param result while loading of the rows so far
- * @param position text of the {@link KeyPosition} up to which rows were loaded; blank if nobody can
- *     go on behind it
+ * @param position checkpoint of a {@link ReadingOrder} up to which rows were loaded; blank if
+ *     nobody can go on behind it
  * @param filled which columns are written into a table that keeps its place, because this product
  *     did not make it, or because cloud data is preserved in it; blank if the copy takes the place
  */
@@ -74,9 +73,9 @@ record TableState(
   }
 
   /** Loaded so far. */
-  TableState reached(KeyPosition last, TableDigest contents, long loadedBytes) {
+  TableState reached(String checkpoint, TableDigest contents, long loadedBytes) {
     CopyResult loaded = result.ofContents(contents, loadedBytes);
-    return with(table, CopyPhase.LOADING, order, fence, point, loadedBytes, loaded, last.text());
+    return with(table, CopyPhase.LOADING, order, fence, point, loadedBytes, loaded, checkpoint);
   }
 
   /** All rows, as the source had them at this point. */

@@ -72,7 +72,6 @@ final class UnchangedTable {
     table
         .source()
         .rows(
-            "",
             row -> {
               table.progress().alive();
               table.conversion().convert(row);

@@ -2,7 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowWriter;
 import org.cloudmigration.service.database.StagingConversion;
 
@@ -10,23 +10,30 @@ import org.cloudmigration.service.database.StagingConversion;
 final class ValueCarrier implements Carrier {
 
   private final SourceSnapshot source;
+  private final ReadingOrder order;
   private final RowWriter writer;
   private final StagingConversion conversion;
   private final Tally counted;
   private Object[] last;
 
   ValueCarrier(
-      SourceSnapshot source, RowWriter writer, StagingConversion conversion, Tally counted) {
+      SourceSnapshot source,
+      ReadingOrder order,
+      RowWriter writer,
+      StagingConversion conversion,
+      Tally counted) {
     this.source = source;
+    this.order = order;
     this.writer = writer;
     this.conversion = conversion;
     this.counted = counted;
   }
 
   @Override
-  public void carry(String behind, AfterRow after) throws SQLException {
+  public void carry(Optional<Rest> rest, AfterRow after) throws SQLException {
     source.rows(
-        behind,
+        order,
+        rest,
         row -> {
           conversion.convert(row);
           counted.add(row);
@@ -42,8 +49,8 @@ final class ValueCarrier implements Carrier {
   }
 
   @Override
-  public Optional<KeyPosition> last() {
-    return Optional.ofNullable(last).map(row -> KeyPosition.of(source.definition(), row));
+  public Optional<String> checkpoint() {
+    return Optional.ofNullable(last).map(order::checkpoint);
   }
 
   @Override

@@ -48,13 +48,15 @@ final class WholeCopy {
     TableName beside = TableSwap.beside(live, fence.number());
     var conversion = new StagingConversion(source.definition(), beside);
     var key = new LateKey(tenant, conversion.target(), progress);
+    ReadingOrder order = source.order();
     TableState begun =
         swap.begin(
             nothing(activity, live, place, source, beside, extent),
             key.loadable(),
             (left, there) ->
-                CopyChoice.goesOn(
-                    activity, left, there, key.like(there), source, tenant.dialect()));
+                order.of(left.position()).isPresent()
+                    && CopyChoice.goesOn(
+                        activity, left, there, key.like(there), source, tenant.dialect()));
     var load =
         new Load(
             tenant,
@@ -62,6 +64,7 @@ final class WholeCopy {
             fence,
             swap::chunkLoaded,
             source,
+            order.of(begun.position()).orElseThrow(),
             conversion,
             key,
             begun,

@@ -65,6 +65,18 @@ class CatalogueTellsWhatWasMadeIT extends DatabaseAdapterContract {
   }
 
   @Test
+  void theKeyByWhichRowsLieMayBeAnotherOne() throws SQLException {
+    Column[] columns = {column("a", Kind.INT), column("b", Kind.INT), column("it's", Kind.INT)};
+    TableDefinition table = create("lying", List.of("a"), columns);
+    assertThat(adapter.schemaReader().clusteredKey(connection, table.name())).isEmpty();
+
+    List<String> lying = database.clusterBy(connection, table, List.of("it's", "b"));
+
+    assertThat(adapter.schemaReader().clusteredKey(connection, table.name())).isEqualTo(lying);
+    assertThat(read(table.name()).key()).containsExactly("a");
+  }
+
+  @Test
   void whatIsNotThereIsNotTold() throws SQLException {
     TableName nowhere = name("nowhere");
     assertThat(adapter.schemaReader().exists(connection, nowhere)).isFalse();

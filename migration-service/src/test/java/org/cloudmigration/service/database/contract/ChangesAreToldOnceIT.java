@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.cloudmigration.service.database.ChangedRow;
 import org.cloudmigration.service.database.ChangedRows;
 import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
@@ -99,6 +101,27 @@ class ChangesAreToldOnceIT extends DatabaseAdapterContract {
     assertThat(changes).containsEntry(2L, null).containsEntry(5L, 0L);
     assertThat(since(point())).isEmpty();
     assertThat(oldest().getAsLong()).isLessThanOrEqualTo(start.version());
+  }
+
+  @Test
+  void aReadingThatGoesOnCanLeaveOutWhatChanged() throws SQLException {
+    execute(insert(1), insert(2), insert(3), insert(4), insert(5));
+    SourcePoint start = point();
+    execute(
+        "UPDATE %s SET %s = 7 WHERE %s = 3"
+            .formatted(item, dialect.quote("Quantity"), dialect.quote("No_")),
+        "DELETE FROM %s WHERE %s = 4".formatted(item, dialect.quote("No_")),
+        insert(6));
+    var behind =
+        new Rest(
+            KeyPosition.of(table, new Object[] {1L, 0L}),
+            dialect.keyIsNotIn(table, adapter.changeReader().changedKeys(table, start.version())));
+    try (Connection reader = another()) {
+      adapter.changeReader().begin(reader, table.name());
+      assertThat(all(adapter.reader().rest(reader, table, behind)))
+          .containsExactly(List.of(2L, 0L), List.of(5L, 0L));
+      reader.rollback();
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cloudmigration.service.database.contract;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -28,12 +29,29 @@ enum TestDatabase {
     void track(Connection connection, TableDefinition table) throws SQLException {
       new H2Tracking().track(connection, table);
     }
+
+    @Override
+    List<String> clusterBy(Connection connection, TableDefinition table, List<String> columns) {
+      return List.of();
+    }
   },
   POSTGRESQL(new PostgreSqlAdapter()) {
     @Override
     Optional<DatabaseLocation> location(Path directory, RealPostgreSql server) {
       return Optional.of(
           server.address("postgres", "postgres", "postgres", false, false).location());
+    }
+
+    @Override
+    List<String> clusterBy(Connection connection, TableDefinition table, List<String> columns)
+        throws SQLException {
+      String name = adapter.dialect().quote(table.name());
+      RealPostgreSql.execute(
+          connection,
+          "CREATE UNIQUE INDEX rows_lie_by ON %s (%s)"
+              .formatted(name, adapter.dialect().list(columns)),
+          "ALTER TABLE %s CLUSTER ON rows_lie_by".formatted(name));
+      return columns;
     }
   },
   /** Only where somebody has one: it cannot be installed on the build machines. */
@@ -42,6 +60,27 @@ enum TestDatabase {
     Optional<DatabaseLocation> location(Path directory, RealPostgreSql server) {
       return Optional.ofNullable(System.getenv("SQLSERVER_URL"))
           .map(text -> ServerAddress.parse(text).location());
+    }
+
+    /** As GP has it: the primary key is an index beside. */
+    @Override
+    List<String> clusterBy(Connection connection, TableDefinition table, List<String> columns)
+        throws SQLException {
+      String name = adapter.dialect().quote(table.name());
+      RealPostgreSql.execute(
+          connection,
+          adapter.dialect().dropTable(table.name()),
+          adapter.dialect().createTable(table.withoutKey()),
+          "CREATE UNIQUE CLUSTERED INDEX rows_lie_by ON %s (%s)"
+              .formatted(name, adapter.dialect().list(columns)),
+          "ALTER TABLE %s ADD PRIMARY KEY NONCLUSTERED (%s)"
+              .formatted(name, adapter.dialect().list(table.key())));
+      return columns;
+    }
+
+    @Override
+    List<String> olderTypes() {
+      return List.of("varchar(20) COLLATE SQL_Latin1_General_CP1_CI_AS", "datetime");
     }
   };
 
@@ -54,9 +93,22 @@ enum TestDatabase {
   /** Empty if it cannot be reached from here. */
   abstract Optional<DatabaseLocation> location(Path directory, RealPostgreSql server);
 
+  /**
+   * Lets the rows of an empty table lie by a unique key.
+   *
+   * @return the columns that the catalogue tells then; none where the database knows no such thing
+   */
+  abstract List<String> clusterBy(
+      Connection connection, TableDefinition table, List<String> columns) throws SQLException;
+
+  /** A text and a moment, as databases have them that are older than this product. */
+  List<String> olderTypes() {
+    return List.of("varchar(20)", "timestamp(3)");
+  }
+
   /** From then on, its changes are recorded. */
   void track(Connection connection, TableDefinition table) throws SQLException {
-    for (DatabaseObject object : adapter.footprint().inSource(java.util.List.of(table))) {
+    for (DatabaseObject object : adapter.footprint().inSource(List.of(table))) {
       RealPostgreSql.execute(connection, object.creation());
     }
   }

@@ -19,6 +19,7 @@ import org.cloudmigration.service.database.PackedRows;
 import org.cloudmigration.service.database.PackedWriter;
 import org.cloudmigration.service.database.QueryReader;
 import org.cloudmigration.service.database.ReadingVerifier;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowForm;
 import org.cloudmigration.service.database.RowHash;
 import org.cloudmigration.service.database.RowStream;
@@ -237,7 +238,7 @@ class BinaryCopyMeansWhatTheDriverMeansIT {
       for (int i = 0; i < ordered.size(); i += 37) {
         var position = KeyPosition.of(table, ordered.get(i).toArray());
         var stored = KeyPosition.parse(table, position.text());
-        List<List<Object>> rest = all(reader.behind(connection, table, stored));
+        List<List<Object>> rest = all(reader.rest(connection, table, Rest.behind(stored)));
         assertThat(rest).as("behind row %d", i).hasSize(ordered.size() - i - 1);
       }
     }

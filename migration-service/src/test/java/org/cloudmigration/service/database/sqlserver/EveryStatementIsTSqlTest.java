@@ -3,6 +3,7 @@ package org.cloudmigration.service.database.sqlserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.InstalledApps;
+import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.PresenceQuery;
+import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.UnfitValues;
@@ -184,6 +187,48 @@ class EveryStatementIsTSqlTest {
   }
 
   @Test
+  void whatIsReadByWhoGoesOnAlongTheClusteredKey() throws Exception {
+    TableDefinition table = table("TW]O", "it's", "c INT");
+    TableDefinition lying = table("TW]O", "it's", "c VARCHAR", "c DATETIME", "c INT");
+    var position =
+        new KeyPosition(
+            lying.keyColumns(), List.of("A-1", LocalDateTime.of(2027, 4, 12, 0, 0), 7L));
+    String changed = new SqlServerChangeReader(dialect).changedKeys(table, 4_711);
+    var rest = new Rest(position, dialect.keyIsNotIn(table, changed));
+    var recording = new Recording("jdbc:sqlserver://h", columns());
+
+    new SqlServerAdapter().reader().rest(recording.connection(), lying, rest).close();
+
+    String text = "CAST(? COLLATE SQL_Latin1_General_CP1_CI_AS AS varchar(31))";
+    String moment = "CAST(? AS datetime)";
+    assertThat(recording.statements).hasSize(2);
+    TSql.read(recording.statements.getFirst());
+    String rows = recording.statements.getLast();
+    assertThat(rows)
+        .contains("WHERE [c VARCHAR] >= " + text + " AND ([c VARCHAR] > " + text)
+        .contains("[c DATETIME] > " + moment + " OR ([c DATETIME] = " + moment)
+        .contains("[c INT] > ?")
+        .contains("AND NOT EXISTS (SELECT 1 FROM (SELECT l.[c INT] FROM CHANGETABLE(CHANGES ")
+        .contains("[$changed] WHERE [$changed].[c INT] = [it's].[c INT])")
+        .endsWith(" ORDER BY [c VARCHAR], [c DATETIME], [c INT]");
+    TSql.read(
+        rows.replace("CHANGETABLE(CHANGES [TW]]O].[dbo].[it's], 4711)", "[changes]")
+            .replace(" COLLATE SQL_Latin1_General_CP1_CI_AS", ""));
+  }
+
+  private static List<Map<String, Object>> columns() {
+    return List.of(
+        column("c VARCHAR", "varchar", 31, "SQL_Latin1_General_CP1_CI_AS"),
+        column("c DATETIME", "datetime", 8, ""),
+        column("c INT", "int", 4, ""));
+  }
+
+  private static Map<String, Object> column(String name, String type, int bytes, String collation) {
+    return Map.of(
+        "column_name", name, "base_type", type, "max_length", bytes, "collation_name", collation);
+  }
+
+  @Test
   void howATableOfOthersIsFilled() {
     TableDefinition table =
         table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
@@ -269,10 +314,12 @@ class EveryStatementIsTSqlTest {
     schema.read(recording.connection(), new TableName("TW]O", "GL00100"));
     schema.exists(recording.connection(), new TableName("dbo", "GL00100"));
     schema.selfFilled(recording.connection(), new TableName("dbo", "x"));
+    schema.clusteredKey(recording.connection(), new TableName("TW]O", "x"));
+    assertThat(recording.statements.getLast()).contains("[TW]]O].sys.index_columns");
     schema.sizes(recording.connection(), "TW]O");
     assertThat(recording.statements.getLast())
         .contains("[TW]]O].sys.dm_db_partition_stats", "[TW]]O].sys.schemas");
-    assertThat(recording.statements).hasSize(10).allSatisfy(TSql::read);
+    assertThat(recording.statements).hasSize(11).allSatisfy(TSql::read);
     assertThat(recording.statements.get(3)).contains("[TW]]O].sys.dm_db_partition_stats");
     assertThat(recording.parameters)
         .containsExactly(
@@ -281,6 +328,7 @@ class EveryStatementIsTSqlTest {
             "[TW]]O].[dbo].[GL00100]",
             "[TW]]O].[dbo].[GL00100]",
             "[dbo].[GL00100]",
-            "[dbo].[x]");
+            "[dbo].[x]",
+            "[TW]]O].[dbo].[x]");
   }
 }

@@ -202,6 +202,16 @@ class SqlServerReadersTest {
     assertThat(reader.read(nothing.connection(), TABLE)).isEmpty();
   }
 
+  @Test
+  void anIndexThatDescendsIsNoOrderToReadIn() throws SQLException {
+    var reader = new SqlServerSchemaReader(dialect);
+    Map<String, Object> up = Map.of("column_name", "TRXDATE", "is_descending", false);
+    Map<String, Object> down = Map.of("column_name", "JRNENTRY", "is_descending", true);
+    assertThat(reader.clusteredKey(one(up).connection(), TABLE)).containsExactly("TRXDATE");
+    var mixed = new Recording("", List.of(up, down));
+    assertThat(reader.clusteredKey(mixed.connection(), TABLE)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"90, 1, PT90M", "36, 2, PT36H", "3, 3, PT72H"})
   void howLongChangesAreKeptIsToldInItsUnit(long kept, int unit, Duration time) throws Exception {

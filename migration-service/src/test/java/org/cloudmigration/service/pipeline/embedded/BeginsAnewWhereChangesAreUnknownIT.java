@@ -44,6 +44,22 @@ class BeginsAnewWhereChangesAreUnknownIT extends CutOffLedgers {
   }
 
   @Test
+  void anotherOrderOfTheRowsMakesItBeginAnew() throws Exception {
+    source.track(LEDGER);
+    clusterBy("AMOUNT", "JRNENTRY");
+    CopyActivity activity = activity(CopyExtent.CHANGES);
+    cutOffAfterFirstChunk(activity);
+    clusterBy("JRNENTRY", "AMOUNT");
+    source.execute(delete(1), delete(105));
+
+    var told = new RecordingListener();
+    run(activity, told);
+
+    assertThat(told.stages).doesNotContain(CopyStage.GOING_ON);
+    assertThat(leftBeside()).isEmpty();
+  }
+
+  @Test
   void changesThatAreForgottenMeanwhileMakeItBeginAnew() throws Exception {
     source.track(LEDGER);
     CopyActivity activity = activity(CopyExtent.CHANGES);

@@ -2,10 +2,15 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cloudmigration.service.database.CatalogueQuery;
+import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -24,6 +29,28 @@ abstract class CutOffLedgers extends LedgerCopies {
             + " SELECT '000-' || MOD(x, 7), x, x / 100.0,"
             + " CASE MOD(x, 3) WHEN 0 THEN NULL ELSE 'note ' || x END FROM "
             + source.numbers(100, ROWS - 1));
+  }
+
+  /** Rows lie by another key from now on; on a server alone. */
+  void clusterBy(String... columns) throws Exception {
+    source.execute(
+        "DROP INDEX IF EXISTS \"TWO\".\"lying\"",
+        "CREATE UNIQUE INDEX \"lying\" ON \"TWO\".\"GL20000\" (%s)"
+            .formatted(source.adapter().dialect().list(List.of(columns))),
+        "ALTER TABLE \"TWO\".\"GL20000\" CLUSTER ON \"lying\"");
+  }
+
+  /** Of the load that was cut off. */
+  String checkpoint() throws SQLException {
+    DatabaseAdapter adapter = new DatabaseAdapters().of(tenant.type());
+    try (DatabasePool pool = adapter.open(tenant, 1);
+        Connection connection = pool.connection()) {
+      return CatalogueQuery.ask(
+              connection,
+              "SELECT \"checkpoint\" FROM \"$migration$state\" WHERE \"phase\" = 'LOADING'",
+              row -> row.getString(1))
+          .getFirst();
+    }
   }
 
   void cutOffAfterFirstChunk(CopyActivity activity) throws Exception {

@@ -18,7 +18,9 @@ class GoesOnWithoutChangeTrackingIT extends CutOffLedgers {
   @Test
   void rowsBeforeTheLastKeyAreNotReadAgain() throws Exception {
     CopyActivity activity = activity(CopyExtent.CHANGES);
+    clusterBy("AMOUNT", "JRNENTRY");
     cutOffAfterFirstChunk(activity);
+    assertThat(checkpoint()).as("along a key that no user changes").startsWith("[");
     source.execute(
         // The first account's rows are in the first chunk, the last one's are not.
         delete(105),
