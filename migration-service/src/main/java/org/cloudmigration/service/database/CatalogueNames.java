@@ -17,4 +17,27 @@ public final class CatalogueNames {
     List<String> alike = names.stream().filter(wanted::equalsIgnoreCase).toList();
     return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
   }
+
+  /**
+   * A table with its columns as a database spells them, if that one takes names for the same which
+   * differ by their case alone.
+   *
+   * @param names of columns that are there
+   */
+  public static TableDefinition spelt(
+      TableDefinition wanted, Set<String> names, TableLimits database) {
+    if (!database.namesIgnoreCase()) {
+      return wanted;
+    }
+    return new TableDefinition(
+        wanted.name(),
+        wanted.columns().stream()
+            .map(c -> new Column(there(c.name(), names), c.type(), c.nullable(), c.generated()))
+            .toList(),
+        wanted.key().stream().map(column -> there(column, names)).toList());
+  }
+
+  private static String there(String wanted, Set<String> names) {
+    return spelt(wanted, names).orElse(wanted);
+  }
 }

@@ -15,6 +15,7 @@ final class QueryRows implements RowStream {
   private final PreparedStatement statement;
   private final ResultSet rows;
   private final Kind[] kinds;
+  private boolean left = true;
 
   private QueryRows(PreparedStatement statement, ResultSet rows, Kind[] kinds) {
     this.statement = statement;
@@ -67,9 +68,11 @@ final class QueryRows implements RowStream {
 
   @Override
   public Object[] next() throws SQLException {
+    left = false;
     if (!rows.next()) {
       return null;
     }
+    left = true;
     var row = new Object[kinds.length];
     for (int i = 0; i < kinds.length; i++) {
       row[i] = ColumnValues.read(rows, i + 1, kinds[i]);
@@ -77,8 +80,13 @@ final class QueryRows implements RowStream {
     return row;
   }
 
+  /** The driver of SQL Server would fetch what is left first, however much, but for the cancel. */
   @Override
   public void close() throws SQLException {
-    statement.close();
+    try (statement) {
+      if (left) {
+        statement.cancel();
+      }
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import org.cloudmigration.service.database.CatalogueNames;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -74,8 +76,7 @@ final class OpenEnds implements AutoCloseable {
     Connection tenant = connect(tenantAdapter, ends.tenantLocation());
     TableDefinition definition = definition(source);
     StagingConversion conversion = new StagingConversion(definition, ends.tenant());
-    TableDefinition copy = conversion.target();
-    refuseOtherColumns(tenant, copy);
+    TableDefinition copy = asThere(tenant, conversion.target());
     Optional<OwnRows> own = own(tenant, copy);
     var others = new KeySet(copy);
     own.ifPresent(
@@ -176,7 +177,7 @@ final class OpenEnds implements AutoCloseable {
   }
 
   /** A tenant may have more columns than were copied, not fewer. */
-  private void refuseOtherColumns(Connection tenant, TableDefinition copy) {
+  private TableDefinition asThere(Connection tenant, TableDefinition wanted) {
     try {
       tenant.setAutoCommit(false);
       TableDefinition live =
@@ -184,11 +185,14 @@ final class OpenEnds implements AutoCloseable {
               .schemaReader()
               .read(tenant, ends.tenant())
               .orElseThrow(() -> new MigrationException(errors.missing("tenant", ends.tenant())));
+      Set<String> names = Set.copyOf(live.storedColumnNames());
+      TableDefinition copy = CatalogueNames.spelt(wanted, names, tenantAdapter.dialect().limits());
       List<String> lacking = new ArrayList<>(copy.storedColumnNames());
-      lacking.removeAll(live.storedColumnNames());
+      lacking.removeAll(names);
       if (!lacking.isEmpty()) {
         throw new MigrationException(errors.otherColumns(lacking));
       }
+      return copy;
     } catch (SQLException e) {
       throw told(ends.tenantLocation(), e);
     }

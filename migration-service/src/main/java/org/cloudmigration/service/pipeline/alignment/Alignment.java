@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.cloudmigration.service.database.CatalogueNames;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
@@ -43,6 +45,13 @@ public record Alignment(
    * @param live the table that is there
    */
   public static Alignment of(
+      TableDefinition wanted, SurveyedTable live, SelfFilled filled, Dialect tenant) {
+    Set<String> known = new HashSet<>(live.definition().storedColumnNames());
+    live.unsupported().forEach(refused -> known.add(refused.column()));
+    return ofSameNames(CatalogueNames.spelt(wanted, known, tenant.limits()), live, filled, tenant);
+  }
+
+  private static Alignment ofSameNames(
       TableDefinition wanted, SurveyedTable live, SelfFilled filled, Dialect tenant) {
     TableDefinition there = live.definition();
     Map<String, Column> columns =

@@ -19,6 +19,10 @@ final class Recording {
 
   final List<String> statements = new ArrayList<>();
   final List<Object> parameters = new ArrayList<>();
+
+  /** How statements were given up or ended. */
+  final List<String> ends = new ArrayList<>();
+
   private final List<Map<String, Object>> rows;
   private final String url;
   private SQLException error;
@@ -63,8 +67,9 @@ final class Recording {
               return result();
             }
             case "setString" -> parameters.add(args[1]);
+            case "cancel", "close" -> ends.add(method.getName());
             default -> {
-              // close
+              // what is set before
             }
           }
           return null;

@@ -12,6 +12,7 @@ import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnNotSupportedException;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
+import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.ServerFacts;
 import org.cloudmigration.service.database.ServerFacts.ChangeTracking;
 import org.cloudmigration.service.database.ServerFacts.Right;
@@ -200,6 +201,25 @@ class SqlServerReadersTest {
     var reader = new SqlServerSchemaReader(dialect);
     assertThat(reader.exists(nothing.connection(), TABLE)).isFalse();
     assertThat(reader.read(nothing.connection(), TABLE)).isEmpty();
+  }
+
+  /** Closing alone fetches all rows that are left: hours for whoever stops a run. */
+  @Test
+  void whoStopsReadingDoesNotWaitForTheRest() throws SQLException {
+    var table =
+        new TableDefinition(
+            TABLE, List.of(Column.notNull("a", ColumnType.of(Kind.INT))), List.of());
+    var given = new Recording("", List.of(Map.of("1", 1L), Map.of("1", 2L)));
+    try (RowStream rows = new SqlServerAdapter().reader().unordered(given.connection(), table)) {
+      assertThat(rows.next()).isNotNull();
+    }
+    assertThat(given.ends).containsExactly("cancel", "close");
+    given.ends.clear();
+    try (RowStream rows = new SqlServerAdapter().reader().unordered(given.connection(), table)) {
+      assertThat(List.of(rows.next(), rows.next())).hasSize(2);
+      assertThat(rows.next()).isNull();
+    }
+    assertThat(given.ends).as("nothing is left").containsExactly("close");
   }
 
   @Test
