@@ -1,5 +1,11 @@
 -- Which receipts quantities come from and go to
 
+-- Items of this posting.
+delete from {Posted Item};
+
+-- Each once.
+insert into {Posted Item} ([No.]) select distinct l.[Item No.] from {Item Posting} l;
+
 -- What came in is open until something takes it: the oldest first, at LIFO the newest.
 delete from {Stock In};
 
@@ -18,7 +24,7 @@ select s.[Entry No.], s.[Item No.], s.[Location Code], s.[Serial No.], s.[Lot No
           from {Item Ledger Entry} e
           join {Item} i on i.[No.] = e.[Item No.]
          where e.[Open] = 1 and e.[Remaining Quantity] > 0
-           and exists (select 1 from {Item Posting} l where l.[Item No.] = e.[Item No.])) s;
+           and exists (select 1 from {Posted Item} p where p.[No.] = e.[Item No.])) s;
 
 -- What went out takes in its order.
 delete from {Stock Out};
@@ -37,7 +43,7 @@ select s.[Entry No.], s.[Item No.], s.[Location Code], s.[Serial No.], s.[Lot No
           from {Item Ledger Entry} e
           join {Item} i on i.[No.] = e.[Item No.]
          where e.[Open] = 1 and e.[Remaining Quantity] < 0
-           and exists (select 1 from {Item Posting} l where l.[Item No.] = e.[Item No.])) s;
+           and exists (select 1 from {Posted Item} p where p.[No.] = e.[Item No.])) s;
 
 -- Where ranges meet.
 delete from {Stock Match};
@@ -89,7 +95,7 @@ update {Item Ledger Entry}
        [Applied Entry to Adjust] = case when (select c.[Adjust] from {Stock Change} c
                                                where c.[Entry No.] = {Item Ledger Entry}.[Entry No.]) = 1
                                         then 1 else [Applied Entry to Adjust] end
- where [Entry No.] in (select c.[Entry No.] from {Stock Change} c);
+ where exists (select 1 from {Stock Change} c where c.[Entry No.] = {Item Ledger Entry}.[Entry No.]);
 
 -- Nothing left is not open.
 update {Item Ledger Entry} set [Open] = 0 where [Remaining Quantity] = 0 and [Open] = 1;

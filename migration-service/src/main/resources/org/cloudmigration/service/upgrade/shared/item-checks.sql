@@ -42,13 +42,12 @@ select l.[Journal Template Name], l.[Journal Batch Name], l.[Line No.], 3,
 insert into {Posting Fault} ([Journal Template Name], [Journal Batch Name], [Line No.], [Check], [Text])
 select j.[Journal Template Name], j.[Journal Batch Name], j.[Line No.], 4,
        concat('The serial and lot numbers of item ', j.[Item No.], ' do not add up to the quantity of the line.')
-  from {Item Journal Line} j
-  join (select x.[Journal Template Name], x.[Journal Batch Name], x.[Line No.], sum(abs(x.[Quantity])) as [Quantity]
-          from {Item Posting} x
-         group by x.[Journal Template Name], x.[Journal Batch Name], x.[Line No.]) l
-    on l.[Journal Template Name] = j.[Journal Template Name] and l.[Journal Batch Name] = j.[Journal Batch Name]
-   and l.[Line No.] = j.[Line No.]
- where l.[Quantity] <> abs(j.[Quantity]);
+  from {Item Posting} l
+  join {Item Journal Line} j
+    on j.[Journal Template Name] = l.[Journal Template Name] and j.[Journal Batch Name] = l.[Journal Batch Name]
+   and j.[Line No.] = l.[Line No.]
+ group by j.[Journal Template Name], j.[Journal Batch Name], j.[Line No.], j.[Item No.], j.[Quantity]
+having sum(abs(l.[Quantity])) <> abs(j.[Quantity]);
 
 -- An item that is tracked needs its numbers.
 -- only new rows

@@ -11,6 +11,7 @@ select b.[Journal Batch Name], row_number() over (order by @exact(b.[Journal Bat
 -- Their numbers.
 update {Item Posting}
    set [Entry No.] = [Id] + (select coalesce(max(e.[Entry No.]), 0) from {Item Ledger Entry} e),
+       [Value Entry No.] = [Id] + (select coalesce(max(e.[Entry No.]), 0) from {Value Entry} e),
        [Register No.] = (select b.[Place] from {Item Batch} b
                           where b.[Journal Batch Name] = {Item Posting}.[Journal Batch Name])
                         + (select coalesce(max(r.[No.]), 0) from {Item Register} r);
@@ -38,8 +39,8 @@ insert into {Value Entry} ([Entry No.], [Item No.], [Posting Date], [Document Da
        [Gen. Prod. Posting Group], [Item Ledger Entry No.], [Valued Quantity], [Item Ledger Entry Quantity],
        [Invoiced Quantity], [Cost per Unit], [Cost Amount (Actual)], [Inventoriable], [Valued By Average Cost],
        [User ID], [Journal Batch Name], [Item Register No.])
-select (select coalesce(max(e.[Entry No.]), 0) from {Value Entry} e) + row_number() over (order by l.[Id]),
-       l.[Item No.], l.[Posting Date], l.[Posting Date], l.[Posting Date], l.[Posting Date], l.[Entry Type],
+select l.[Value Entry No.], l.[Item No.], l.[Posting Date], l.[Posting Date], l.[Posting Date], l.[Posting Date],
+       l.[Entry Type],
        l.[Document No.], l.[Description], l.[Location Code], l.[Inventory Posting Group],
        l.[Gen. Prod. Posting Group], l.[Entry No.], l.[Quantity], l.[Quantity], l.[Quantity], l.[Unit Cost],
        round(cast(l.[Unit Cost] as decimal(19, 5)) * cast(l.[Quantity] as decimal(19, 5)), 2), 1,
@@ -50,5 +51,5 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Value Entry} e) + row_numbe
 -- Costs that the general ledger does not have yet.
 insert into {Post Value Entry to G/L} ([Value Entry No.], [Item No.], [Posting Date])
 select v.[Entry No.], v.[Item No.], v.[Posting Date]
-  from {Value Entry} v join {Item Posting} l on l.[Entry No.] = v.[Item Ledger Entry No.]
+  from {Item Posting} l join {Value Entry} v on v.[Entry No.] = l.[Value Entry No.]
  where v.[Cost Amount (Actual)] <> 0;

@@ -47,4 +47,4 @@ select c.[No.], coalesce(min(p.[Code]), 'GP')
 -- Each customer gets it.
 update {Customer}
    set [Customer Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Customer}.[No.])
- where [No.] in (select n.[No.] from {New Value} n);
+ where exists (select 1 from {New Value} n where n.[No.] = {Customer}.[No.]);

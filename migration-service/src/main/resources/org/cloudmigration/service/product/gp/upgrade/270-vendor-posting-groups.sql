@@ -47,4 +47,4 @@ select s.[No.], coalesce(min(g.[Code]), 'GP')
 -- Each vendor gets it.
 update {Vendor}
    set [Vendor Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Vendor}.[No.])
- where [No.] in (select n.[No.] from {New Value} n);
+ where exists (select 1 from {New Value} n where n.[No.] = {Vendor}.[No.]);

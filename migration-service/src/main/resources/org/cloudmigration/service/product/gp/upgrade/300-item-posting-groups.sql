@@ -80,4 +80,5 @@ select s.[No.], coalesce(min(i.[Code]), 'GP'), coalesce(min(p.[Code]), 'GP')
 update {Item}
    set [Inventory Posting Group] = (select n.[Value] from {New Value} n where n.[No.] = {Item}.[No.]),
        [Gen. Prod. Posting Group] = (select n.[Second Value] from {New Value} n where n.[No.] = {Item}.[No.])
- where [Type] = {Item Type::Inventory} and [No.] in (select n.[No.] from {New Value} n);
+ where [Type] = {Item Type::Inventory}
+   and exists (select 1 from {New Value} n where n.[No.] = {Item}.[No.]);

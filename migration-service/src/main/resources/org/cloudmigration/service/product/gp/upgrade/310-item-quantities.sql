@@ -85,8 +85,15 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Reservation Entry} e) + row
   from {Item Stock} k join {Item Stock Line} l on l.[Line] = k.[Line]
  where k.[Tracked] = 1;
 
+-- Which items have quantities to post.
+delete from {Chosen Record};
+
+-- Each once.
+insert into {Chosen Record} ([Use], [No.])
+select distinct 'quantity', l.[Item No.] from {Item Journal Line} l;
+
 -- Items that are no longer used are blocked; with quantities to post, only after they are posted.
 update {Item} set [Blocked] = 1
  where [Type] = {Item Type::Inventory}
    and [No.] in (select s.[No.] from {Staged Item} s where s.[First] = 1 and s.[Inactive] = 1)
-   and not exists (select 1 from {Item Journal Line} l where l.[Item No.] = {Item}.[No.]);
+   and not exists (select 1 from {Chosen Record} c where c.[Use] = 'quantity' and c.[No.] = {Item}.[No.]);

@@ -6,13 +6,21 @@
 update {Item} set [Type] = {Item Type::Inventory}
  where [No.] in (select s.[No.] from {Staged Item} s where s.[Kind] = 2);
 
+-- What kits are made of.
+delete from {Chosen Record};
+
+-- Each component once.
+insert into {Chosen Record} ([Use], [No.])
+select distinct 'component', @code(left(c.[CMPTITNM], 20))
+  from {GP IV00104} c
+  join {Staged Item} k on k.[ITEMNMBR] = c.[ITEMNMBR] and k.[Kind] = 2
+  join {Item} p on p.[No.] = k.[No.]
+ where c.[CMPTITNM] <> c.[ITEMNMBR];
+
 -- A service cannot be a component.
 update {Item} set [Type] = {Item Type::Non-Inventory}
  where [Type] = {Item Type::Service}
-   and [No.] in (select @code(left(c.[CMPTITNM], 20)) from {GP IV00104} c
-                  join {Staged Item} k on k.[ITEMNMBR] = c.[ITEMNMBR] and k.[Kind] = 2
-                  join {Item} p on p.[No.] = k.[No.]
-                 where c.[CMPTITNM] <> c.[ITEMNMBR]);
+   and exists (select 1 from {Chosen Record} c where c.[Use] = 'component' and c.[No.] = {Item}.[No.]);
 
 -- Components in their order, each once.
 -- only new rows

@@ -25,4 +25,4 @@ select i.[No.], min(c.[Code])
 -- The items belong to it.
 update {Item}
    set [Item Category Code] = (select n.[Value] from {New Value} n where n.[No.] = {Item}.[No.])
- where [No.] in (select n.[No.] from {New Value} n);
+ where exists (select 1 from {New Value} n where n.[No.] = {Item}.[No.]);

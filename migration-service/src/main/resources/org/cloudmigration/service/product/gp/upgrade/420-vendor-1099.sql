@@ -47,7 +47,7 @@ select v.[No.], min(rtrim(p.[TXIDNMBR]))
 -- Each vendor gets it.
 update {Vendor}
    set [Federal ID No.] = (select n.[Value] from {New Value} n where n.[No.] = {Vendor}.[No.])
- where [No.] in (select n.[No.] from {New Value} n);
+ where exists (select 1 from {New Value} n where n.[No.] = {Vendor}.[No.]);
 
 -- A vendor that has its box already stays as it is.
 insert into {GP 1099 Migration Log} ([Vendor No.], [GP 1099 Type], [GP 1099 Box No.], [WasSkipped], [Error Code])
@@ -168,14 +168,26 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Detailed Vendor Ledg. Entry
   join {Vendor Ledger Entry} o on o.[Entry No.] = x.[Owner]
   join {Vendor Ledger Entry} i on i.[Entry No.] = x.[Invoice];
 
--- Neither is open any more.
+-- The payment is not open any more.
 update {Vendor Ledger Entry}
    set [Open] = 0,
-       [Closed by Entry No.] = coalesce((select p.[Invoice] from {Box Payment} p where p.[Payment] = [Entry No.]), 0),
+       [Closed by Entry No.] = (select p.[Invoice] from {Box Payment} p where p.[Payment] = [Entry No.]),
        [Closed at Date] = [Posting Date],
-       [Closed by Amount] = coalesce((select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.]), 0),
-       [Closed by Amount (LCY)] = coalesce((select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.]), 0)
- where [Entry No.] in (select p.[Payment] from {Box Payment} p union all select p.[Invoice] from {Box Payment} p);
+       [Closed by Amount] = (select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.]),
+       [Closed by Amount (LCY)] = (select p.[Amount] from {Box Payment} p where p.[Payment] = [Entry No.])
+ where exists (select 1 from {Box Payment} p where p.[Payment] = {Vendor Ledger Entry}.[Entry No.]);
+
+-- By their invoices.
+delete from {Chosen Entry};
+
+-- Each has one payment.
+insert into {Chosen Entry} ([Entry No.]) select p.[Invoice] from {Box Payment} p;
+
+-- Nor is the invoice.
+update {Vendor Ledger Entry}
+   set [Open] = 0, [Closed by Entry No.] = 0, [Closed at Date] = [Posting Date], [Closed by Amount] = 0,
+       [Closed by Amount (LCY)] = 0
+ where exists (select 1 from {Chosen Entry} c where c.[Entry No.] = {Vendor Ledger Entry}.[Entry No.]);
 
 -- What the form says of both.
 -- only new rows

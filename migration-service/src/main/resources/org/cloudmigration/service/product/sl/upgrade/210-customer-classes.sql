@@ -12,13 +12,13 @@ delete from {Class Account};
 insert into {Class Account} ([Code], [Description], [Account])
 select k.[ClassId], k.[Descr], k.[ARAcct]
   from {SL CustClass} k
- where k.[ClassId] in (select s.[Class] from {Staged Customer} s join {Customer} c on c.[No.] = s.[No.]
-                        where s.[Class] <> '');
+  join (select distinct s.[Class] from {Staged Customer} s join {Customer} c on c.[No.] = s.[No.] where s.[Class] <> '') u
+    on u.[Class] = k.[ClassId];
 
 -- A group that is there gets the account of its class.
 update {Customer Posting Group}
    set [Receivables Account] = (select k.[Account] from {Class Account} k where k.[Code] = {Customer Posting Group}.[Code])
- where [Code] in (select k.[Code] from {Class Account} k);
+ where exists (select 1 from {Class Account} k where k.[Code] = {Customer Posting Group}.[Code]);
 
 -- The others.
 -- only new rows
@@ -28,4 +28,4 @@ select k.[Code], k.[Description], k.[Account] from {Class Account} k;
 -- Each customer gets that of its class.
 update {Customer}
    set [Customer Posting Group] = (select @code(s.[Class]) from {Staged Customer} s where s.[No.] = {Customer}.[No.])
- where [No.] in (select s.[No.] from {Staged Customer} s where s.[Class] <> '');
+ where exists (select 1 from {Staged Customer} s where s.[No.] = {Customer}.[No.] and s.[Class] <> '');

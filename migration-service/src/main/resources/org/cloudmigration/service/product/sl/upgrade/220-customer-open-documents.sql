@@ -75,8 +75,16 @@ select @general_template(), 'SLCUST',
   from {Open Document} o join {Customer} c on c.[No.] = o.[Owner];
 
 -- Who is blocked takes no entries: an inactive customer is blocked again once its documents are posted.
+delete from {Chosen Record};
+
+-- Those.
+insert into {Chosen Record} ([Use], [No.])
+select distinct 'document', o.[Owner]
+  from {Open Document} o join {Staged Customer} s on s.[No.] = o.[Owner] where s.[Inactive] = 1;
+
+-- They are open until then.
 update {Customer} set [Blocked] = 0
- where [No.] in (select o.[Owner] from {Open Document} o join {Staged Customer} s on s.[No.] = o.[Owner] where s.[Inactive] = 1);
+ where exists (select 1 from {Chosen Record} c where c.[Use] = 'document' and c.[No.] = {Customer}.[No.]);
 
 -- Until then people are reminded.
 insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])

@@ -12,13 +12,13 @@ delete from {Class Account};
 insert into {Class Account} ([Code], [Description], [Account])
 select k.[ClassID], k.[Descr], k.[APAcct]
   from {SL VendClass} k
- where k.[ClassID] in (select s.[Class] from {Staged Vendor} s join {Vendor} v on v.[No.] = s.[No.]
-                        where s.[Class] <> '');
+  join (select distinct s.[Class] from {Staged Vendor} s join {Vendor} v on v.[No.] = s.[No.] where s.[Class] <> '') u
+    on u.[Class] = k.[ClassID];
 
 -- A group that is there gets the account of its class.
 update {Vendor Posting Group}
    set [Payables Account] = (select k.[Account] from {Class Account} k where k.[Code] = {Vendor Posting Group}.[Code])
- where [Code] in (select k.[Code] from {Class Account} k);
+ where exists (select 1 from {Class Account} k where k.[Code] = {Vendor Posting Group}.[Code]);
 
 -- The others.
 -- only new rows
@@ -28,4 +28,4 @@ select k.[Code], k.[Description], k.[Account] from {Class Account} k;
 -- Each vendor gets that of its class.
 update {Vendor}
    set [Vendor Posting Group] = (select @code(s.[Class]) from {Staged Vendor} s where s.[No.] = {Vendor}.[No.])
- where [No.] in (select s.[No.] from {Staged Vendor} s where s.[Class] <> '');
+ where exists (select 1 from {Staged Vendor} s where s.[No.] = {Vendor}.[No.] and s.[Class] <> '');

@@ -73,8 +73,16 @@ select @general_template(), 'SLVEND',
   from {Open Document} o join {Vendor} v on v.[No.] = o.[Owner];
 
 -- Who is blocked takes no entries: an inactive vendor is blocked again once its documents are posted.
+delete from {Chosen Record};
+
+-- Those.
+insert into {Chosen Record} ([Use], [No.])
+select distinct 'document', o.[Owner]
+  from {Open Document} o join {Staged Vendor} s on s.[No.] = o.[Owner] where s.[Inactive] = 1;
+
+-- They are open until then.
 update {Vendor} set [Blocked] = 0
- where [No.] in (select o.[Owner] from {Open Document} o join {Staged Vendor} s on s.[No.] = o.[Owner] where s.[Inactive] = 1);
+ where exists (select 1 from {Chosen Record} c where c.[Use] = 'document' and c.[No.] = {Vendor}.[No.]);
 
 -- Until then people are reminded.
 insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])

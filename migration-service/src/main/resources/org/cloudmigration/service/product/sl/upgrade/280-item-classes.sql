@@ -17,16 +17,18 @@ select s.[No.], case when s.[Class] = '' then 'SL' else s.[Class] end
 -- only new rows
 insert into {Inventory Posting Group} ([Code], [Description])
 select k.[ClassID], k.[Descr]
-  from {SL ProductClass} k where @code(k.[ClassID]) in (select g.[Group] from {Item Group} g);
+  from {SL ProductClass} k
+  join (select distinct g.[Group] from {Item Group} g) u on u.[Group] = @code(k.[ClassID]);
 
 -- All have the one inventory account, whatever the class says.
 -- only new rows
 insert into {Inventory Posting Setup} ([Location Code], [Invt. Posting Group Code], [Inventory Account])
 select l.[Location], g.[Code], @inventory_account('Inventory')
   from (select '' as [Location] union all select left(t.[SiteId], 10) from {SL Site} t) l
- cross join (select p.[Code] from {Inventory Posting Group} p where p.[Code] in (select g.[Group] from {Item Group} g)) g;
+ cross join (select p.[Code] from {Inventory Posting Group} p
+              join (select distinct x.[Group] from {Item Group} x) u on u.[Group] = p.[Code]) g;
 
 -- Each item gets its group.
 update {Item}
    set [Inventory Posting Group] = (select g.[Group] from {Item Group} g where g.[No.] = {Item}.[No.])
- where [No.] in (select g.[No.] from {Item Group} g);
+ where exists (select 1 from {Item Group} g where g.[No.] = {Item}.[No.]);

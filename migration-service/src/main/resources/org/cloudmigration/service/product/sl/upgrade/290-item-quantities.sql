@@ -127,9 +127,18 @@ select (select coalesce(max(e.[Entry No.]), 0) from {Reservation Entry} e)
  where @tracks_quantities(n.[Item Tracking Code]) = 1;
 
 -- Items that are no longer used are blocked; with quantities to post, only after they are posted.
+delete from {Chosen Record};
+
+-- Those.
+insert into {Chosen Record} ([Use], [No.])
+select 'retired', s.[No.] from {Staged Item} s where s.[First] = 1 and s.[Retired] = 1
+union all
+select distinct 'quantity', k.[Item No.] from {Stock Line} k;
+
+-- Without quantities at once.
 update {Item} set [Blocked] = 1
- where [No.] in (select s.[No.] from {Staged Item} s where s.[First] = 1 and s.[Retired] = 1)
-   and [No.] not in (select k.[Item No.] from {Stock Line} k);
+ where exists (select 1 from {Chosen Record} c where c.[Use] = 'retired' and c.[No.] = {Item}.[No.])
+   and not exists (select 1 from {Chosen Record} c where c.[Use] = 'quantity' and c.[No.] = {Item}.[No.]);
 
 -- Until then people are reminded.
 insert into {SL Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])

@@ -106,14 +106,15 @@ update {Staged Order}
    set [Fault] = (select min(d.[Fault]) from {Order Line} l join {Subaccount Set} d on d.[Sub] = l.[Sub]
                    where l.[Order Id] = {Staged Order}.[Order Id] and d.[Fault] <> '')
  where [Fault] = ''
-   and [Order Id] in (select l.[Order Id] from {Order Line} l join {Subaccount Set} d on d.[Sub] = l.[Sub] where d.[Fault] <> '');
+   and exists (select 1 from {Order Line} l join {Subaccount Set} d on d.[Sub] = l.[Sub]
+                where l.[Order Id] = {Staged Order}.[Order Id] and d.[Fault] <> '');
 
 -- So is one with an account that takes no entries.
 update {Staged Order} set [Fault] = 'A G/L account of its lines is blocked, or not open for direct posting.'
  where [Fault] = ''
-   and [Order Id] in (select l.[Order Id] from {Order Line} l join {G/L Account} g on g.[No.] = l.[No.]
-                       where l.[Kind] in (2, 4)
-                         and (g.[Blocked] = 1 or g.[Direct Posting] = 0 or g.[Account Type] <> {G/L Account Type::Posting}));
+   and exists (select 1 from {Order Line} l join {G/L Account} g on g.[No.] = l.[No.]
+                where l.[Order Id] = {Staged Order}.[Order Id] and l.[Kind] in (2, 4)
+                  and (g.[Blocked] = 1 or g.[Direct Posting] = 0 or g.[Account Type] <> {G/L Account Type::Posting}));
 
 -- All of them.
 -- only new rows

@@ -70,12 +70,14 @@ insert into {Used Subaccount} ([Sub]) select s.[Sub] from {Staged Order} s where
 -- An order whose dimensions are unknown is an error.
 update {Staged Order}
    set [Fault] = (select min(d.[Fault]) from {Subaccount Set} d where d.[Sub] = {Staged Order}.[Sub] and d.[Fault] <> '')
- where [Fault] = '' and [Sub] in (select d.[Sub] from {Subaccount Set} d where d.[Fault] <> '');
+ where [Fault] = ''
+   and exists (select 1 from {Subaccount Set} d where d.[Sub] = {Staged Order}.[Sub] and d.[Fault] <> '');
 
 -- So is one whose lines have no numbers.
 update {Staged Order} set [Fault] = 'The reference of one of its lines is no number.'
  where [Fault] = ''
-   and [Order Id] in (select l.[Order Id] from {Order Line} l where @whole_number(l.[LineRef]) is null);
+   and exists (select 1 from {Order Line} l
+                where l.[Order Id] = {Staged Order}.[Order Id] and @whole_number(l.[LineRef]) is null);
 
 -- All of them.
 -- only new rows
@@ -83,7 +85,8 @@ insert into {Record Error} ([Table], [Record], [Reason])
 select 'Sales Header', concat('Document Type=Order, No.=', s.[No.]), s.[Fault] from {Staged Order} s where s.[Fault] <> '';
 
 -- Nothing is kept of those.
-delete from {Order Line} where [Order Id] in (select s.[Order Id] from {Staged Order} s where s.[Fault] <> '');
+delete from {Order Line}
+ where exists (select 1 from {Staged Order} s where s.[Order Id] = {Order Line}.[Order Id] and s.[Fault] <> '');
 
 -- With their lines they go.
 delete from {Staged Order} where [Fault] <> '';
