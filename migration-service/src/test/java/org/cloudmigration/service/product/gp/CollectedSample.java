@@ -1,8 +1,7 @@
 package org.cloudmigration.service.product.gp;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.cloudmigration.service.product.CollectedRows;
+import org.cloudmigration.service.product.SampleByScale;
 
 /** GP's sample in memory, made once for each scale. */
 final class CollectedSample extends CollectedRows {
@@ -11,16 +10,11 @@ final class CollectedSample extends CollectedRows {
   static final String SECOND_COMPANY = "TRSC2";
   static final String SYSTEM = "DYNAMICS";
 
-  private static final Map<Integer, CollectedSample> BY_SCALE = new LinkedHashMap<>();
+  private static final SampleByScale<CollectedSample> SAMPLES =
+      new SampleByScale<>(new DynamicsGp(), CollectedSample::new);
 
-  static synchronized CollectedSample ofScale(int scale) {
-    return BY_SCALE.computeIfAbsent(
-        scale,
-        missing -> {
-          CollectedSample sample = new CollectedSample();
-          new DynamicsGp().generateSample(missing, sample);
-          return sample;
-        });
+  static CollectedSample ofScale(int scale) {
+    return SAMPLES.of(scale);
   }
 
   Table table(String company, String name) {

@@ -1,11 +1,10 @@
 package org.cloudmigration.service.product.sl;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import org.cloudmigration.service.product.CollectedRows;
+import org.cloudmigration.service.product.SampleByScale;
 
 /** SL's sample in memory, made once for each scale. */
 final class CollectedSample extends CollectedRows {
@@ -18,16 +17,11 @@ final class CollectedSample extends CollectedRows {
   static final String OWN = "HARBORCO";
   static final String OTHER = "OTHERCO";
 
-  private static final Map<Integer, CollectedSample> BY_SCALE = new LinkedHashMap<>();
+  private static final SampleByScale<CollectedSample> SAMPLES =
+      new SampleByScale<>(new DynamicsSl(), CollectedSample::new);
 
-  static synchronized CollectedSample ofScale(int scale) {
-    return BY_SCALE.computeIfAbsent(
-        scale,
-        missing -> {
-          CollectedSample sample = new CollectedSample();
-          new DynamicsSl().generateSample(missing, sample);
-          return sample;
-        });
+  static CollectedSample ofScale(int scale) {
+    return SAMPLES.of(scale);
   }
 
   Table table(String name) {
