@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.cloudmigration.service.database.Dialect;
 import org.cloudmigration.service.upgrade.sql.RenderedStatement;
 import org.cloudmigration.service.upgrade.sql.StepStatement;
 
@@ -15,6 +16,11 @@ import org.cloudmigration.service.upgrade.sql.StepStatement;
 final class RecordErrors {
 
   private static final String TABLE = "Record Error";
+
+  /** Characters of its fields {@code Record} and {@code Reason}. */
+  private static final int RECORD_LIMIT = 100;
+
+  private static final int REASON_LIMIT = 500;
 
   private RecordErrors() {}
 
@@ -45,5 +51,51 @@ final class RecordErrors {
       }
     }
     RenderedStatement.of(said.get(1), session.names(connection)).execute(connection);
+  }
+
+  /**
+   * Notes records with values that the database has refused, so that later steps know them, and so
+   * do the lists that a product leaves in the tenant. Of two records with one key the first is
+   * there: that is not noted. To be called when the step's transaction has ended, as the set may
+   * have to be made.
+   */
+  static void note(UpgradeSession session, Connection connection, List<RecordFailure> failures)
+      throws SQLException {
+    for (RecordFailure failure : failures) {
+      if (failure.reason().code().equals(RecordFailures.VALUE)) {
+        note(session, connection, failure);
+      }
+    }
+  }
+
+  private static void note(UpgradeSession session, Connection connection, RecordFailure failure)
+      throws SQLException {
+    Dialect dialect = session.dialect();
+    String name = dialect.quote(session.table(connection, TABLE).present().name());
+    String key = dialect.quote("Table") + " = ? AND " + dialect.quote("Record") + " = ?";
+    String record = limited(failure.record(), RECORD_LIMIT);
+    try (PreparedStatement known =
+            connection.prepareStatement("SELECT 1 FROM " + name + " WHERE " + key);
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO %s (%s) VALUES (?, ?, ?, 1)"
+                    .formatted(name, dialect.list(List.of("Table", "Record", "Reason", "Told"))))) {
+      known.setString(1, failure.table());
+      known.setString(2, record);
+      try (ResultSet row = known.executeQuery()) {
+        if (row.next()) {
+          return;
+        }
+      }
+      insert.setString(1, failure.table());
+      insert.setString(2, record);
+      insert.setString(
+          3, limited(failure.reason().happened() + " " + failure.reason().rawText(), REASON_LIMIT));
+      insert.executeUpdate();
+    }
+  }
+
+  private static String limited(String text, int limit) {
+    return text.length() <= limit ? text : text.substring(0, limit);
   }
 }

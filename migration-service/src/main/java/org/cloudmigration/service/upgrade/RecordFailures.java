@@ -16,6 +16,9 @@ final class RecordFailures {
   /** More bad records than this are no bad records, but a bad step: it fails as a whole. */
   static final int MOST = 10_000;
 
+  /** Code of a record with a value that its field does not take. */
+  static final String VALUE = "RECORD_VALUE";
+
   private final String company;
   private final String step;
   private final Dialect dialect;
@@ -36,7 +39,7 @@ final class RecordFailures {
     if (!trouble.isOfTheValue() || failures.size() == MOST) {
       throw error;
     }
-    String code = trouble == Trouble.KEY_NOT_UNIQUE ? "RECORD_KEY" : "RECORD_VALUE";
+    String code = trouble == Trouble.KEY_NOT_UNIQUE ? "RECORD_KEY" : VALUE;
     ErrorReport reason =
         ErrorCatalogue.SHIPPED
             .entry(code)

@@ -69,6 +69,8 @@ final class StepRunner {
           watch.tell(connection, changes.get());
         }
         connection.commit();
+        RecordErrors.note(session, connection, failures.all());
+        connection.commit();
         session.failed(failures.all().size());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new StepReport(step.id(), leftOut, read, written, failures.all(), took);

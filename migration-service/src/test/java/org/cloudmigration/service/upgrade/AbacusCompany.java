@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -69,6 +71,20 @@ final class AbacusCompany implements AutoCloseable {
     var table = UPGRADE.tables().table(name);
     return table.definition(
         dialect().tenantTable(table.perCompany() ? NAME : "", table.name(), table.appId()));
+  }
+
+  /** As an older version would have made the table. */
+  void narrowNames(int length) throws SQLException {
+    TableDefinition wanted = definition("G/L Account");
+    List<Column> columns =
+        wanted.columns().stream()
+            .map(
+                column ->
+                    column.name().equals("Name")
+                        ? Column.notNull("Name", ColumnType.of(ColumnType.Kind.VARCHAR, length))
+                        : column)
+            .toList();
+    execute(dialect().createTable(new TableDefinition(wanted.name(), columns, wanted.key())));
   }
 
   void account(int id, String number, String title) throws SQLException {

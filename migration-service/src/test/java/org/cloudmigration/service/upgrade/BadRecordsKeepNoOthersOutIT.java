@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.cloudmigration.service.database.Column;
-import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.h2.H2Location;
 import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
 import org.cloudmigration.service.database.postgresql.RealPostgreSql;
@@ -45,7 +42,7 @@ class BadRecordsKeepNoOthersOutIT {
 
   private static void theOthersAreWritten(DatabaseLocation tenant) throws Exception {
     try (var company = new AbacusCompany(tenant)) {
-      narrowNames(company, 40);
+      company.narrowNames(40);
       company.connection.setAutoCommit(false);
       for (int i = 1; i <= MANY; i++) {
         company.account(i, "N" + i, i % 1_000 == 0 ? "x".repeat(41) : "Account " + i);
@@ -84,20 +81,5 @@ class BadRecordsKeepNoOthersOutIT {
           .as("the first of two is kept")
           .containsExactly("Account 1");
     }
-  }
-
-  /** As an older version would have made the table. */
-  private static void narrowNames(AbacusCompany company, int length) throws SQLException {
-    TableDefinition wanted = company.definition("G/L Account");
-    List<Column> columns =
-        wanted.columns().stream()
-            .map(
-                column ->
-                    column.name().equals("Name")
-                        ? Column.notNull("Name", ColumnType.of(ColumnType.Kind.VARCHAR, length))
-                        : column)
-            .toList();
-    company.execute(
-        company.dialect().createTable(new TableDefinition(wanted.name(), columns, wanted.key())));
   }
 }

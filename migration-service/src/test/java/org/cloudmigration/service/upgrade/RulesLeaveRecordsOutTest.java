@@ -67,6 +67,28 @@ class RulesLeaveRecordsOutTest {
   }
 
   @Test
+  void aValueThatTheDatabaseRefusesIsNotedForLaterStepsAndToldOnce() throws Exception {
+    company.narrowNames(10);
+    company.account(3, "a300", "Goodwill of a company that was bought");
+    company.account(4, "A100 ", "Cash again");
+
+    List<StepReport> reports = company.upgrade().run(List.of("accounts", "accounts"));
+
+    assertThat(reports.getFirst().failures())
+        .extracting(failure -> failure.reason().code())
+        .containsExactlyInAnyOrder("RECORD_RULE", "RECORD_VALUE", "RECORD_KEY");
+    List<String> noted =
+        company.texts(
+            "SELECT \"Record\" || ': ' || \"Reason\" FROM %s WHERE \"Told\" = 1 ORDER BY \"Record\""
+                .formatted(company.sql("Record Error")));
+    assertThat(noted).hasSize(2);
+    assertThat(noted.getFirst()).isEqualTo("No.=A200: The account has no title.");
+    assertThat(noted.getLast())
+        .startsWith("No.=A300: G/L Account No.=A300 could not be written")
+        .contains("Name");
+  }
+
+  @Test
   void whereNearlyAllRecordsBreakTheRuleTheStepDoes() throws Exception {
     company.connection.setAutoCommit(false);
     for (int i = 0; i <= RecordFailures.MOST; i++) {
