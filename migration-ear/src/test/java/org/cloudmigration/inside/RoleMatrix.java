@@ -33,6 +33,7 @@ final class RoleMatrix {
               Map.entry("DataUpgradeService.dismiss", MAY_RUN),
               Map.entry("DataUpgradeService.runDataUpgrade", MAY_RUN),
               Map.entry("TestVerdictService.countVerdicts", SIGNED_IN),
+              Map.entry("TestVerdictService.hasTests", SIGNED_IN),
               Map.entry("TestVerdictService.heed", MAY_RUN),
               Map.entry("TestVerdictService.ignore", MAY_RUN),
               Map.entry("TestVerdictService.verdicts", SIGNED_IN),

@@ -71,6 +71,11 @@ class AdministratorMigratesDynamicsSlIT {
     management.awaitHeadline("Upgrade completed successfully");
     management.sees("Completed companies");
     browser.screenshots("sl-upgraded");
+
+    browser.go(server.page().resolve("validation/" + ENVIRONMENT));
+    management.awaitHeadline("Validation tests");
+    management.sees("The product of this migration has no validation tests");
+    browser.screenshots("sl-validation");
   }
 
   private void setUp() {

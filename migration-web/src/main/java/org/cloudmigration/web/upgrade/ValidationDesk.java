@@ -74,6 +74,11 @@ class ValidationDesk {
     return Math.toIntExact(status.countFindings(environmentId, condition));
   }
 
+  /** Whether the product has tests. */
+  boolean hasTests(UUID environmentId) {
+    return verdicts.hasTests(environmentId);
+  }
+
   /** How many upgraded companies no comparison has looked at. */
   long notCompared(UUID environmentId) {
     return validations.countNotCompared(environmentId);

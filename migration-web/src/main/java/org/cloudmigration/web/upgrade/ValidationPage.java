@@ -42,6 +42,8 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
 
   private static final long serialVersionUID = 1L;
 
+  private static final String NO_TESTS = "The product of this migration has no validation tests.";
+
   private final transient EnvironmentService environments;
   private final transient ValidationDesk desk;
   private final Anchor back = new Anchor("", "‹ Data upgrade");
@@ -88,20 +90,24 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
   private void build(UI ui) {
     Formats formats = Formats.of(ui);
     boolean mayChange = Viewer.of(VaadinRequest.getCurrent()).canRun();
+    boolean hasTests = desk.hasTests(environment.id());
     back.setHref(UpgradeNavigation.address(environment.name()));
     Paragraph means =
         new Paragraph(
-            "At the end of its data upgrade each company is compared with its source, record by"
-                + " record. Choose a test to see what differs.");
+            hasTests
+                ? "At the end of its data upgrade each company is compared with its source, record"
+                    + " by record. Choose a test to see what differs."
+                : "Companies of this product are not compared record by record: compare the trial"
+                    + " balance of the data upgrade, and the counts of records, instead.");
     means.addClassName("guidance");
     Div words = new Div(back, title, means);
     words.addClassName("words");
     Button run = new Button("Run all validation …", VaadinIcon.REFRESH.create());
     run.addClickListener(click -> askToRun());
-    run.setEnabled(mayChange);
-    Paragraph whyDisabled = new Paragraph(mayChange ? "" : Viewer.MAY_ONLY_READ);
+    run.setEnabled(mayChange && hasTests);
+    Paragraph whyDisabled = new Paragraph(hasTests ? Viewer.MAY_ONLY_READ : NO_TESTS);
     whyDisabled.addClassNames("guidance", "why-disabled");
-    whyDisabled.setVisible(!mayChange);
+    whyDisabled.setVisible(!run.isEnabled());
     Div actions = new Div(run, whyDisabled);
     actions.addClassName("actions");
     Section band = new Section(words, actions);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.environment.TenantDatabaseType;
@@ -66,6 +67,16 @@ public class CompanySessions {
   public ProductUpgrade upgrade(UUID environmentId) {
     Product product = products.of(setups.of(environmentId).orElseThrow());
     return plans.of(product);
+  }
+
+  /** Empty as long as no product is chosen, and for one without a data upgrade. */
+  Optional<ProductUpgrade> chosen(UUID environmentId) {
+    return setups
+        .of(environmentId)
+        .filter(setup -> setup.productId() != null)
+        .map(products::of)
+        .filter(Product::dataUpgradeFollows)
+        .map(plans::of);
   }
 
   /** Whether this product made the tenant: elsewhere nothing is posted. */

@@ -61,6 +61,14 @@ class CompanyWorkshop {
         .toList();
   }
 
+  /** Whether the product has tests; as long as none is chosen it may have some. */
+  boolean compares(UUID environmentId) {
+    return sessions
+        .chosen(environmentId)
+        .map(upgrade -> upgrade.steps().stream().anyMatch(step -> compares(step.id())))
+        .orElse(true);
+  }
+
   /** Whether a step compares, which an environment may do without. */
   private static boolean compares(String step) {
     return step.startsWith(ReviewFindings.VALIDATION);

@@ -65,6 +65,15 @@ public class TestVerdictService {
     return VERDICTS.count(entities, of(environmentId), condition);
   }
 
+  /**
+   * Whether the product of the environment has tests at all, which not all have; true as long as
+   * none is chosen.
+   */
+  @RolesAllowed({Role.ADMIN, Role.OPERATOR, Role.VIEWER})
+  public boolean hasTests(UUID environmentId) {
+    return workshop.compares(environmentId);
+  }
+
   private static EntityList.Scope<TestVerdict> of(UUID environmentId) {
     return (builder, query, root) -> builder.equal(root.get("environmentId"), environmentId);
   }

@@ -136,6 +136,13 @@ final class UpgradeErrors {
         "Choose companies that were compared already, too, or run the data upgrade first.");
   }
 
+  static RefusedException noTests() {
+    return RefusedException.because(
+        "NO_VALIDATION_TESTS",
+        "The product of this migration has no tests that compare companies with their source.",
+        "Compare the trial balance of the data upgrade, and the counts of records, instead.");
+  }
+
   static ErrorReport overtaken() {
     return new ErrorReport(
         "UPGRADE_OVERTAKEN",

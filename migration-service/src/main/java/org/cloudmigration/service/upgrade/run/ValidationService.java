@@ -29,6 +29,7 @@ public class ValidationService {
   @Inject Approvals approvals;
   @Inject EnvironmentUse use;
   @Inject Upgrades upgrades;
+  @Inject CompanyWorkshop workshop;
   @Inject ReviewBooks books;
   @Inject Event<ValidationRunner.ValidationBegun> begun;
   @Inject Event<EnvironmentChanged> changes;
@@ -39,8 +40,8 @@ public class ValidationService {
    *
    * @param companies ids; all upgraded ones if it is empty
    * @param again also those that were compared before
-   * @throws RefusedException with the code {@code NOTHING_TO_VALIDATE} if that leaves none, or if
-   *     other work is going on
+   * @throws RefusedException with the code {@code NOTHING_TO_VALIDATE} if that leaves none, with
+   *     {@code NO_VALIDATION_TESTS} if the product has no tests, or if other work is going on
    */
   public void runAll(String environmentName, Set<UUID> companies, boolean again) {
     commands.run(
@@ -49,6 +50,9 @@ public class ValidationService {
         "",
         () -> {
           Environment environment = approvals.approved(environmentName, commands.userName());
+          if (!workshop.compares(environment.id())) {
+            throw UpgradeErrors.noTests();
+          }
           List<UpgradeJournal.Work> chosen = chosen(environment.id(), companies, again);
           if (chosen.isEmpty()) {
             throw UpgradeErrors.nothingToCompare();

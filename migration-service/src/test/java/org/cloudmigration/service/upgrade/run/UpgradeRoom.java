@@ -65,6 +65,12 @@ public final class UpgradeRoom implements AutoCloseable {
     final List<String> forgotten = new CopyOnWriteArrayList<>();
     final List<String> compared = new CopyOnWriteArrayList<>();
     volatile boolean silent;
+    volatile boolean compares = true;
+
+    @Override
+    boolean compares(UUID environmentId) {
+      return compares;
+    }
 
     @Override
     List<UpgradeStep> steps(UUID environmentId) {

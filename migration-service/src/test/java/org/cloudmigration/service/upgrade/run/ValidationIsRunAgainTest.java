@@ -132,6 +132,24 @@ class ValidationIsRunAgainTest {
   }
 
   @Test
+  void aProductWithoutTestsIsToldSoAndNothingBegins() {
+    room.workshop.compares = false;
+
+    assertThatThrownBy(() -> validate(true))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> {
+              assertThat(refused.report().code()).isEqualTo("NO_VALIDATION_TESTS");
+              assertThat(refused.report().action()).contains("trial balance");
+            });
+    assertThat(room.office.server.bean(TestVerdictService.class).hasTests(room.environment))
+        .isFalse();
+    assertThat(room.workshop.compared).isEmpty();
+    assertThat(room.office.server.bean(LeaseKeeper.class).isFree(room.environment)).isTrue();
+    assertThat(outcomes()).containsExactly(TestOutcome.FAILED, TestOutcome.FAILED);
+  }
+
+  @Test
   void aTenantThatDoesNotAnswerKeepsTheEarlierResultsAndTellsNoSecret() {
     room.workshop.silent = true;
     validate(true);
