@@ -127,7 +127,7 @@ public interface Product {
       Connection source, Dialect dialect, List<SourceCompany> companies) throws SQLException;
 
   /**
-   * What of a company's account numbers can become a dimension.
+   * What of a company's account numbers or subaccounts can become a dimension.
    *
    * @return names as the source has them, in their order; empty if there are none
    */

@@ -23,8 +23,8 @@ record AdviceRules(ProductSettings product, Map<UUID, List<String>> segments) {
         advice(
             "NO_DIMENSION",
             "A dimension is not chosen",
-            "The account numbers have a segment for it. Choose the dimensions before the data is"
-                + " upgraded: afterwards they stay.",
+            "The company has a segment for it. Choose the dimensions before the data is upgraded:"
+                + " afterwards they stay.",
             open,
             this::lacksDimension));
     for (SettingAdvice rule : product.companyForm().advice()) {

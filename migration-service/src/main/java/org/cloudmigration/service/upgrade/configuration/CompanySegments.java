@@ -25,7 +25,7 @@ import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SourceLocations;
 
-/** What of each company's account numbers can become a dimension, as the source has it. */
+/** Which segments of each company can become dimensions, as the source has them. */
 @ApplicationScoped
 class CompanySegments {
 

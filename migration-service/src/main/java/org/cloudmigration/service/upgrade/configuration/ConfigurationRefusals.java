@@ -63,7 +63,7 @@ final class ConfigurationRefusals {
   static ErrorReport segmentsUnreadable(Exception e) {
     return new ErrorReport(
         "SEGMENTS",
-        "The segments of the account numbers could not be read from the source.",
+        "The segments of the companies could not be read from the source.",
         "Nothing was stored or changed.",
         "Check that the source answers, then try again. Everything else can be set meanwhile.",
         SecretMask.FORMS.mask(String.valueOf(e.getMessage())));

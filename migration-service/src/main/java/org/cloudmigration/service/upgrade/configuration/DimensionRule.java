@@ -35,9 +35,9 @@ record DimensionRule(List<Setting> pair, List<String> segments) {
                 () ->
                     ConfigurationRefusals.invalid(
                         setting.property(),
-                        "The company's account numbers have no segment “" + name + "”.",
+                        "The company has no segment “" + name + "”.",
                         segments.isEmpty()
-                            ? "Leave it blank: its account numbers have the main segment alone."
+                            ? "Leave it blank: the company has no segment that could become a dimension."
                             : "Choose one of " + String.join(", ", segments) + "."));
     Settings now = before.with(setting.caption(), segment);
     for (Setting other : pair) {

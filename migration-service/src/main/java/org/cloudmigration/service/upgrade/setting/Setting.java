@@ -20,7 +20,7 @@ public record Setting(
     NUMBER,
     TEXT,
     CHOICE,
-    /** A part of the company's account numbers, by the name that the company has given it. */
+    /** A segment of account numbers or subaccounts, by the name that the company has given it. */
     SEGMENT
   }
 
