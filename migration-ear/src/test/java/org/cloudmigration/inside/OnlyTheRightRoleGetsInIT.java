@@ -46,6 +46,7 @@ import org.cloudmigration.service.replication.FindingFilter;
 import org.cloudmigration.service.replication.RunLogFilter;
 import org.cloudmigration.service.replication.TableFilter;
 import org.cloudmigration.service.replication.TableSort;
+import org.cloudmigration.service.runtime.FactoryInput;
 import org.cloudmigration.service.runtime.RenewedKeys;
 import org.cloudmigration.service.security.NewUser;
 import org.cloudmigration.service.security.UserChange;
@@ -93,6 +94,7 @@ class OnlyTheRightRoleGetsInIT {
           Map.entry(boolean.class, true),
           Map.entry(List.class, List.of()),
           Map.entry(Set.class, Set.of()),
+          Map.entry(FactoryInput.class, new FactoryInput("", "", "", "", "", "", "", "")),
           Map.entry(SubscriptionInput.class, new SubscriptionInput("", "", "")),
           Map.entry(Collection.class, List.of()),
           Map.entry(Consumer.class, (Consumer<Object>) any -> {}),

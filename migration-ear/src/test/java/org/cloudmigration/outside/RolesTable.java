@@ -43,6 +43,13 @@ final class RolesTable {
       recordChanges              READ_ONLY                             200 200 200
       dataUpgradeErrors          READ_ONLY                             200 200 200
       dataUpgradeErrors          dismiss                               404 404 404
+      dataFactories              LIST                                  200 200 200
+      dataFactories              ONE                                   200 200 200
+      dataFactories              POST                                  403 403 400
+      dataFactories              PATCH                                 403 403 409
+      dataFactories              DELETE                                403 403 409
+      dataFactories              check                                 403 403 409
+      dataFactories              createRuntime                         403 403 400
       integrationRuntimes        READ_ONLY                             200 200 200
       integrationRuntimes        getServiceKey                         403 403 200
       integrationRuntimes        resetServiceKey                       403 403 200

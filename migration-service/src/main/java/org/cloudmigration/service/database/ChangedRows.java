@@ -33,6 +33,19 @@ public final class ChangedRows implements AutoCloseable {
         table.key().size());
   }
 
+  /**
+   * Out of a table that somebody else has brought them into.
+   *
+   * @param query for what {@link ChangeReader#changedRows} tells, as of the table
+   */
+  public static ChangedRows in(
+      Connection connection, Dialect dialect, String query, TableDefinition table)
+      throws SQLException {
+    return new ChangedRows(
+        QueryRows.of(connection, dialect, query, kinds(table), parameters -> {}),
+        table.key().size());
+  }
+
   private static Kind[] kinds(TableDefinition table) {
     var kinds = new ArrayList<Kind>();
     table.keyColumns().forEach(column -> kinds.add(column.type().kind()));

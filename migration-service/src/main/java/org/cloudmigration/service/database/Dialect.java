@@ -198,6 +198,13 @@ public interface Dialect {
 
   SqlFunctions functions();
 
+  /**
+   * For both ends of a copy whose rows this product does not see; empty where that is not known.
+   */
+  default Optional<CarriedRows> carriedRows() {
+    return Optional.empty();
+  }
+
   /** Quoted, with commas between. */
   default String list(List<String> names) {
     return names.stream().map(this::quote).collect(joining(", "));

@@ -144,6 +144,11 @@ public enum EntryKind {
   REGISTER_NODE(
       "Register runtime node", RUNTIME, "A node has registered at an integration runtime"),
   REMOVE_NODE("Remove runtime node", RUNTIME, "A node was taken off its integration runtime"),
+  ADD_FACTORY("Add data factory", RUNTIME, "A data factory was added"),
+  CHANGE_FACTORY("Change data factory", RUNTIME, "A data factory was changed"),
+  REMOVE_FACTORY("Remove data factory", RUNTIME, "A data factory was removed from the list"),
+  CHECK_FACTORY("Check data factory", RUNTIME, "A data factory was asked whether it answers"),
+  CREATE_RUNTIME("Create integration runtime", RUNTIME, "An integration runtime was created"),
   NODE_SILENT("Runtime node offline", RUNTIME, "A node of an integration runtime was not heard of"),
 
   CREATE_ENVIRONMENT("Create environment", ENVIRONMENT, "The environment was created"),

@@ -9,8 +9,10 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.replication.TableRun;
 import org.cloudmigration.domain.replication.TableStatus;
+import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
+import org.cloudmigration.service.runtime.FactoryUses;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SourceLocations;
 
@@ -29,6 +31,7 @@ class PipelineBuilder {
   @Inject MigrationSetups setups;
   @Inject CopyActivities activities;
   @Inject SourceLocations sources;
+  @Inject FactoryUses factories;
 
   ReplicationPipeline build(UUID runId) {
     ReplicationRun run = runs.byId(runId);
@@ -36,16 +39,18 @@ class PipelineBuilder {
     List<TableRun> planned = runs.tables(runId);
     List<TableRun> left = untouched.of(environment.id(), planned);
     List<TableRun> tables = planned.stream().filter(table -> !left.contains(table)).toList();
+    MigrationSetup setup = setups.of(environment.id()).orElseThrow();
     Set<UUID> differing = migrationTables.differing(environment.id(), tables);
     return new ReplicationPipeline(
         runId,
         run.fence(),
-        sources.of(setups.of(environment.id()).orElseThrow()),
+        sources.of(setup),
         environments.tenantOf(environment),
         WORKERS,
         activities.of(environment.id(), those(tables, TableStatus.NOT_STARTED), differing),
         activities.of(environment.id(), those(tables, TableStatus.SUCCESSFUL), differing),
-        limits.of(environment.id()));
+        limits.of(environment.id()),
+        factories.of(environment, setup.runtimeId()));
   }
 
   private static List<TableRun> those(List<TableRun> tables, TableStatus status) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.runtime.DataFactory;
@@ -25,6 +26,8 @@ import org.cloudmigration.service.operation.RefusedException;
 @ApplicationScoped
 @Transactional
 public class DataFactories {
+
+  private static final UUID NO_ENVIRONMENT = new UUID(0, 0);
 
   @Inject FactoryLoad load;
   @Inject EmbeddedFactory embedded;
@@ -44,16 +47,32 @@ public class DataFactories {
     return load.all();
   }
 
+  /** Whether it is this server itself. */
+  public static boolean isHere(DataFactory factory) {
+    return isEmbedded(factory);
+  }
+
+  /**
+   * The one for a new runtime in Azure.
+   *
+   * @throws RefusedException if none answers
+   */
+  FactoryChoice leastLoadedOfAzure() {
+    return leastLoaded(
+        all().stream().filter(each -> !isEmbedded(each)).toList(), NO_ENVIRONMENT, null);
+  }
+
   /**
    * Chooses a factory for an environment; one that has been prepared keeps its own.
    *
+   * @param among which ones
    * @throws RefusedException if none answers, or the environment's own does not
    */
-  public FactoryChoice choose(UUID environmentId) {
+  public FactoryChoice choose(UUID environmentId, Predicate<DataFactory> among) {
     Optional<DataFactory> kept = load.keptBy(environmentId);
     return kept.isPresent()
         ? keep(kept.get(), "The environment is on it already.")
-        : leastLoaded(all(), environmentId, null);
+        : leastLoaded(all().stream().filter(among).toList(), environmentId, null);
   }
 
   /**
@@ -102,7 +121,11 @@ public class DataFactories {
     if (!RuntimeName.isMadeFor(environment.name(), runtime.name())) {
       return new FactoryChoice(factory, belongs(runtime));
     }
-    FactoryChoice best = leastLoaded(all, environment.id(), factory);
+    FactoryChoice best =
+        leastLoaded(
+            all.stream().filter(each -> each.engine() == factory.engine()).toList(),
+            environment.id(),
+            factory);
     return best.factory().equals(factory)
         ? best
         : new FactoryChoice(factory, "The environment is on it already.");

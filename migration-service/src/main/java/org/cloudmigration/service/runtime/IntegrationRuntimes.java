@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
@@ -142,9 +143,15 @@ public class IntegrationRuntimes {
     while (named(RuntimeName.of(environment.name(), number).value()).isPresent()) {
       number++;
     }
-    return create(
-        RuntimeName.of(environment.name(), number),
-        factories.choose(environment.id()).factory().id());
+    DataFactory factory = factories.choose(environment.id(), DataFactories::isHere).factory();
+    if (!DataFactories.isHere(factory)) {
+      throw new InvalidInputException(
+          RuntimeName.FIELD,
+          "RUNTIME",
+          "The environment is on the data factory " + factory.name() + ".",
+          "Name an integration runtime of that data factory.");
+    }
+    return create(RuntimeName.of(environment.name(), number), factory.id());
   }
 
   private static RefusedException taken(RuntimeName name) {

@@ -33,6 +33,7 @@ public class NodeWatch {
   @Resource ManagedScheduledExecutorService scheduler;
   @Inject RollCall roll;
   @Inject NodeSilence silence;
+  @Inject FactoryRounds factories;
 
   private ScheduledFuture<?> ticking;
 
@@ -53,6 +54,7 @@ public class NodeWatch {
       for (UUID runtime : roll.runtimes()) {
         roll.call(runtime);
       }
+      factories.call();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The nodes of integration runtimes were not looked after.", e);
     }

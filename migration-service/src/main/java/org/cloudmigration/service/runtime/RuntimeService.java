@@ -36,6 +36,8 @@ public class RuntimeService {
   @Inject RuntimeUsers users;
   @Inject NodeRegistration registration;
   @Inject DataFactories factories;
+  @Inject FactoryUses uses;
+  @Inject FactoryRuntimeMaker maker;
 
   /** By name; as many statements however many runtimes there are. */
   public List<IntegrationRuntimeView> list() {
@@ -82,9 +84,7 @@ public class RuntimeService {
         NO_ENVIRONMENT,
         "Get runtime service key",
         runtimeName,
-        () ->
-            new Outcome<>(
-                runtimes.keys(known(runtimeName).id()), "", "Shown to " + commands.userName()));
+        () -> new Outcome<>(keys(known(runtimeName)), "", "Shown to " + commands.userName()));
   }
 
   /**
@@ -103,7 +103,7 @@ public class RuntimeService {
         runtimeName,
         () -> {
           IntegrationRuntime runtime = known(runtimeName);
-          RuntimeKeys renewed = runtimes.renewKeys(runtime.id(), which);
+          RuntimeKeys renewed = renewed(runtime, which);
           if (nodes.of(runtime.id()).stream().anyMatch(RuntimeNode::builtIn)) {
             registration.registerBuiltInNode(runtime.id());
           }
@@ -151,6 +151,16 @@ public class RuntimeService {
           users.tell(runtime.id());
           return new Outcome<>(null, "Status " + node.status(), "Removed");
         });
+  }
+
+  private RuntimeKeys keys(IntegrationRuntime runtime) {
+    return uses.of(runtime).map(maker::keys).orElseGet(() -> runtimes.keys(runtime.id()));
+  }
+
+  private RuntimeKeys renewed(IntegrationRuntime runtime, RenewedKeys which) {
+    return uses.of(runtime)
+        .map(use -> maker.renew(runtime, use, which))
+        .orElseGet(() -> runtimes.renewKeys(runtime.id(), which));
   }
 
   /** Its keys and nodes concern every environment that uses it. */

@@ -61,6 +61,9 @@ public class GuideConnection {
             : server(input, text, kept, certificates);
     IntegrationRuntime runtime = runtimes.forEnvironment(environment, input.runtimeName());
     FactoryChoice factory = factories.choose(environment.id(), runtime);
+    if (!DataFactories.isHere(factory.factory())) {
+      FactoryReach.refuseOthers(environment, input.sqlServerType(), factory.factory());
+    }
     String shownBefore = shown(guide, before);
     guide.connect(
         input.sqlServerType(),

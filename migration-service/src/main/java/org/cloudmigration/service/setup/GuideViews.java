@@ -109,14 +109,12 @@ public class GuideViews {
         null);
   }
 
-  /**
-   * The embedded engine's own node does the work of every runtime until another engine is there.
-   */
+  /** Where this server is the engine, its own node does the work of every runtime. */
   private RuntimeView runtime(IntegrationRuntime runtime) {
     return new RuntimeView(
         runtime.name(),
         runtime.state(),
-        true,
+        DataFactories.isHere(factories.byId(runtime.dataFactoryId())),
         nodes.of(runtime.id()).stream().map(node -> NodeView.of(runtime, node)).toList());
   }
 

@@ -14,6 +14,7 @@ import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.operation.Installation;
 import org.cloudmigration.service.operation.TimeLineWriter;
+import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.security.SecretVault;
 import org.cloudmigration.service.testing.Given;
 import org.cloudmigration.service.testing.JpaFixture;
@@ -38,11 +39,24 @@ final class RuntimeServer {
    * @param name of its built-in node
    */
   RuntimeServer(JpaFixture database, String name) {
+    this(
+        database,
+        new TestServer(database, TimeLineWriter.class).with(BuiltInNode.class, builtIn(name)));
+  }
+
+  /** With data factories of Azure beside it. */
+  static RuntimeServer beside(JpaFixture database, FactoryGate azure) {
+    return new RuntimeServer(
+        database,
+        new TestServer(database, TimeLineWriter.class)
+            .with(BuiltInNode.class, builtIn("server-1"))
+            .with(FactoryGate.class, azure));
+  }
+
+  private RuntimeServer(JpaFixture database, TestServer bare) {
     this.database = database;
     server =
-        new TestServer(database, TimeLineWriter.class)
-            .with(BuiltInNode.class, builtIn(name))
-            .with(SecretVault.class, new SecretVault(new byte[32]))
+        bare.with(SecretVault.class, new SecretVault(new byte[32]))
             .with(Installation.class, new Installation(Path.of("target"), false, "", 1));
     factories = server.bean(DataFactories.class);
     runtimes = server.bean(IntegrationRuntimes.class);

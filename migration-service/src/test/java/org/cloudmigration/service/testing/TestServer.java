@@ -31,6 +31,7 @@ import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.cloudmigration.service.pipeline.FactoryGate;
 
 /**
  * A server without a container: makes beans, fills their injection points, and keeps the promises
@@ -57,6 +58,7 @@ public final class TestServer implements AutoCloseable {
     with(ManagedExecutorService.class, executor());
     with(SessionContext.class, session());
     with(EntityManager.class, transactions.entityManager());
+    with(FactoryGate.class, noFactories());
   }
 
   /** For what the container would produce. */
@@ -184,6 +186,17 @@ public final class TestServer implements AutoCloseable {
             getClass().getClassLoader(),
             new Class<?>[] {ManagedExecutorService.class},
             (proxy, method, arguments) -> method.invoke(threads, arguments));
+  }
+
+  /** Who works with one brings it along. */
+  private static FactoryGate noFactories() {
+    return (FactoryGate)
+        Proxy.newProxyInstance(
+            TestServer.class.getClassLoader(),
+            new Class<?>[] {FactoryGate.class},
+            (proxy, method, arguments) -> {
+              throw new IllegalStateException("No data factory is there to " + method.getName());
+            });
   }
 
   private SessionContext session() {

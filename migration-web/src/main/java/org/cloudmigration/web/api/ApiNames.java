@@ -51,6 +51,7 @@ final class ApiNames {
   static final String MIGRATION_SETTINGS = "migrationSettings";
   static final String RUNTIMES = "integrationRuntimes";
   static final String NODES = "integrationRuntimeNodes";
+  static final String FACTORIES = "dataFactories";
 
   /** All but the companies themselves. */
   static final List<String> UNDER_COMPANIES =
@@ -95,7 +96,8 @@ final class ApiNames {
           CONFIGURATION_ADVICE,
           MIGRATION_SETTINGS,
           RUNTIMES,
-          NODES);
+          NODES,
+          FACTORIES);
 
   private ApiNames() {}
 

@@ -39,16 +39,19 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
   private static final Duration REPORTS = Duration.ofSeconds(30);
 
   private final transient RuntimeDesk desk;
+  private final transient FactoryDesk factoryDesk;
   private final transient LiveUpdates live;
   private final RuntimeList list =
       new RuntimeList(name -> RuntimesNavigation.toRuntime(UI.getCurrent(), name));
+  private final FactoryList factories;
   private final RuntimePanel panel;
   private transient List<Runnable> unfollow = List.of();
   private String opened = "";
 
   @Inject
-  public RuntimesPage(RuntimeDesk desk, LiveUpdates live) {
+  public RuntimesPage(RuntimeDesk desk, FactoryDesk factoryDesk, LiveUpdates live) {
     this.desk = desk;
+    this.factoryDesk = factoryDesk;
     this.live = live;
     panel =
         new RuntimePanel(
@@ -58,6 +61,13 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
                 runtime -> desk.showKeys(runtime, this::refresh),
                 runtime -> desk.askToResetKeys(runtime, this::refresh),
                 node -> desk.askToRemove(node, this::refresh)));
+    factories =
+        new FactoryList(
+            Viewer.of(VaadinRequest.getCurrent()).holdsKeys(),
+            new FactoryList.Commands(
+                factory -> factoryDesk.open(factory, this::refresh),
+                () -> factoryDesk.add(this::refresh),
+                () -> factoryDesk.addRuntime(this::refresh)));
     Paragraph guidance =
         new Paragraph(
             "An integration runtime is what reaches a source. Several environments may use the same"
@@ -66,7 +76,7 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
     Header head = new Header(new Div(new H1("Integration runtimes"), guidance));
     head.addClassName("guide-head");
     addClassNames("environment-page", "runtimes-page");
-    add(head, list, panel);
+    add(head, list, panel, factories);
   }
 
   /** Of an unknown one, the list. */
@@ -86,6 +96,7 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
   }
 
   private void show(List<IntegrationRuntimeView> all) {
+    factories.show(factoryDesk.list());
     list.show(all, opened);
     Optional<IntegrationRuntimeView> one = named(all);
     panel.setVisible(one.isPresent());
@@ -99,7 +110,12 @@ public class RuntimesPage extends Main implements BeforeEnterObserver {
   /** Every change here that is worth telling is an entry of the time line; a report is not. */
   @Override
   protected void onAttach(AttachEvent attach) {
-    PageWidth.follow(attach, list::fit);
+    PageWidth.follow(
+        attach,
+        width -> {
+          list.fit(width);
+          factories.fit(width);
+        });
     unfollow =
         List.of(
             live.followTrail(attach.getUI(), environment -> true, this::news),

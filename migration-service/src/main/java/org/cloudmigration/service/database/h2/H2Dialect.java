@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.service.database.AsideRows;
+import org.cloudmigration.service.database.CarriedRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -75,6 +77,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public SqlFunctions functions() {
     return new H2Functions();
+  }
+
+  @Override
+  public Optional<CarriedRows> carriedRows() {
+    return Optional.of(new H2CarriedRows(this));
   }
 
   @Override

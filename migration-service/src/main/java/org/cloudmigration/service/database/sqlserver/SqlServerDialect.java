@@ -3,8 +3,10 @@ package org.cloudmigration.service.database.sqlserver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.service.database.AsideRows;
+import org.cloudmigration.service.database.CarriedRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
@@ -140,6 +142,11 @@ public final class SqlServerDialect implements Dialect {
   @Override
   public SqlFunctions functions() {
     return new SqlServerFunctions();
+  }
+
+  @Override
+  public Optional<CarriedRows> carriedRows() {
+    return Optional.of(new SqlServerCarriedRows(this));
   }
 
   /** As of 2016, with the clustered primary key that CREATE TABLE makes. */

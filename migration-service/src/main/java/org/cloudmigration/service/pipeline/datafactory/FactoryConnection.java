@@ -54,6 +54,8 @@ final class FactoryConnection implements InvocationHandler {
         yield null;
       }
       case "getAutoCommit" -> true;
+      // Each question is a transaction of its own.
+      case "setAutoCommit", "setTransactionIsolation", "rollback", "abort" -> null;
       case "toString" -> "a source behind a data factory";
       case "hashCode" -> System.identityHashCode(proxy);
       case "equals" -> proxy == arguments[0];
@@ -94,7 +96,7 @@ final class FactoryConnection implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws SQLException {
       return switch (method.getName()) {
-        case "setString", "setInt", "setLong" -> {
+        case "setString", "setNString", "setInt", "setLong" -> {
           text.set((Integer) arguments[0], arguments[1]);
           yield null;
         }

@@ -1,5 +1,7 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
+import java.util.List;
+
 /**
  * What an environment's things are called in a data factory. Hyphens are for the names of pipelines
  * alone there; an environment's name holds no underscore, so that no two names become one.
@@ -10,9 +12,21 @@ record FactoryNames(String environment) {
 
   private static final String PREFIX = "cmm_";
 
-  /** Begins every name, and no other environment's. */
-  String prefix() {
+  /** Begins every name; those of an environment with a longer name may begin with it, too. */
+  private String prefix() {
     return PREFIX + environment.replace('-', '_') + "_";
+  }
+
+  List<String> pipelines() {
+    return List.of(copy(), copyStaged(), ask(), tell());
+  }
+
+  List<String> datasets() {
+    return List.of(sourceRows(), tenantTable());
+  }
+
+  List<String> linkedServices() {
+    return List.of(source(), tenant());
   }
 
   /** Linked service of the source. */
@@ -33,6 +47,16 @@ record FactoryNames(String environment) {
   /** Dataset: a table of the tenant. */
   String tenantTable() {
     return prefix() + "tenant_table";
+  }
+
+  /** Pipeline that copies what a query reads into a table of the tenant. */
+  String copy() {
+    return prefix() + "copy";
+  }
+
+  /** The same by way of a blob storage, compressed. */
+  String copyStaged() {
+    return prefix() + "copy_staged";
   }
 
   /** Pipeline that reads what is asked of the source. */

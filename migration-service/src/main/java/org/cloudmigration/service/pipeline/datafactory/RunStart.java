@@ -24,13 +24,15 @@ final class RunStart {
 
   private final FactoryRuns runs;
   private final Duration betweenLooks;
+  private final Waiting waiting;
 
   /**
    * @param betweenLooks how long to wait before each of the looks for a run whose start got no
    *     clear answer: it shows in the lists some time after it began
    */
-  RunStart(FactoryRuns runs, Duration betweenLooks) {
+  RunStart(FactoryRuns runs, Duration betweenLooks, Waiting waiting) {
     this.runs = runs;
+    this.waiting = waiting;
     this.betweenLooks = betweenLooks;
   }
 
@@ -65,7 +67,7 @@ final class RunStart {
       throws InterruptedException {
     Optional<String> found = Optional.empty();
     for (int look = 0; look < LOOKS && found.isEmpty(); look++) {
-      Thread.sleep(betweenLooks);
+      waiting.rest(betweenLooks);
       found = look(pipeline, startId, wantedAt);
     }
     return found;

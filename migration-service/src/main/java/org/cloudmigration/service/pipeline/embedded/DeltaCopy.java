@@ -76,7 +76,7 @@ final class DeltaCopy {
   }
 
   /** Nothing of it is proven yet. */
-  private static CopyResult written(SourceSnapshot source, ChangeWriter writer) {
+  private static CopyResult written(SourceTable source, ChangeWriter writer) {
     return new CopyResult(
         CopyExtent.CHANGES,
         writer.moved(),

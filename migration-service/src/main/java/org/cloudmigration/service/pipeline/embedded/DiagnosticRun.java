@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.ActivityListener;
@@ -26,7 +25,7 @@ final class DiagnosticRun implements EngineRun {
   private static final int WORKER = 1;
 
   private final ReplicationPipeline pipeline;
-  private final DatabaseAdapters adapters;
+  private final EngineMeans means;
   private final Runnable atEnd;
   private final RunSignal signal = new RunSignal();
   private final Faults faults;
@@ -37,24 +36,21 @@ final class DiagnosticRun implements EngineRun {
   private final Map<TableName, UUID> places = new HashMap<>();
 
   DiagnosticRun(
-      ReplicationPipeline pipeline,
-      ActivityListener listener,
-      DatabaseAdapters adapters,
-      Runnable atEnd) {
+      ReplicationPipeline pipeline, ActivityListener listener, EngineMeans means, Runnable atEnd) {
     this.pipeline = pipeline;
-    this.adapters = adapters;
+    this.means = means;
     this.atEnd = atEnd;
     var reports =
         new ErrorReports(
             SecretMask.knowing(pipeline.source().password(), pipeline.tenant().password()));
-    faults = new Faults(reports, adapters, pipeline);
+    faults = new Faults(reports, means.adapters(), pipeline);
     report = new RunReport(listener, signal, reports);
     tables = new WaitingTables(pipeline.activities());
   }
 
   @Override
   public void begin() {
-    try (RunDatabases databases = RunDatabases.open(pipeline, adapters)) {
+    try (RunDatabases databases = RunDatabases.open(pipeline, means, signal::goesOn)) {
       examineAll(new TableExaminer(databases, faults, pipeline.source().user()));
     } catch (RunEndedException e) {
       // What is left stays unfinished.
@@ -89,6 +85,7 @@ final class DiagnosticRun implements EngineRun {
     try {
       return examiner.examine(activity);
     } catch (SQLException | RuntimeException e) {
+      signal.check(); // What was cut off because the run ends tells nothing of a table.
       if (faults.trouble(e).concernsWholeDatabase()) {
         throw e;
       }

@@ -3,6 +3,7 @@ package org.cloudmigration.service.pipeline.embedded;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,11 +34,23 @@ public class EmbeddedEngine implements PipelineEngine {
   }
 
   EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Watchman watchman) {
-    this(new EngineMeans(adapters, executor, watchman, step -> {}));
+    this(new EngineMeans(adapters, executor, watchman, step -> {}, Optional.empty()));
   }
 
   EmbeddedEngine(DatabaseAdapters adapters, Executor executor, Consumer<SwapStep> swapObserver) {
-    this(new EngineMeans(adapters, executor, Watchman.ABSENT, swapObserver));
+    this(new EngineMeans(adapters, executor, Watchman.ABSENT, swapObserver, Optional.empty()));
+  }
+
+  /** The same, for sources whose rows somebody else carries. */
+  public static PipelineEngine hauling(
+      DatabaseAdapters adapters, Executor executor, Haulier haulier) {
+    return hauling(adapters, executor, Watchman.ABSENT, haulier);
+  }
+
+  static EmbeddedEngine hauling(
+      DatabaseAdapters adapters, Executor executor, Watchman watchman, Haulier haulier) {
+    return new EmbeddedEngine(
+        new EngineMeans(adapters, executor, watchman, step -> {}, Optional.of(haulier)));
   }
 
   private EmbeddedEngine(EngineMeans means) {
@@ -53,7 +66,7 @@ public class EmbeddedEngine implements PipelineEngine {
   @Override
   public void examine(ReplicationPipeline pipeline, ActivityListener listener) {
     UUID id = pipeline.runId();
-    begin(id, new DiagnosticRun(pipeline, listener, means.adapters(), () -> running.remove(id)));
+    begin(id, new DiagnosticRun(pipeline, listener, means, () -> running.remove(id)));
   }
 
   private void begin(UUID id, EngineRun run) {

@@ -119,7 +119,7 @@ final class EmbeddedRun implements EngineRun {
   }
 
   private void open() throws SQLException {
-    databases = RunDatabases.open(pipeline, means.adapters()).watchedBy(watch);
+    databases = RunDatabases.open(pipeline, means, signal::goesOn).watchedBy(watch);
     databases.tidySource();
     Tenant tenant = databases.tenant();
     var state = new TenantState(tenant.dialect());
@@ -133,7 +133,10 @@ final class EmbeddedRun implements EngineRun {
     pipeline.done().forEach(activity -> clashes(opened, activity));
     pipeline.activities().forEach(activity -> clashes(opened, activity));
     report.expected(ExpectedSizes.of(databases, pipeline.activities()));
-    new SourceShapes(databases, state, signal, report).tell(pipeline.activities());
+    if (databases.haulage().isEmpty()) {
+      // Over a haulage each question takes seconds: there the copies tell it.
+      new SourceShapes(databases, state, signal, report).tell(pipeline.activities());
+    }
     copy = opened;
   }
 
@@ -226,9 +229,14 @@ final class EmbeddedRun implements EngineRun {
 
   private void fault(CopyActivity activity, Exception fault) {
     Trouble trouble = faults.trouble(fault);
+    if (!signal.goesOn() && databases.haulage().isPresent()) {
+      return; // It was cut off because the run ends: the activity stays unfinished.
+    }
     if (fence.lost()) {
       // Its tables were taken away from under this worker.
       signal.loseLease();
+    } else if (fault instanceof HaulException haul && haul.reach() == HaulException.Reach.RUN) {
+      signal.broken(haul.report());
     } else if (trouble == Trouble.NO_CONNECTION && databases.bothReachable()
         || !trouble.concernsWholeDatabase()) {
       fail(activity, fault);

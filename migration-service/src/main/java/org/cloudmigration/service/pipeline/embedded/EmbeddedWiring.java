@@ -5,9 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.cloudmigration.service.database.DatabaseAdapters;
-import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
 import org.cloudmigration.service.pipeline.TenantData;
 
@@ -24,9 +24,11 @@ class EmbeddedWiring {
     return new DatabaseAdapters();
   }
 
+  /** For runs whose rows this server carries; who wants to run any asks PipelineEngine. */
   @Produces
   @Singleton
-  PipelineEngine engine(DatabaseAdapters adapters) {
+  @Typed(EmbeddedEngine.class)
+  EmbeddedEngine engine(DatabaseAdapters adapters) {
     var watchman = Watchman.with(Patience.configuredBy(System.getenv()), clock);
     return new EmbeddedEngine(adapters, executor, watchman);
   }

@@ -34,6 +34,7 @@ final class Faults {
       case SwapCutOffException e -> reports.swapCutOff(e.error());
       case SourceTableMissingException e -> reports.tableMissing(e);
       case CopyDiffersException e -> reports.differs(e);
+      case HaulException e -> e.report();
       default -> reports.other(fault);
     };
   }
@@ -52,6 +53,8 @@ final class Faults {
       // Whether the network or the database is at fault, only asking them again can tell.
       case StalledException e -> Trouble.NO_CONNECTION;
       case SwapCutOffException e -> trouble(e.error());
+      case HaulException e ->
+          e.reach() == HaulException.Reach.PASSES ? Trouble.LOCKED : Trouble.OTHER;
       case SQLException e -> trouble(pipeline.tenant(), e);
       default -> Trouble.OTHER;
     };

@@ -61,7 +61,11 @@ final class Retries {
     for (int number = 1; ; number++) {
       try {
         return attempt.copy(number);
-      } catch (SQLException | SourceException | StalledException | SwapCutOffException e) {
+      } catch (SQLException
+          | SourceException
+          | StalledException
+          | SwapCutOffException
+          | HaulException e) {
         if (number == MOST || !passes(e)) {
           throw e;
         }

@@ -23,7 +23,7 @@ import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.fit.ValueGuard;
 
 /** A table of the source as of one moment. Its errors are marked as the source's. */
-final class SourceSnapshot implements SourceVersions, AutoCloseable {
+final class SourceSnapshot implements SourceTable, AutoCloseable {
 
   private final Connection connection;
   private final SourcePoint point;
@@ -78,12 +78,13 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     return point;
   }
 
-  TableDefinition definition() {
+  @Override
+  public TableDefinition definition() {
     return definition;
   }
 
-  /** Each column that is copied, as {@link ColumnLine} writes it. */
-  List<String> columns() {
+  @Override
+  public List<String> columns() {
     return ColumnLine.of(definition);
   }
 
@@ -127,8 +128,8 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     rows(() -> open(order.keyed(), rest), sink);
   }
 
-  /** Calls for each row, in no order. */
-  void rows(RowSink sink) throws SQLException {
+  @Override
+  public void rows(RowSink sink) throws SQLException {
     rows(() -> adapter.reader().unordered(connection, definition), sink);
   }
 
@@ -141,7 +142,8 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     }
   }
 
-  long count() {
+  @Override
+  public long count() {
     return asSource(
         () -> {
           try (Statement statement = connection.createStatement();
@@ -173,8 +175,13 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     }
   }
 
-  /** Calls for each row that changed since a version, the same ones each time. */
-  void changes(long since, ChangeSink sink) throws SQLException {
+  /** The query for what changed. */
+  String changedRows(long since) {
+    return adapter.changeReader().changedRows(definition, since);
+  }
+
+  @Override
+  public void changes(long since, ChangeSink sink) throws SQLException {
     try (ChangedRows rows =
         asSource(() -> ChangedRows.since(since, connection, adapter, definition))) {
       for (ChangedRow row = asSource(rows::next); row != null; row = asSource(rows::next)) {
@@ -186,17 +193,8 @@ final class SourceSnapshot implements SourceVersions, AutoCloseable {
     }
   }
 
-  /** What fails there is the tenant's. */
-  interface RowSink {
-    void accept(Object[] row) throws SQLException;
-  }
-
   interface PackedSink {
     void accept(byte[] row) throws SQLException;
-  }
-
-  interface ChangeSink {
-    void accept(ChangedRow row) throws SQLException;
   }
 
   private interface Reading<T> {

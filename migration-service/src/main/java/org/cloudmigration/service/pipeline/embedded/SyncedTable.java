@@ -19,7 +19,7 @@ import org.cloudmigration.service.pipeline.alignment.Alignment;
 record SyncedTable(
     CopyActivity activity,
     TableState synced,
-    SourceSnapshot source,
+    SourceTable source,
     StagingConversion conversion,
     Optional<Alignment> alignment,
     Progress progress,
@@ -27,6 +27,10 @@ record SyncedTable(
 
   SyncedTable with(TableState now) {
     return new SyncedTable(activity, now, source, conversion, alignment, progress, check);
+  }
+
+  SyncedTable from(SourceTable other) {
+    return new SyncedTable(activity, synced, other, conversion, alignment, progress, check);
   }
 
   boolean preserves() {

@@ -18,7 +18,8 @@ final class TableCopy {
   private final Tenant tenant;
   private final TenantState state;
   private final TableSwap swap;
-  private final WholeCopy whole;
+  private final Optional<HauledRows> hauled;
+  private final AllRows whole;
   private final DeltaCopy delta;
   private final PreservingDelta missing;
   private final UnchangedTable unchanged;
@@ -29,7 +30,11 @@ final class TableCopy {
     this.tenant = databases.tenant();
     this.state = state;
     this.swap = swap;
-    whole = new WholeCopy(tenant, state, fence, swap, signal);
+    hauled = databases.haulage().map(haulage -> new HauledRows(haulage, tenant, swap, fence));
+    whole =
+        hauled
+            .<AllRows>map(HauledWhole::new)
+            .orElseGet(() -> new WholeCopy(tenant, state, fence, swap, signal));
     delta = new DeltaCopy(tenant, state, fence);
     missing = new PreservingDelta(tenant, swap, fence);
     unchanged = new UnchangedTable(tenant, state, fence);
@@ -69,6 +74,29 @@ final class TableCopy {
 
   /** Empty if all rows are needed. */
   private Optional<CopyResult> settle(SyncedTable table, CopyExtent extent) throws SQLException {
+    if (hauled.isPresent()) {
+      return extent == CopyExtent.CHANGES ? Optional.of(hauled(table)) : Optional.empty();
+    }
+    return ofOwnReading(table, extent);
+  }
+
+  private CopyResult hauled(SyncedTable table) throws SQLException {
+    try (var changes =
+        new HauledChanges(
+            (SourceSnapshot) table.source(),
+            hauled.orElseThrow(),
+            table.synced().live(),
+            table.since(),
+            table.progress(),
+            table.check())) {
+      changes.bring();
+      SyncedTable brought = table.from(changes);
+      return table.preserves() ? missing.copy(brought) : delta.copy(brought);
+    }
+  }
+
+  private Optional<CopyResult> ofOwnReading(SyncedTable table, CopyExtent extent)
+      throws SQLException {
     if (table.preserves()) {
       return extent == CopyExtent.CHANGES ? Optional.of(missing.copy(table)) : Optional.empty();
     }

@@ -15,7 +15,7 @@ import org.cloudmigration.service.pipeline.CopyStage;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 
 /** Copies all rows: read, load beside, read back, compare, take the place. */
-final class WholeCopy {
+final class WholeCopy implements AllRows {
 
   private final Tenant tenant;
   private final TenantState state;
@@ -31,12 +31,8 @@ final class WholeCopy {
     this.signal = signal;
   }
 
-  /**
-   * @param place where it is to be
-   * @param extent why all of it
-   * @param check throws what ends the copy before its time
-   */
-  CopyResult copy(
+  @Override
+  public CopyResult copy(
       CopyActivity activity,
       TableName live,
       Place place,
@@ -51,7 +47,7 @@ final class WholeCopy {
     ReadingOrder order = source.order();
     TableState begun =
         swap.begin(
-            nothing(activity, live, place, source, beside, extent),
+            nothing(activity, live, place, source, beside, extent, fence.number()),
             key.loadable(),
             (left, there) ->
                 order.of(left.position()).isPresent()
@@ -87,7 +83,7 @@ final class WholeCopy {
     if (loaded.stays()) {
       return swap.fill(loaded, result, check);
     }
-    takePlace(loaded, result);
+    takePlace(swap, loaded, result);
     return result;
   }
 
@@ -99,7 +95,7 @@ final class WholeCopy {
   }
 
   /** What fails here must not be abandoned: it may be the only copy by now. */
-  private void takePlace(TableState loaded, CopyResult result) {
+  static void takePlace(TableSwap swap, TableState loaded, CopyResult result) {
     try {
       swap.takePlace(loaded, result);
     } catch (LeaseLostException e) {
@@ -109,13 +105,15 @@ final class WholeCopy {
     }
   }
 
-  private TableState nothing(
+  /** What is known of a copy before its first row. */
+  static TableState nothing(
       CopyActivity activity,
       TableName live,
       Place place,
       SourceSnapshot source,
       TableName beside,
-      CopyExtent extent) {
+      CopyExtent extent,
+      long fence) {
     SourcePoint first = source.tellsChanges() ? source.point() : source.point().untracked();
     var none =
         CopyResult.whole(
@@ -127,7 +125,7 @@ final class WholeCopy {
         activity.source(),
         CopyPhase.LOADING,
         activity.order(),
-        fence.number(),
+        fence,
         first,
         0,
         none,

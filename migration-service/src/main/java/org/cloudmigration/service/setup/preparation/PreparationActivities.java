@@ -11,7 +11,9 @@ import org.cloudmigration.service.pipeline.ActivityDefinition;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.pipeline.ActivityKind;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
+import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.pipeline.PipelineWork;
+import org.cloudmigration.service.pipeline.embedded.HaulException;
 import org.cloudmigration.service.setup.check.CheckResult;
 import org.cloudmigration.service.setup.check.CheckSide;
 import org.cloudmigration.service.setup.check.CompatibilityChecks;
@@ -50,6 +52,10 @@ final class PreparationActivities implements PipelineWork.Executor {
       return new ActivityOutcome.Failed(
           troubles.report(side, context.adapter(activity.place()).dialect().trouble(e), e));
     } catch (MigrationException e) {
+      return new ActivityOutcome.Failed(e.report());
+    } catch (FactoryException e) {
+      return new ActivityOutcome.Failed(e.report());
+    } catch (HaulException e) {
       return new ActivityOutcome.Failed(e.report());
     }
   }

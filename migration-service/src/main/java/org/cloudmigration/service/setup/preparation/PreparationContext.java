@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.setup.ReplicatedTable;
@@ -41,6 +43,10 @@ final class PreparationContext implements AutoCloseable {
 
   private final DatabaseAdapters adapters;
   private final Map<Place, Supplier<Located>> locators;
+
+  /** Where another engine reaches the source; empty if this server does. */
+  private final Optional<Function<DatabaseLocation, DatabasePool>> sourceLine;
+
   private final Map<Place, Located> locations = new EnumMap<>(Place.class);
   private final Map<Place, DatabasePool> pools = new EnumMap<>(Place.class);
   private final Map<Place, ServerFacts> facts = new EnumMap<>(Place.class);
@@ -63,7 +69,9 @@ final class PreparationContext implements AutoCloseable {
       List<MappedTable> mappings,
       DatabaseAdapters adapters,
       Supplier<Located> source,
-      Supplier<Located> tenant) {
+      Supplier<Located> tenant,
+      Optional<Function<DatabaseLocation, DatabasePool>> sourceLine) {
+    this.sourceLine = sourceLine;
     this.runId = runId;
     this.fence = fence;
     this.environment = environment;
@@ -95,10 +103,16 @@ final class PreparationContext implements AutoCloseable {
   Connection connection(Place place) throws SQLException {
     DatabasePool pool = pools.get(place);
     if (pool == null) {
-      pool = adapter(place).open(location(place), 1);
+      pool = open(place);
       pools.put(place, pool);
     }
     return pool.connection();
+  }
+
+  private DatabasePool open(Place place) throws SQLException {
+    return place == Place.SOURCE && sourceLine.isPresent()
+        ? sourceLine.get().apply(location(place))
+        : adapter(place).open(location(place), 1);
   }
 
   ServerFacts facts(Place place) throws SQLException {

@@ -2,18 +2,24 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseAdapters;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.PipelineWork;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.runtime.FactoryUses;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.SetupGuides;
 import org.cloudmigration.service.setup.SourceLocations;
@@ -36,6 +42,8 @@ class PreparationContexts {
   @Inject FootprintKeeper footprint;
   @Inject ServiceSteps service;
   @Inject TableMappings mappings;
+  @Inject FactoryUses factories;
+  @Inject FactoryGate gate;
 
   /** Opens nothing yet; to be closed. */
   PreparationContext open(PipelineRun run) {
@@ -55,7 +63,8 @@ class PreparationContexts {
         mappings.of(environment.id(), product),
         adapters,
         sources.locator(guide),
-        () -> tenant(environment));
+        () -> tenant(environment),
+        line(environment, guide.runtimeId()));
   }
 
   /** Over the setup that is in force, whatever the guide holds. */
@@ -70,7 +79,8 @@ class PreparationContexts {
         mappings.of(environment.id(), product),
         adapters,
         () -> new Located(sources.of(setup), false),
-        () -> tenant(environment));
+        () -> tenant(environment),
+        line(environment, setup.runtimeId()));
   }
 
   PipelineWork.Executor activities(PreparationContext context) {
@@ -80,6 +90,11 @@ class PreparationContexts {
         footprint,
         service,
         new ConnectionTroubles(SecretMask.FORMS));
+  }
+
+  private Optional<Function<DatabaseLocation, DatabasePool>> line(
+      Environment environment, UUID runtimeId) {
+    return factories.of(environment, runtimeId).map(use -> source -> gate.source(use, source));
   }
 
   private Located tenant(Environment environment) {

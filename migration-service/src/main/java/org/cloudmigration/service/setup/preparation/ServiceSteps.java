@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.Pipeline;
@@ -19,12 +20,15 @@ import org.cloudmigration.service.pipeline.ActivityDefinition;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.pipeline.ActivityKind;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
+import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.PipelineDefinition;
 import org.cloudmigration.service.pipeline.PipelineJson;
 import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
+import org.cloudmigration.service.runtime.FactoryReadiness;
+import org.cloudmigration.service.runtime.FactoryUses;
 import org.cloudmigration.service.runtime.IntegrationRuntimes;
 import org.cloudmigration.service.runtime.NodeRegistration;
 import org.cloudmigration.service.setup.MigrationSetups;
@@ -44,6 +48,8 @@ public class ServiceSteps {
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
   @Inject NodeRegistration nodes;
+  @Inject FactoryUses uses;
+  @Inject FactoryReadiness ofFactory;
   @Inject BuiltInNode builtIn;
 
   public String chooseFactory(PreparationContext context) {
@@ -54,8 +60,12 @@ public class ServiceSteps {
   }
 
   public String registerRuntime(PreparationContext context) {
-    nodes.registerBuiltInNode(context.guide.runtimeId());
     IntegrationRuntime runtime = runtimes.byId(context.guide.runtimeId());
+    Optional<FactoryUse> factory = uses.of(context.environment, runtime.id());
+    if (factory.isPresent()) {
+      return ofFactory.standsReady(runtime, factory.get());
+    }
+    nodes.registerBuiltInNode(runtime.id());
     return runtime.name() + " is online: node " + builtIn.name() + ", built in";
   }
 

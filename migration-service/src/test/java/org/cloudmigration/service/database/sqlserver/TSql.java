@@ -19,7 +19,7 @@ import org.apache.shardingsphere.sql.parser.api.SQLParserEngine;
  * procedure, and ENABLE CHANGE_TRACKING are read here. What a procedure or sp_executesql holds is
  * read too.
  */
-final class TSql {
+public final class TSql {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -65,7 +65,7 @@ final class TSql {
    *
    * @throws AssertionError if it cannot be read
    */
-  static void readScript(String script) {
+  public static void readScript(String script) {
     for (String batch : script.split("(?m)^GO$")) {
       read(batch);
     }
@@ -76,7 +76,7 @@ final class TSql {
    *
    * @throws AssertionError if it cannot be read
    */
-  static void read(String text) {
+  public static void read(String text) {
     var reader = new TSql(text);
     while (reader.at < reader.tokens.size()) {
       reader.statement();

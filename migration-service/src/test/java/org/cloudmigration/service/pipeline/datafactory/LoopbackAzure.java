@@ -91,7 +91,7 @@ public final class LoopbackAzure implements AutoCloseable {
     }
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return List.copyOf(requests);
   }
 

@@ -50,7 +50,8 @@ class SourceIsAskedThroughAFactoryTest {
     var pause = Duration.ofMillis(5);
     source =
         FactoryConnection.to(
-            new PipelineQuestions(NAMES, runs, new RunStart(runs, pause), pause),
+            new PipelineQuestions(
+                NAMES, runs, new RunStart(runs, pause, Waiting.PATIENT), pause, Waiting.PATIENT),
             "jdbc:sqlserver:;encrypt=true",
             "TWO");
     try (Statement statement = source.createStatement()) {

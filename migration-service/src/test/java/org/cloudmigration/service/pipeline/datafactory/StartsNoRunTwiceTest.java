@@ -30,7 +30,9 @@ class StartsNoRunTwiceTest {
 
   private String start() throws InterruptedException {
     return new RunStart(
-            new FactoryRuns(azure.manager(), LoopbackAzure.ADDRESS), Duration.ofMillis(20))
+            new FactoryRuns(azure.manager(), LoopbackAzure.ADDRESS),
+            Duration.ofMillis(20),
+            Waiting.PATIENT)
         .start("copy", START, Instant.now(), Map.of("company", "TWO"));
   }
 

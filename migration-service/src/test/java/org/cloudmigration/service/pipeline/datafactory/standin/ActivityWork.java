@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Does what activities say. Types of activities that are not here fail. */
 final class ActivityWork {
@@ -23,8 +24,11 @@ final class ActivityWork {
   private final StandIn factory;
   private final References references;
   private final StandInProcedures procedures;
+  private final StandInFaults faults;
 
-  ActivityWork(StandIn factory, References references, StandInProcedures procedures) {
+  ActivityWork(
+      StandIn factory, References references, StandInProcedures procedures, StandInFaults faults) {
+    this.faults = faults;
     this.factory = factory;
     this.references = references;
     this.procedures = procedures;
@@ -105,6 +109,10 @@ final class ActivityWork {
 
   private JsonObject copy(StandInActivity activity, Expressions expressions)
       throws ActivityFailed, SQLException {
+    awaitRuntime(activity.run);
+    if (StandInFaults.hits(faults.systemErrors)) {
+      throw new ActivityFailed("2906", "The service had a fault of its own.", true);
+    }
     JsonObject definition = activity.definition;
     References.Table from =
         references.dataset(
@@ -117,7 +125,7 @@ final class ActivityWork {
         Connection sink = references.open(to.linkedService());
         Statement statement = source.createStatement();
         ResultSet rows = read(statement, properties.getJsonObject("source"), from)) {
-      long copied = new CopiedRows(sink, to).from(rows, activity.run);
+      long copied = new CopiedRows(sink, to, faults).from(rows, activity.run);
       return Json.createObjectBuilder()
           .add("rowsRead", copied)
           .add("rowsCopied", copied)
@@ -125,6 +133,15 @@ final class ActivityWork {
           .add("dataWritten", copied * 100)
           .add("copyDuration", 1)
           .build();
+    }
+  }
+
+  private void awaitRuntime(StandInRun run) throws ActivityFailed {
+    while (faults.runtimeOffline) {
+      if (run.isCancelled()) {
+        throw new ActivityFailed("2110", "The run was cancelled.");
+      }
+      LockSupport.parkNanos(5_000_000);
     }
   }
 

@@ -15,8 +15,10 @@ final class CopiedRows {
 
   private final Connection sink;
   private final References.Table table;
+  private final StandInFaults faults;
 
-  CopiedRows(Connection sink, References.Table table) {
+  CopiedRows(Connection sink, References.Table table, StandInFaults faults) {
+    this.faults = faults;
     this.sink = sink;
     this.table = table;
   }
@@ -31,9 +33,11 @@ final class CopiedRows {
           throw new ActivityFailed("2110", "The run was cancelled.");
         }
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-          insert.setObject(column, rows.getObject(column));
+          insert.setObject(column, value(rows.getObject(column), copied));
         }
-        insert.addBatch();
+        if (copied > 0 || !faults.losesRow) {
+          insert.addBatch();
+        }
         if (++copied % BATCH == 0) {
           insert.executeBatch();
         }
@@ -41,6 +45,10 @@ final class CopiedRows {
       insert.executeBatch();
       return copied;
     }
+  }
+
+  private Object value(Object read, long row) {
+    return faults.changesValue && row == 0 && read instanceof String text ? text + '~' : read;
   }
 
   private String insert(ResultSetMetaData columns) throws SQLException {

@@ -29,15 +29,33 @@ public final class StandIn implements AutoCloseable {
 
   private final Definitions definitions = new Definitions();
   private final Map<String, StandInRun> runs = new ConcurrentHashMap<>();
+  private final StandInFaults faults = new StandInFaults();
   private final ActivityWork work;
   private final LoopbackAzure azure = new LoopbackAzure(this::answer);
 
   public StandIn(StandInDatabases databases, StandInProcedures procedures) {
-    work = new ActivityWork(this, new References(definitions, databases), procedures);
+    work = new ActivityWork(this, new References(definitions, databases), procedures, faults);
   }
 
   public LoopbackAzure azure() {
     return azure;
+  }
+
+  public StandInFaults faults() {
+    return faults;
+  }
+
+  /** Definitions as they were sent, for those who look at each. */
+  public JsonObject definition(String kind, String name) {
+    return definitions.find(kind, name).orElseThrow();
+  }
+
+  /** Status of all runs of a pipeline. */
+  public List<String> runs(String pipeline) {
+    return runs.values().stream()
+        .filter(run -> run.pipeline.equals(pipeline))
+        .map(run -> run.status)
+        .toList();
   }
 
   /** Names of what is defined; for tests of the clean-up. */
@@ -102,9 +120,20 @@ public final class StandIn implements AutoCloseable {
     if (definitions.find("pipelines", pipeline).isEmpty()) {
       return Answer.error(404, "PipelineNotFound");
     }
+    if (StandInFaults.hits(faults.turnedAway)) {
+      return new Answer(429, "{\"error\":{\"code\":\"TooMany\",\"message\":\"\"}}", "1");
+    }
     var run = new StandInRun(UUID.randomUUID().toString(), pipeline, parameters);
     runs.put(run.id, run);
     Thread.ofVirtual().start(() -> execute(run));
+    if (StandInFaults.hits(faults.startedTwice)) {
+      var second = new StandInRun(UUID.randomUUID().toString(), pipeline, parameters);
+      runs.put(second.id, second);
+      Thread.ofVirtual().start(() -> execute(second));
+    }
+    if (StandInFaults.hits(faults.startedBehindAnError)) {
+      return Answer.error(500, "InternalServerError");
+    }
     return Answer.ok(Json.createObjectBuilder().add("runId", run.id).build().toString());
   }
 
@@ -127,6 +156,9 @@ public final class StandIn implements AutoCloseable {
   }
 
   private Answer run(String id, String action) {
+    if (action.isEmpty() && StandInFaults.hits(faults.silent)) {
+      return Answer.error(503, "ServiceUnavailable");
+    }
     StandInRun run = runs.get(id);
     if (run == null) {
       return Answer.error(404, "PipelineRunNotFound");

@@ -21,6 +21,7 @@ final class StandInActivity {
   volatile String status = "InProgress";
   volatile String error = "";
   private volatile String errorCode = "";
+  private volatile boolean system;
   volatile JsonObject output = JsonValue.EMPTY_JSON_OBJECT;
   private volatile JsonObject userProperties = JsonValue.EMPTY_JSON_OBJECT;
 
@@ -44,6 +45,7 @@ final class StandInActivity {
       output = work.execute(this, expressions, inLoop);
       end("Succeeded");
     } catch (ActivityFailed e) {
+      system = e.system();
       fail(e.code(), e.getMessage());
     } catch (SQLException e) {
       fail("2200", e.getMessage());
@@ -94,7 +96,7 @@ final class StandInActivity {
             Json.createObjectBuilder()
                 .add("errorCode", errorCode)
                 .add("message", error)
-                .add("failureType", errorCode.isEmpty() ? "" : "UserError")
+                .add("failureType", errorCode.isEmpty() ? "" : system ? "SystemError" : "UserError")
                 .add("target", name))
         .build();
   }

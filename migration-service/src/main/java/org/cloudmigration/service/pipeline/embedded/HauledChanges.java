@@ -1,0 +1,116 @@
+package org.cloudmigration.service.pipeline.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.cloudmigration.service.database.ChangedRow;
+import org.cloudmigration.service.database.ChangedRows;
+import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.pipeline.CopyStage;
+
+/**
+ * What changed in the source, brought by another engine into a table of the tenant and read there.
+ */
+final class HauledChanges implements SourceTable, AutoCloseable {
+
+  private final SourceSnapshot source;
+  private final HauledRows rows;
+  private final Progress progress;
+  private final Runnable check;
+  private final TableDefinition landing;
+  private final String changed;
+  private final long since;
+  private PassingTable landed;
+
+  /**
+   * @param live the table that changes
+   * @param since version whose changes are asked for, and no other's
+   */
+  HauledChanges(
+      SourceSnapshot source,
+      HauledRows rows,
+      TableName live,
+      long since,
+      Progress progress,
+      Runnable check) {
+    this.source = source;
+    this.rows = rows;
+    this.progress = progress;
+    this.check = check;
+    this.since = since;
+    TableDefinition definition = source.definition();
+    landing =
+        rows.form()
+            .landing(
+                definition,
+                new TableName(live.schema(), live.name() + "$chg" + rows.fence().number()));
+    changed = rows.form().changedRows(definition, source.changedRows(since));
+  }
+
+  /** Before they are read. */
+  void bring() throws SQLException {
+    progress.entered(CopyStage.READING_CHANGES);
+    landed = PassingTable.make(rows.swap(), rows.fence().number(), landing);
+    rows.bring(source, changed, landing, progress, check);
+  }
+
+  @Override
+  public TableDefinition definition() {
+    return source.definition();
+  }
+
+  @Override
+  public List<String> columns() {
+    return source.columns();
+  }
+
+  @Override
+  public SourcePoint point() {
+    return source.point();
+  }
+
+  @Override
+  public OptionalLong oldestVersion() {
+    return source.oldestVersion();
+  }
+
+  @Override
+  public void rows(RowSink sink) {
+    throw new IllegalStateException("All rows are carried past this server.");
+  }
+
+  @Override
+  public long count() {
+    return source.count();
+  }
+
+  @Override
+  public void changes(long asked, ChangeSink sink) throws SQLException {
+    if (asked != since) {
+      throw new IllegalArgumentException("Changes since " + since + ", not " + asked);
+    }
+    Tenant tenant = rows.tenant();
+    try (Connection connection = tenant.connection()) {
+      connection.setAutoCommit(false);
+      try (ChangedRows changes =
+          ChangedRows.in(
+              connection, tenant.dialect(), rows.form().landed(landing), source.definition())) {
+        for (ChangedRow row = changes.next(); row != null; row = changes.next()) {
+          sink.accept(row);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (landed != null) {
+      landed.close();
+    }
+  }
+}

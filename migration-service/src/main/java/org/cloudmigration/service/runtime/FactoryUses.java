@@ -1,0 +1,70 @@
+package org.cloudmigration.service.runtime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.runtime.DataFactory;
+import org.cloudmigration.domain.runtime.EngineType;
+import org.cloudmigration.domain.runtime.IntegrationRuntime;
+import org.cloudmigration.service.pipeline.FactoryUse;
+import org.cloudmigration.service.security.SecretVault;
+
+/** Data factories of Azure as environments use them, with what is needed to sign in. */
+@ApplicationScoped
+@Transactional
+public class FactoryUses {
+
+  @Inject DataFactories factories;
+  @Inject IntegrationRuntimes runtimes;
+  @Inject SecretVault vault;
+
+  /**
+   * Empty where this server is the engine.
+   *
+   * @param runtimeId null if there is none yet
+   */
+  public Optional<FactoryUse> of(Environment environment, UUID runtimeId) {
+    return Optional.ofNullable(runtimeId)
+        .map(runtimes::byId)
+        .flatMap(runtime -> of(environment.name(), runtime));
+  }
+
+  /** Of a runtime, whichever environment uses it. */
+  Optional<FactoryUse> of(IntegrationRuntime runtime) {
+    return of("", runtime);
+  }
+
+  private Optional<FactoryUse> of(String environment, IntegrationRuntime runtime) {
+    DataFactory factory = factories.byId(runtime.dataFactoryId());
+    return factory.engine() == EngineType.EMBEDDED
+        ? Optional.empty()
+        : Optional.of(of(factory, environment, runtime.name()));
+  }
+
+  FactoryUse of(DataFactory factory, String environment, String runtime) {
+    return new FactoryUse(
+        factory.directoryId(),
+        factory.subscriptionId(),
+        factory.resourceGroup(),
+        factory.name(),
+        factory.clientId(),
+        factory.clientSecret().isEmpty()
+            ? ""
+            : vault.decrypt(purpose(factory), factory.clientSecret()),
+        factory.stagingService(),
+        environment,
+        runtime);
+  }
+
+  /** For the factory, bound to its place and who signs in there. */
+  String hidden(DataFactory factory, String secret) {
+    return secret.isEmpty() ? "" : vault.encrypt(purpose(factory), secret);
+  }
+
+  private static String purpose(DataFactory factory) {
+    return "data_factory/" + factory.id() + "/client_secret";
+  }
+}

@@ -1,0 +1,227 @@
+package org.cloudmigration.service.pipeline.datafactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.pipeline.FactoryUse;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is put into a factory obeys Azure's names, limits and expressions: each one is walked. */
+class DefinitionsKeepTheLimitsTest {
+
+  private static final Map<String, Integer> LARGEST =
+      Map.of("pipelines", 200 * 1024, "datasets", 100 * 1024, "linkedservices", 100 * 1024);
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][^<>*#.%&:\\\\+?/-]{0,139}");
+  private static final Pattern EXPRESSION =
+      Pattern.compile(
+          "@(pipeline\\(\\)\\.parameters|dataset\\(\\)|linkedService\\(\\)|item\\(\\))\\.(\\w+)");
+
+  private final StandIn factory =
+      new StandIn(
+          (type, properties) -> {
+            throw new java.sql.SQLException("Nothing is executed here.");
+          },
+          StandInProcedures.NONE);
+
+  @AfterEach
+  void close() {
+    factory.close();
+  }
+
+  private static DatabaseLocation server(String host) {
+    return new ServerAddress(
+            DatabaseType.SQL_SERVER, host, "", 1433, "TWO", "reader", "s3cret", true, false)
+        .location();
+  }
+
+  private FactoryUse deploy(String environment, String tenantHost, String staging) {
+    FactoryUse use =
+        new FactoryUse(
+            LoopbackAzure.ADDRESS.directory(),
+            LoopbackAzure.ADDRESS.subscription(),
+            LoopbackAzure.ADDRESS.resourceGroup(),
+            LoopbackAzure.ADDRESS.factory(),
+            "",
+            "",
+            staging,
+            environment,
+            "gp-runtime");
+    new FactoryDeployment(
+            new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS),
+            FactoryEnds.SQL_SERVER,
+            use)
+        .putAll(server("gp01"), server(tenantHost));
+    return use;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sandbox, tenant01, ''",
+    "Sandbox, tenant.database.windows.net, staging_blob",
+    "A-very-long-name-of-30-letters, tenant.database.windows.net, staging_blob"
+  })
+  void eachOne(String environment, String tenantHost, String staging) {
+    deploy(environment, tenantHost, staging);
+    assertThat(factory.names("pipelines")).hasSize(staging.isEmpty() ? 3 : 4);
+    LARGEST.forEach(
+        (kind, largest) -> {
+          assertThat(factory.names(kind)).isNotEmpty();
+          for (String name : factory.names(kind)) {
+            JsonObject definition = factory.definition(kind, name);
+            assertThat(name).matches(NAME);
+            assertThat(definition.toString().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(largest);
+            assertThat(parameters(definition)).hasSizeLessThanOrEqualTo(50);
+            expressions(kind, definition);
+            references(definition, staging);
+          }
+        });
+  }
+
+  private static Set<String> parameters(JsonObject definition) {
+    return definition.containsKey("parameters") && !definition.isNull("parameters")
+        ? definition.getJsonObject("parameters").keySet()
+        : Set.of();
+  }
+
+  /** Every expression asks for what is declared where it stands. */
+  private static void expressions(String kind, JsonObject definition) {
+    String of =
+        switch (kind) {
+          case "pipelines" -> "pipeline().parameters";
+          case "datasets" -> "dataset()";
+          default -> "linkedService()";
+        };
+    List<String> found = new ArrayList<>();
+    walk(
+        definition,
+        object -> {
+          if ("Expression".equals(text(object, "type"))) {
+            found.add(object.getString("value"));
+          }
+        });
+    for (String expression : found) {
+      assertThat(expression.length()).isLessThanOrEqualTo(8_192);
+      Matcher known = EXPRESSION.matcher(expression);
+      assertThat(known.matches()).as(expression).isTrue();
+      if (known.group(1).equals("item()")) {
+        assertThat(definition.toString()).contains("\"type\":\"ForEach\"");
+        assertThat(known.group(2)).isIn("key", "database", "text");
+      } else {
+        assertThat(known.group(1)).isEqualTo(of);
+        assertThat(parameters(definition)).contains(known.group(2));
+      }
+    }
+  }
+
+  private static String text(JsonObject object, String name) {
+    return object.get(name) instanceof JsonString text ? text.getString() : "";
+  }
+
+  /** What is referred to is there, with the parameters that it takes. */
+  private void references(JsonObject definition, String staging) {
+    walk(
+        definition,
+        object -> {
+          String kind =
+              switch (text(object, "type")) {
+                case "LinkedServiceReference" -> "linkedservices";
+                case "DatasetReference" -> "datasets";
+                default -> "";
+              };
+          String name = text(object, "referenceName");
+          if (!kind.isEmpty() && !name.equals(staging)) {
+            assertThat(factory.names(kind)).contains(name);
+            assertThat(parameters(object)).isEqualTo(parameters(factory.definition(kind, name)));
+          }
+        });
+  }
+
+  @Test
+  void activitiesAreFewNamedShortlyAndNeverRepeatACopy() {
+    deploy("Sandbox", "tenant.database.windows.net", "staging_blob");
+    for (String name : factory.names("pipelines")) {
+      JsonArray activities = factory.definition("pipelines", name).getJsonArray("activities");
+      assertThat(activities).hasSizeLessThanOrEqualTo(80);
+      for (JsonObject activity : activities.getValuesAs(JsonObject.class)) {
+        assertThat(activity.getString("name")).hasSizeLessThanOrEqualTo(55);
+        if (activity.getString("type").equals("Copy")) {
+          assertThat(activity.getJsonObject("policy").getInt("retry")).isZero();
+          assertThat(activity.getJsonArray("dependsOn")).hasSize(1);
+        }
+        if (activity.getString("type").equals("ForEach")) {
+          assertThat(activity.getJsonObject("typeProperties").getInt("batchCount", 20))
+              .isLessThanOrEqualTo(50);
+        }
+      }
+    }
+  }
+
+  @Test
+  void largeTablesTravelCompressedWhereThereIsAStorage() {
+    deploy("Sandbox", "tenant.database.windows.net", "staging_blob");
+    JsonObject staged = factory.definition("pipelines", "cmm_Sandbox_copy_staged");
+    assertThat(staged.toString())
+        .contains("\"enableStaging\":true", "\"enableCompression\":true", "staging_blob");
+    assertThat(factory.definition("pipelines", "cmm_Sandbox_copy").toString())
+        .doesNotContain("enableStaging\":true");
+  }
+
+  @Test
+  void passwordsAreSecureStringsAndStandNowhereElse() {
+    deploy("Sandbox", "tenant.database.windows.net", "");
+    for (String kind : LARGEST.keySet()) {
+      for (String name : factory.names(kind)) {
+        walk(
+            factory.definition(kind, name),
+            object -> {
+              if (!"SecureString".equals(text(object, "type"))) {
+                object.values().stream()
+                    .filter(JsonString.class::isInstance)
+                    .forEach(value -> assertThat(value.toString()).doesNotContain("s3cret"));
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void twoEnvironmentsDoNotTouchEachOther() {
+    FactoryUse one = deploy("Sand", "tenant01", "");
+    deploy("Sand-box", "tenant01", "");
+    new FactoryDeployment(
+            new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS),
+            FactoryEnds.SQL_SERVER,
+            one)
+        .removeAll();
+    assertThat(factory.names("pipelines")).hasSize(3).allMatch(n -> n.startsWith("cmm_Sand_box_"));
+  }
+
+  private static void walk(JsonValue value, Consumer<JsonObject> each) {
+    if (value instanceof JsonObject object) {
+      each.accept(object);
+      object.values().forEach(inner -> walk(inner, each));
+    } else if (value instanceof JsonArray array) {
+      array.forEach(inner -> walk(inner, each));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.cloudmigration.service.pipeline.datafactory;
+
+import com.azure.resourcemanager.datafactory.fluent.models.LinkedServiceResourceInner;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.pipeline.FactoryUse;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandInFaults;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
+import org.cloudmigration.service.pipeline.embedded.Haulier;
+
+/** A data factory of this machine, whose SQL Servers are files of H2. */
+public final class StandInFactory implements AutoCloseable {
+
+  public static final FactoryUse USE =
+      new FactoryUse(
+          LoopbackAzure.ADDRESS.directory(),
+          LoopbackAzure.ADDRESS.subscription(),
+          LoopbackAzure.ADDRESS.resourceGroup(),
+          LoopbackAzure.ADDRESS.factory(),
+          "client",
+          "s3cret of the client",
+          "",
+          "Sandbox",
+          "runtime-1");
+
+  private static final Duration PAUSE = Duration.ofMillis(10);
+
+  private final StandIn standIn;
+
+  public StandInFactory(DatabaseLocation source, DatabaseLocation tenant) {
+    Map<String, DatabaseLocation> servers = Map.of("source,1433", source, "tenant,1433", tenant);
+    standIn =
+        new StandIn(
+            (type, properties) -> open(servers.get(properties.getString("server"))),
+            StandInProcedures.NONE);
+  }
+
+  private static Connection open(DatabaseLocation location) throws SQLException {
+    return DriverManager.getConnection(location.url(), location.user(), location.password());
+  }
+
+  public Haulier haulier() {
+    return haulage();
+  }
+
+  public FactoryHaulier haulage() {
+    return new FactoryHaulier(use -> standIn.azure().manager(), new Ends(), PAUSE);
+  }
+
+  public StandIn standIn() {
+    return standIn;
+  }
+
+  public StandInFaults faults() {
+    return standIn.faults();
+  }
+
+  @Override
+  public void close() {
+    standIn.close();
+  }
+
+  private static final class Ends implements FactoryEnds {
+
+    @Override
+    public LinkedServiceResourceInner source(DatabaseLocation location, String runtime) {
+      return LinkedServices.sqlServer(address("source"), runtime);
+    }
+
+    @Override
+    public LinkedServiceResourceInner tenant(DatabaseLocation location, String runtime) {
+      return LinkedServices.sqlServer(address("tenant"), runtime);
+    }
+
+    private static ServerAddress address(String host) {
+      return new ServerAddress(
+          DatabaseType.SQL_SERVER, host, "", 1433, "TWO", "reader", "s3cret", true, false);
+    }
+
+    @Override
+    public String url(DatabaseLocation source) {
+      return "jdbc:sqlserver://source;encrypt=true";
+    }
+
+    @Override
+    public String database(DatabaseLocation source) {
+      return "TWO";
+    }
+  }
+}

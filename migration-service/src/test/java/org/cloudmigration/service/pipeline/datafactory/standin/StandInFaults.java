@@ -1,0 +1,35 @@
+package org.cloudmigration.service.pipeline.datafactory.standin;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What goes wrong in the stand-in; nothing, unless a test says so. */
+public final class StandInFaults {
+
+  /** So many starts are turned away with 429 first. */
+  public final AtomicInteger turnedAway = new AtomicInteger();
+
+  /** So many starts are carried out, and answered with 500. */
+  public final AtomicInteger startedBehindAnError = new AtomicInteger();
+
+  /** So many starts are carried out twice. */
+  public final AtomicInteger startedTwice = new AtomicInteger();
+
+  /** So many reads of what runs do are answered with 503. */
+  public final AtomicInteger silent = new AtomicInteger();
+
+  /** So many Copies fail for a reason that is the service's own. */
+  public final AtomicInteger systemErrors = new AtomicInteger();
+
+  /** No node of the runtime is there: whatever needs one waits. */
+  public volatile boolean runtimeOffline;
+
+  /** The first row of each Copy gets lost. */
+  public volatile boolean losesRow;
+
+  /** A text of each Copy's first row is not what was read. */
+  public volatile boolean changesValue;
+
+  static boolean hits(AtomicInteger left) {
+    return left.getAndUpdate(count -> Math.max(0, count - 1)) > 0;
+  }
+}
