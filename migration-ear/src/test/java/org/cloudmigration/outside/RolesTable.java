@@ -45,11 +45,11 @@ final class RolesTable {
       dataUpgradeErrors          dismiss                               404 404 404
       dataFactories              LIST                                  200 200 200
       dataFactories              ONE                                   200 200 200
-      dataFactories              POST                                  403 403 400
+      dataFactories              POST                                  403 403 422
       dataFactories              PATCH                                 403 403 409
       dataFactories              DELETE                                403 403 409
       dataFactories              check                                 403 403 409
-      dataFactories              createRuntime                         403 403 400
+      dataFactories              createRuntime                         403 403 409
       integrationRuntimes        READ_ONLY                             200 200 200
       integrationRuntimes        getServiceKey                         403 403 200
       integrationRuntimes        resetServiceKey                       403 403 200

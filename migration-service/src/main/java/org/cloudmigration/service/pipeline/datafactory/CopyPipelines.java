@@ -10,7 +10,6 @@ import com.azure.resourcemanager.datafactory.models.CopyActivity;
 import com.azure.resourcemanager.datafactory.models.CopySink;
 import com.azure.resourcemanager.datafactory.models.DatasetReference;
 import com.azure.resourcemanager.datafactory.models.DependencyCondition;
-import com.azure.resourcemanager.datafactory.models.Expression;
 import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
 import com.azure.resourcemanager.datafactory.models.ParameterType;
@@ -27,10 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pipelines that copy: what a query reads in the source, into a table of the tenant. The first
- * activity uses up the right to start, so that of two runs with the same one, the later one fails
- * before it copies anything. A Copy is not repeated by the factory: its first attempt may have left
- * rows, and whoever began it knows how to begin anew.
+ * The pipelines that copy: what queries read in the source, each into a table of the tenant. Its
+ * first activity uses up the right to start, so that of two runs with the same one, the later one
+ * fails before it copies anything. A Copy is not repeated by the factory: its first attempt may
+ * have left rows, and whoever began it knows how to begin anew.
  */
 final class CopyPipelines {
 
@@ -110,24 +109,26 @@ final class CopyPipelines {
   }
 
   private PipelineResourceInner of(CopyActivity copy) {
-    return new PipelineResourceInner()
-        .withParameters(texts(RunStart.START_ID, CLAIM, DATABASE, QUERY, ISOLATION, SCHEMA, TABLE))
-        .withActivities(List.of(claim(), copy));
+    return OverItems.pipeline(claim(), copy);
   }
 
   private ScriptActivity claim() {
     return new ScriptActivity()
         .withName(CLAIMING)
+        .withUserProperties(OverItems.key())
         .withPolicy(new ActivityPolicy().withTimeout(MINUTES).withRetry(0))
         .withLinkedServiceName(tenant())
         .withScripts(
             List.of(
-                new ScriptActivityScriptBlock().withType("NonQuery").withText(parameter(CLAIM))));
+                new ScriptActivityScriptBlock()
+                    .withType("NonQuery")
+                    .withText(OverItems.of(CLAIM))));
   }
 
   private CopyActivity copy() {
     return new CopyActivity()
         .withName(COPY)
+        .withUserProperties(OverItems.key())
         .withDependsOn(
             List.of(
                 new ActivityDependency()
@@ -138,16 +139,17 @@ final class CopyPipelines {
             List.of(
                 new DatasetReference()
                     .withReferenceName(names.sourceRows())
-                    .withParameters(Map.of(QueryPipelines.DATABASE, parameter(DATABASE)))))
+                    .withParameters(Map.of(QueryPipelines.DATABASE, OverItems.of(DATABASE)))))
         .withOutputs(
             List.of(
                 new DatasetReference()
                     .withReferenceName(names.tenantTable())
-                    .withParameters(Map.of(SCHEMA, parameter(SCHEMA), TABLE, parameter(TABLE)))))
+                    .withParameters(
+                        Map.of(SCHEMA, OverItems.of(SCHEMA), TABLE, OverItems.of(TABLE)))))
         .withSource(
             new SqlServerSource()
-                .withSqlReaderQuery(parameter(QUERY))
-                .withIsolationLevel(parameter(ISOLATION)))
+                .withSqlReaderQuery(OverItems.of(QUERY))
+                .withIsolationLevel(OverItems.of(ISOLATION)))
         .withSink(sink());
   }
 
@@ -155,10 +157,6 @@ final class CopyPipelines {
     return azureSql
         ? new AzureSqlSink().withSqlWriterUseTableLock(true)
         : new SqlServerSink().withSqlWriterUseTableLock(true);
-  }
-
-  private static Expression parameter(String name) {
-    return Expressions.of("@pipeline().parameters." + name);
   }
 
   private static Map<String, ParameterSpecification> texts(String... parameters) {

@@ -3,12 +3,14 @@ package org.cloudmigration.service.pipeline.datafactory;
 import com.azure.resourcemanager.datafactory.models.ActivityRun;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * An activity run as the factory tells of it.
  *
  * @param id of this attempt; one activity of a pipeline has several in a loop
+ * @param key of the item in a list that it worked on; blank if it belongs to none
  * @param output what it gave back; empty while it runs
  * @param error empty if it did not fail
  */
@@ -18,6 +20,7 @@ record FactoryActivity(
     String type,
     FactoryRunStatus status,
     Instant start,
+    String key,
     Map<String, Object> input,
     Map<String, Object> output,
     Optional<FactoryFault> error) {
@@ -29,9 +32,16 @@ record FactoryActivity(
         run.activityType(),
         FactoryRunStatus.of(run.status()),
         run.activityRunStart() == null ? null : run.activityRunStart().toInstant(),
+        key(run),
         map(run.input()),
         map(run.output()),
         FactoryFault.of(map(run.error())));
+  }
+
+  private static String key(ActivityRun run) {
+    Map<String, Object> unnamed =
+        Objects.requireNonNullElse(run.additionalProperties(), Map.<String, Object>of());
+    return map(unnamed.get("userProperties")).getOrDefault(SharedRun.KEY, "").toString();
   }
 
   /** 0 where the output has no such number. */

@@ -1,43 +1,33 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.cloudmigration.service.database.DatabasePool;
-import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.embedded.HaulException;
 import org.cloudmigration.service.pipeline.embedded.HaulException.Reach;
 import org.cloudmigration.service.pipeline.embedded.Haulage;
 
-/** Has each freight carried by one run of a pipeline that copies. */
+/**
+ * Has freights carried by pipelines that copy: those of small tables together, large ones alone.
+ */
 final class FactoryHaulage implements Haulage {
 
-  private final FactoryUse use;
-  private final FactoryNames names;
-  private final FactoryRuns runs;
-  private final RunStart start;
-  private final Waiting waiting;
-  private final Duration betweenLooks;
+  /** What takes longer goes by itself, so that small tables do not wait for it. */
+  private static final long LARGE = 100L << 20;
+
+  private final SharedRuns copies;
+  private final SharedRuns large;
   private final DatabasePool source;
   private final FactoryTrouble trouble;
 
-  FactoryHaulage(
-      FactoryUse use,
-      FactoryRuns runs,
-      RunStart start,
-      Waiting waiting,
-      Duration betweenLooks,
-      DatabasePool source,
-      FactoryTrouble trouble) {
-    this.use = use;
-    this.names = new FactoryNames(use.environment());
-    this.runs = runs;
-    this.start = start;
-    this.waiting = waiting;
-    this.betweenLooks = betweenLooks;
+  /**
+   * @param copies runs of the pipeline for small tables, many in one
+   * @param large runs of the pipeline for large ones
+   */
+  FactoryHaulage(SharedRuns copies, SharedRuns large, DatabasePool source, FactoryTrouble trouble) {
+    this.copies = copies;
+    this.large = large;
     this.source = source;
     this.trouble = trouble;
   }
@@ -49,31 +39,17 @@ final class FactoryHaulage implements Haulage {
 
   @Override
   public Hauled haul(Freight freight, Runnable check) throws SQLException {
-    Instant begun = Instant.now();
-    String pipeline = use.stagingService().isEmpty() ? names.copy() : names.copyStaged();
     try {
-      String id = asked(() -> start.start(pipeline, UUID.randomUUID(), begun, parameters(freight)));
-      FactoryRun run = ended(id, check);
-      return carried(run, asked(() -> runs.activities(id, begun)));
+      return carried(
+          freight.bytes() < LARGE
+              ? copies.together(item(freight), check)
+              : large.alone(item(freight), check));
     } catch (InterruptedException e) {
       throw new SQLException("The server is going down.", e);
     }
   }
 
-  private interface Question<T> {
-    T ask() throws InterruptedException;
-  }
-
-  /** What goes wrong is Azure's, or the network's on the way there. */
-  private <T> T asked(Question<T> question) throws InterruptedException {
-    try {
-      return question.ask();
-    } catch (RuntimeException e) {
-      throw FactoryHaulier.told(trouble, e);
-    }
-  }
-
-  private static Map<String, Object> parameters(Freight freight) {
+  private static Map<String, String> item(Freight freight) {
     return Map.of(
         CopyPipelines.CLAIM, freight.claim(),
         CopyPipelines.DATABASE, freight.database(),
@@ -84,61 +60,28 @@ final class FactoryHaulage implements Haulage {
         CopyPipelines.TABLE, freight.into().name());
   }
 
-  /** Whoever does not wait for its end any more, ends it. */
-  private FactoryRun ended(String id, Runnable check) throws InterruptedException {
-    boolean ended = false;
-    try {
-      FactoryRun run = asked(() -> runs.run(id));
-      while (!run.status().hasEnded()) {
-        waiting.rest(betweenLooks, check);
-        run = asked(() -> runs.run(id));
-      }
-      ended = true;
-      return run;
-    } finally {
-      if (!ended) {
-        cancel(id);
-      }
-    }
-  }
-
-  /** What it still writes, nobody takes. */
-  private void cancel(String id) {
-    try {
-      runs.cancel(id);
-    } catch (RuntimeException e) {
-      System.getLogger(FactoryHaulage.class.getName())
-          .log(System.Logger.Level.INFO, "Run " + id + " could not be cancelled.", e);
-    }
-  }
-
-  private Hauled carried(FactoryRun run, List<FactoryActivity> activities) {
-    FactoryActivity copy =
-        activities.stream()
-            .filter(activity -> activity.name().equals(CopyPipelines.COPY))
-            .filter(activity -> activity.status() == FactoryRunStatus.SUCCEEDED)
-            .findFirst()
-            .orElseThrow(() -> failed(run, activities));
+  private Hauled carried(ItemEnd end) {
+    FactoryActivity copy = end.succeeded(CopyPipelines.COPY).orElseThrow(() -> failed(end));
     long rows = copy.number("rowsRead");
     return new Hauled(rows == 0 ? copy.number("rowsCopied") : rows, copy.number("dataRead"));
   }
 
-  private HaulException failed(FactoryRun run, List<FactoryActivity> activities) {
-    for (FactoryActivity activity : activities) {
-      if (activity.error().isPresent()) {
-        FactoryFault fault = activity.error().get();
-        return new HaulException(
-            trouble.of(activity.name(), fault),
-            fault.systemError() ? Reach.PASSES : Reach.TABLE,
-            null);
-      }
+  private HaulException failed(ItemEnd end) {
+    Optional<FactoryActivity> failed = end.failed();
+    if (failed.isEmpty()) {
+      var fault = new FactoryFault("", end.message(), false);
+      return new HaulException(trouble.of(CopyPipelines.COPY, fault), Reach.TABLE, null);
     }
-    var fault = new FactoryFault(run.status().name(), run.message(), false);
-    return new HaulException(trouble.of(CopyPipelines.COPY, fault), Reach.TABLE, null);
+    FactoryFault fault = failed.get().error().orElseThrow();
+    return new HaulException(
+        trouble.of(failed.get().name(), fault),
+        fault.systemError() ? Reach.PASSES : Reach.TABLE,
+        null);
   }
 
   @Override
   public void close() {
-    // Definitions stay for the next run.
+    copies.close();
+    large.close();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.pipeline.FactoryUse;
@@ -40,34 +41,31 @@ public final class FactoryHaulier implements Haulier {
   public Haulage open(ReplicationPipeline pipeline, BooleanSupplier goesOn) throws SQLException {
     FactoryUse use = pipeline.factory().orElseThrow();
     var trouble = trouble(use, pipeline.source(), pipeline.tenant());
-    try {
-      Line line = line(use, new Waiting(goesOn));
-      line.deployment().putAll(pipeline.source(), pipeline.tenant());
-      return new FactoryHaulage(
-          use,
-          line.runs(),
-          line.start(),
-          line.waiting(),
-          betweenLooks,
-          pool(line, pipeline.source(), trouble),
-          trouble);
-    } catch (HaulException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw told(trouble, e);
-    }
+    var names = new FactoryNames(use.environment());
+    return asked(
+        trouble,
+        () -> {
+          deployment(use).putAll(pipeline.source(), pipeline.tenant());
+          FactoryLine line = line(use, new Waiting(goesOn), trouble);
+          String forLarge = use.stagingService().isEmpty() ? names.copy() : names.copyStaged();
+          return new FactoryHaulage(
+              new SharedRuns(line, names.copy(), CopyPipelines.COPY),
+              new SharedRuns(line, forLarge, CopyPipelines.COPY),
+              pool(line, names, pipeline.source()),
+              trouble);
+        });
   }
 
   /** Connections by which the source is asked, without a run; for preparations. */
   public DatabasePool questions(FactoryUse use, DatabaseLocation source) {
     var trouble = trouble(use, source, source);
-    try {
-      Line line = line(use, Waiting.PATIENT);
-      line.deployment().putQuestions(source);
-      return pool(line, source, trouble);
-    } catch (RuntimeException e) {
-      throw told(trouble, e);
-    }
+    return asked(
+        trouble,
+        () -> {
+          deployment(use).putQuestions(source);
+          return pool(
+              line(use, Waiting.PATIENT, trouble), new FactoryNames(use.environment()), source);
+        });
   }
 
   /**
@@ -76,43 +74,33 @@ public final class FactoryHaulier implements Haulier {
    * @throws HaulException if the factory does not answer, or refuses
    */
   public void remove(FactoryUse use) {
-    try {
-      line(use, Waiting.PATIENT).deployment().removeAll();
-    } catch (RuntimeException e) {
-      throw told(new FactoryTrouble(use.factory(), SecretMask.FORMS), e);
-    }
+    asked(
+        new FactoryTrouble(use.factory(), SecretMask.FORMS),
+        () -> {
+          deployment(use).removeAll();
+          return null;
+        });
   }
 
-  private record Line(
-      FactoryDeployment deployment,
-      FactoryRuns runs,
-      RunStart start,
-      Waiting waiting,
-      FactoryUse use) {}
+  private FactoryDeployment deployment(FactoryUse use) {
+    return new FactoryDeployment(
+        new FactoryDefinitions(azure.apply(use), AzureGate.address(use)), ends, use);
+  }
 
-  private Line line(FactoryUse use, Waiting waiting) {
-    ResourceManager manager = azure.apply(use);
-    var address =
-        new FactoryAddress(use.directory(), use.subscription(), use.resourceGroup(), use.factory());
-    var runs = new FactoryRuns(manager, address);
-    return new Line(
-        new FactoryDeployment(new FactoryDefinitions(manager, address), ends, use),
-        runs,
-        new RunStart(runs, betweenLooks, waiting),
+  private FactoryLine line(FactoryUse use, Waiting waiting, FactoryTrouble trouble) {
+    return new FactoryLine(
+        new FactoryRuns(azure.apply(use), AzureGate.address(use)),
+        betweenLooks,
         waiting,
-        use);
+        fault -> told(trouble, fault));
   }
 
-  private FactoryPool pool(Line line, DatabaseLocation source, FactoryTrouble trouble) {
+  private FactoryPool pool(FactoryLine line, FactoryNames names, DatabaseLocation source) {
     var questions =
         new PipelineQuestions(
-            new FactoryNames(line.use().environment()),
-            line.runs(),
-            line.start(),
-            betweenLooks,
-            line.waiting());
-    return new FactoryPool(
-        new ToldQuestions(questions, trouble), ends.url(source), ends.database(source));
+            new SharedRuns(line, names.ask(), QueryPipelines.ASK),
+            new SharedRuns(line, names.tell(), QueryPipelines.TELL));
+    return new FactoryPool(questions, ends.url(source), ends.database(source));
   }
 
   private static FactoryTrouble trouble(
@@ -122,13 +110,17 @@ public final class FactoryHaulier implements Haulier {
         SecretMask.knowing(source.password(), tenant.password(), use.clientSecret()));
   }
 
-  /**
-   * @throws RunOverException if that is the fault
-   */
-  static HaulException told(FactoryTrouble trouble, RuntimeException fault) {
-    if (fault instanceof RunOverException over) {
-      throw over;
+  private static <T> T asked(FactoryTrouble trouble, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException e) {
+      throw told(trouble, e);
     }
-    return new HaulException(trouble.of(fault), Reach.RUN, fault);
+  }
+
+  private static RuntimeException told(FactoryTrouble trouble, RuntimeException fault) {
+    return fault instanceof RunOverException || fault instanceof HaulException
+        ? fault
+        : new HaulException(trouble.of(fault), Reach.RUN, fault);
   }
 }

@@ -14,6 +14,6 @@ record FactoryPool(FactoryQuestions questions, String url, String database)
 
   @Override
   public void close() {
-    // Nothing is open.
+    questions.close();
   }
 }

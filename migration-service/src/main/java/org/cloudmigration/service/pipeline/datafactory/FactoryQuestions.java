@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What may be asked of a source that only an integration runtime reaches. */
-interface FactoryQuestions {
+interface FactoryQuestions extends AutoCloseable {
 
   /**
    * @param text a query of this product's own
@@ -17,4 +17,8 @@ interface FactoryQuestions {
    * @param text a statement of this product's own that may be carried out twice
    */
   void tell(String database, String text) throws SQLException;
+
+  /** Whatever is still asked is cancelled. */
+  @Override
+  void close();
 }

@@ -1,7 +1,7 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,14 +15,21 @@ import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
 @ApplicationScoped
 class FactoryWiring {
 
-  @Resource ManagedExecutorService executor;
+  /** Lends the threads of runs what the server's own have. */
+  @Resource ContextService context;
 
   private final FactoryHaulier haulier = new FactoryHaulier();
 
   @Produces
   @Singleton
   PipelineEngine engine(EmbeddedEngine embedded, DatabaseAdapters adapters) {
-    return new RoutingEngine(embedded, EmbeddedEngine.hauling(adapters, executor, haulier));
+    return new RoutingEngine(
+        embedded, EmbeddedEngine.hauling(adapters, this::waitPatiently, haulier));
+  }
+
+  /** Workers of such runs do little but wait: for that, the server's own threads are too few. */
+  private void waitPatiently(Runnable work) {
+    Thread.startVirtualThread(context.contextualRunnable(work));
   }
 
   @Produces

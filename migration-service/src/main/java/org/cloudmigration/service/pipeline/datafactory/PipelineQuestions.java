@@ -1,19 +1,17 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cloudmigration.service.security.SecretMask;
 
 /**
- * Asks by the runs of two small pipelines. Every question takes some seconds, so this is for
- * catalogues and versions, not for data.
+ * Asks by the runs of two small pipelines, which questions of the same time share. Every answer
+ * takes some seconds, so this is for catalogues and versions, not for data.
  */
 final class PipelineQuestions implements FactoryQuestions {
 
@@ -23,11 +21,8 @@ final class PipelineQuestions implements FactoryQuestions {
   private static final Pattern ORDERED = Pattern.compile("(?is).*\\border\\s+by\\b[^()]*");
   private static final Pattern END = Pattern.compile(";?\\s*$");
 
-  private final FactoryNames names;
-  private final FactoryRuns runs;
-  private final RunStart start;
-  private final Duration betweenLooks;
-  private final Waiting waiting;
+  private final SharedRuns asking;
+  private final SharedRuns telling;
 
   /**
    * Answers that were given. A source may change meanwhile: then what is known is older than what
@@ -36,20 +31,12 @@ final class PipelineQuestions implements FactoryQuestions {
   private final Map<List<String>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
   /**
-   * @param betweenLooks how often to look whether a question is answered; Azure advises 5 to 10
-   *     seconds
+   * @param asking runs of {@link QueryPipelines#ask}
+   * @param telling runs of {@link QueryPipelines#tell}
    */
-  PipelineQuestions(
-      FactoryNames names,
-      FactoryRuns runs,
-      RunStart start,
-      Duration betweenLooks,
-      Waiting waiting) {
-    this.waiting = waiting;
-    this.names = names;
-    this.runs = runs;
-    this.start = start;
-    this.betweenLooks = betweenLooks;
+  PipelineQuestions(SharedRuns asking, SharedRuns telling) {
+    this.asking = asking;
+    this.telling = telling;
   }
 
   @Override
@@ -80,7 +67,7 @@ final class PipelineQuestions implements FactoryQuestions {
   }
 
   private List<Map<String, Object>> page(String database, String text) throws SQLException {
-    Object value = run(names.ask(), database, text).output().get("value");
+    Object value = done(asking, QueryPipelines.ASK, database, text).output().get("value");
     List<Map<String, Object>> rows = new ArrayList<>();
     if (value instanceof List<?> list) {
       list.forEach(row -> rows.add(FactoryActivity.map(row)));
@@ -91,52 +78,35 @@ final class PipelineQuestions implements FactoryQuestions {
   @Override
   public void tell(String database, String text) throws SQLException {
     answers.clear();
-    run(names.tell(), database, text);
+    done(telling, QueryPipelines.TELL, database, text);
   }
 
-  /** Gives back what the inner activity did. */
-  private FactoryActivity run(String pipeline, String database, String text) throws SQLException {
-    Instant begun = Instant.now();
-    Map<String, Object> item =
-        Map.of(
-            QueryPipelines.KEY, "1",
-            QueryPipelines.DATABASE, database,
-            QueryPipelines.TEXT, text);
+  private static FactoryActivity done(
+      SharedRuns runs, String activity, String database, String text) throws SQLException {
     try {
-      String id =
-          start.start(
-              pipeline, UUID.randomUUID(), begun, Map.of(QueryPipelines.ITEMS, List.of(item)));
-      FactoryRun run = ended(id);
-      FactoryActivity answer =
-          runs.activities(id, begun).stream()
-              .filter(activity -> !activity.type().equals("ForEach"))
-              .findFirst()
-              .orElseThrow(() -> new SQLException(run.message()));
-      if (answer.status() != FactoryRunStatus.SUCCEEDED) {
-        throw failed(answer, run);
-      }
-      return answer;
+      ItemEnd end =
+          runs.together(
+              Map.of(QueryPipelines.DATABASE, database, QueryPipelines.TEXT, text), () -> {});
+      Optional<FactoryActivity> done = end.succeeded(activity);
+      return done.isPresent() ? done.get() : fail(end);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SQLException("Interrupted while the data factory was asked.", e);
     }
   }
 
-  private FactoryRun ended(String id) throws InterruptedException {
-    FactoryRun run = runs.run(id);
-    while (!run.status().hasEnded()) {
-      waiting.rest(betweenLooks);
-      run = runs.run(id);
-    }
-    return run;
+  private static FactoryActivity fail(ItemEnd end) throws SQLException {
+    throw new SQLException(
+        SecretMask.FORMS.mask(
+            end.failed()
+                .flatMap(FactoryActivity::error)
+                .map(FactoryFault::message)
+                .orElse(end.message())));
   }
 
-  private static SQLException failed(FactoryActivity activity, FactoryRun run) {
-    return new SQLException(
-        SecretMask.FORMS.mask(
-            activity
-                .error()
-                .map(FactoryFault::message)
-                .orElseGet(() -> activity.status() + ": " + run.message())));
+  @Override
+  public void close() {
+    asking.close();
+    telling.close();
   }
 }

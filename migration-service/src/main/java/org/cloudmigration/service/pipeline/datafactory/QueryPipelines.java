@@ -2,10 +2,8 @@ package org.cloudmigration.service.pipeline.datafactory;
 
 import com.azure.resourcemanager.datafactory.fluent.models.DatasetResourceInner;
 import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner;
-import com.azure.resourcemanager.datafactory.models.Activity;
 import com.azure.resourcemanager.datafactory.models.ActivityPolicy;
 import com.azure.resourcemanager.datafactory.models.DatasetReference;
-import com.azure.resourcemanager.datafactory.models.ForEachActivity;
 import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
 import com.azure.resourcemanager.datafactory.models.LookupActivity;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
@@ -14,7 +12,6 @@ import com.azure.resourcemanager.datafactory.models.ScriptActivity;
 import com.azure.resourcemanager.datafactory.models.ScriptActivityScriptBlock;
 import com.azure.resourcemanager.datafactory.models.SqlServerSource;
 import com.azure.resourcemanager.datafactory.models.SqlServerTableDataset;
-import com.azure.resourcemanager.datafactory.models.UserProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -25,16 +22,13 @@ import java.util.Map;
  */
 final class QueryPipelines {
 
-  /** Parameter: the list. */
-  static final String ITEMS = "items";
+  /** Names of the activities. */
+  static final String ASK = "Ask";
 
-  /** Marks the answer to an item. */
-  static final String KEY = "key";
-
+  static final String TELL = "Tell";
   static final String DATABASE = "database";
   static final String TEXT = "text";
 
-  private static final int AT_ONCE = 10;
   private static final String TIMEOUT = "0.00:10:00";
 
   private final FactoryNames names;
@@ -59,58 +53,33 @@ final class QueryPipelines {
   }
 
   PipelineResourceInner ask() {
-    return overItems(
+    return OverItems.pipeline(
         new LookupActivity()
-            .withName("Ask")
-            .withUserProperties(key())
+            .withName(ASK)
+            .withUserProperties(OverItems.key())
             .withPolicy(new ActivityPolicy().withTimeout(TIMEOUT).withRetry(1))
             .withDataset(
                 new DatasetReference()
                     .withReferenceName(names.sourceRows())
-                    .withParameters(Map.of(DATABASE, Expressions.of("@item().database"))))
-            .withSource(new SqlServerSource().withSqlReaderQuery(Expressions.of("@item().text")))
-            .withFirstRowOnly(false),
-        false);
+                    .withParameters(Map.of(DATABASE, OverItems.of(DATABASE))))
+            .withSource(new SqlServerSource().withSqlReaderQuery(OverItems.of(TEXT)))
+            .withFirstRowOnly(false));
   }
 
   PipelineResourceInner tell() {
-    return overItems(
+    return OverItems.pipeline(
         new ScriptActivity()
-            .withName("Tell")
-            .withUserProperties(key())
+            .withName(TELL)
+            .withUserProperties(OverItems.key())
             .withPolicy(new ActivityPolicy().withTimeout(TIMEOUT))
             .withLinkedServiceName(
                 new LinkedServiceReference()
                     .withReferenceName(names.source())
-                    .withParameters(
-                        Map.of(LinkedServices.DATABASE, Expressions.of("@item().database"))))
+                    .withParameters(Map.of(LinkedServices.DATABASE, OverItems.of(DATABASE))))
             .withScripts(
                 List.of(
                     new ScriptActivityScriptBlock()
                         .withType("NonQuery")
-                        .withText(Expressions.of("@item().text")))),
-        true);
-  }
-
-  private static List<UserProperty> key() {
-    return List.of(new UserProperty().withName(KEY).withValue(Expressions.of("@item().key")));
-  }
-
-  private static PipelineResourceInner overItems(Activity each, boolean inOrder) {
-    return new PipelineResourceInner()
-        .withParameters(
-            Map.of(
-                RunStart.START_ID,
-                new ParameterSpecification().withType(ParameterType.STRING),
-                ITEMS,
-                new ParameterSpecification().withType(ParameterType.ARRAY)))
-        .withActivities(
-            List.of(
-                new ForEachActivity()
-                    .withName("EachItem")
-                    .withItems(Expressions.of("@pipeline().parameters." + ITEMS))
-                    .withIsSequential(inOrder)
-                    .withBatchCount(inOrder ? null : AT_ONCE)
-                    .withActivities(List.of(each))));
+                        .withText(OverItems.of(TEXT)))));
   }
 }

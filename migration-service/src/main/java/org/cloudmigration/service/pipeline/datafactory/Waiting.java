@@ -37,11 +37,18 @@ final class Waiting {
     Duration left = pause;
     while (left.isPositive()) {
       check.run();
-      if (!goesOn.getAsBoolean()) {
-        throw new RunOverException();
-      }
+      check();
       Thread.sleep(left.compareTo(LOOK_UP) < 0 ? left : LOOK_UP);
       left = Duration.between(Instant.now(), end);
+    }
+  }
+
+  /**
+   * @throws RunOverException if it is to end
+   */
+  void check() {
+    if (!goesOn.getAsBoolean()) {
+      throw new RunOverException();
     }
   }
 }

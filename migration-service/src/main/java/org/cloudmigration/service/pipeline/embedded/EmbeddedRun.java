@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.cloudmigration.domain.replication.SpeedLimit;
 import org.cloudmigration.service.database.NameClashException;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.database.Trouble;
 import org.cloudmigration.service.pipeline.ActivityListener;
 import org.cloudmigration.service.pipeline.CopyActivity;
@@ -127,12 +128,13 @@ final class EmbeddedRun implements EngineRun {
     fence = new Fence(tenant, state, pipeline.fence());
     fence.claim();
     var swap = new TableSwap(tenant, state, fence, means.swapObserver());
-    var opened = new TableCopy(databases, state, fence, swap, signal);
+    Map<UUID, TableSize> sizes = ExpectedSizes.of(databases, pipeline.activities());
+    var opened = new TableCopy(databases, state, fence, swap, signal, sizes);
     Set<TableName> wanted = pipeline.activities().stream().map(opened::liveTable).collect(toSet());
     swap.recover(wanted::contains);
     pipeline.done().forEach(activity -> clashes(opened, activity));
     pipeline.activities().forEach(activity -> clashes(opened, activity));
-    report.expected(ExpectedSizes.of(databases, pipeline.activities()));
+    report.expected(sizes);
     if (databases.haulage().isEmpty()) {
       // Over a haulage each question takes seconds: there the copies tell it.
       new SourceShapes(databases, state, signal, report).tell(pipeline.activities());

@@ -34,10 +34,12 @@ public interface Haulage extends AutoCloseable {
    * @param database of the source, to which the query is sent
    * @param into table of the tenant
    * @param snapshot whether the source lets a query see one point in time
+   * @param bytes about so many; 0 if nobody knows
    * @param claim statement for the tenant that succeeds once and never again; to be the first of
    *     whatever is started, so that what was started twice carries nothing
    */
-  record Freight(String database, String query, TableName into, boolean snapshot, String claim) {}
+  record Freight(
+      String database, String query, TableName into, boolean snapshot, long bytes, String claim) {}
 
   /**
    * What was carried.

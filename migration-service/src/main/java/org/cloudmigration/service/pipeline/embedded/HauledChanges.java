@@ -16,6 +16,8 @@ import org.cloudmigration.service.pipeline.CopyStage;
  */
 final class HauledChanges implements SourceTable, AutoCloseable {
 
+  private static final long UNKNOWN = 0;
+
   private final SourceSnapshot source;
   private final HauledRows rows;
   private final Progress progress;
@@ -54,7 +56,7 @@ final class HauledChanges implements SourceTable, AutoCloseable {
   void bring() throws SQLException {
     progress.entered(CopyStage.READING_CHANGES);
     landed = PassingTable.make(rows.swap(), rows.fence().number(), landing);
-    rows.bring(source, changed, landing, progress, check);
+    rows.bring(source, changed, landing, UNKNOWN, progress, check);
   }
 
   @Override

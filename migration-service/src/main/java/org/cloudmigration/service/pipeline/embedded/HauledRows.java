@@ -41,9 +41,15 @@ final class HauledRows {
 
   /**
    * @param into with room for the hashes
+   * @param bytes about so many; 0 if nobody knows
    */
   Hauled bring(
-      SourceSnapshot source, String query, TableDefinition into, Progress progress, Runnable check)
+      SourceSnapshot source,
+      String query,
+      TableDefinition into,
+      long bytes,
+      Progress progress,
+      Runnable check)
       throws SQLException {
     Hauled hauled;
     try (var token = PassingTable.token(swap, fence.number(), tenant.dialect().defaultSchema())) {
@@ -54,6 +60,7 @@ final class HauledRows {
                   query,
                   into.name(),
                   source.point().pointInTime(),
+                  bytes,
                   tenant.dialect().dropTable(token.name())),
               () -> {
                 progress.alive();

@@ -2,11 +2,14 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
@@ -21,10 +24,17 @@ import org.cloudmigration.service.pipeline.embedded.Haulage.Hauled;
  */
 final class HauledWhole implements AllRows {
 
-  private final HauledRows rows;
+  private static final TableSize UNKNOWN = new TableSize(0, 0);
 
-  HauledWhole(HauledRows rows) {
+  private final HauledRows rows;
+  private final Map<UUID, TableSize> sizes;
+
+  /**
+   * @param sizes as the source's catalogue estimates them, by activity; some may be missing
+   */
+  HauledWhole(HauledRows rows, Map<UUID, TableSize> sizes) {
     this.rows = rows;
+    this.sizes = sizes;
   }
 
   @Override
@@ -50,7 +60,14 @@ final class HauledWhole implements AllRows {
     TableState loaded;
     try {
       progress.entered(CopyStage.READING);
-      Hauled hauled = rows.bring(source, rows.form().allRows(conversion), brought, progress, check);
+      Hauled hauled =
+          rows.bring(
+              source,
+              rows.form().allRows(conversion),
+              brought,
+              sizes.getOrDefault(activity.id(), UNKNOWN).bytes(),
+              progress,
+              check);
       progress.reached(hauled.rows(), hauled.bytes());
       progress.entered(CopyStage.READING_BACK);
       loaded = begun.loaded(source.point(), contents(conversion, check), hauled.bytes());

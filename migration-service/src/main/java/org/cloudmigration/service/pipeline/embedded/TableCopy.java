@@ -2,11 +2,14 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
 import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
+import org.cloudmigration.service.database.TableSize;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.alignment.Alignment;
@@ -24,8 +27,16 @@ final class TableCopy {
   private final PreservingDelta missing;
   private final UnchangedTable unchanged;
 
+  /**
+   * @param sizes as the source's catalogue estimates them, by activity; some may be missing
+   */
   TableCopy(
-      RunDatabases databases, TenantState state, Fence fence, TableSwap swap, RunSignal signal) {
+      RunDatabases databases,
+      TenantState state,
+      Fence fence,
+      TableSwap swap,
+      RunSignal signal,
+      Map<UUID, TableSize> sizes) {
     this.databases = databases;
     this.tenant = databases.tenant();
     this.state = state;
@@ -33,7 +44,7 @@ final class TableCopy {
     hauled = databases.haulage().map(haulage -> new HauledRows(haulage, tenant, swap, fence));
     whole =
         hauled
-            .<AllRows>map(HauledWhole::new)
+            .<AllRows>map(rows -> new HauledWhole(rows, sizes))
             .orElseGet(() -> new WholeCopy(tenant, state, fence, swap, signal));
     delta = new DeltaCopy(tenant, state, fence);
     missing = new PreservingDelta(tenant, swap, fence);

@@ -12,6 +12,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
@@ -46,12 +47,17 @@ class SourceIsAskedThroughAFactoryTest {
     definitions.put(NAMES.sourceRows(), queries.sourceRows());
     definitions.put(NAMES.ask(), queries.ask());
     definitions.put(NAMES.tell(), queries.tell());
-    var runs = new FactoryRuns(manager, LoopbackAzure.ADDRESS);
-    var pause = Duration.ofMillis(5);
+    var line =
+        new FactoryLine(
+            new FactoryRuns(manager, LoopbackAzure.ADDRESS),
+            Duration.ofMillis(5),
+            Waiting.PATIENT,
+            UnaryOperator.identity());
     source =
         FactoryConnection.to(
             new PipelineQuestions(
-                NAMES, runs, new RunStart(runs, pause, Waiting.PATIENT), pause, Waiting.PATIENT),
+                new SharedRuns(line, NAMES.ask(), QueryPipelines.ASK),
+                new SharedRuns(line, NAMES.tell(), QueryPipelines.TELL)),
             "jdbc:sqlserver:;encrypt=true",
             "TWO");
     try (Statement statement = source.createStatement()) {

@@ -4,6 +4,7 @@ import com.azure.resourcemanager.datafactory.fluent.models.LinkedServiceResource
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -43,7 +44,13 @@ public final class StandInFactory implements AutoCloseable {
   }
 
   private static Connection open(DatabaseLocation location) throws SQLException {
-    return DriverManager.getConnection(location.url(), location.user(), location.password());
+    Connection connection =
+        DriverManager.getConnection(location.url(), location.user(), location.password());
+    try (Statement statement = connection.createStatement()) {
+      // Ten activities define tables at once, which H2 does one after the other.
+      statement.execute("SET LOCK_TIMEOUT 30000");
+    }
+    return connection;
   }
 
   public Haulier haulier() {

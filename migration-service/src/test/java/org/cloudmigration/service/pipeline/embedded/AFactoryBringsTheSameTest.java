@@ -113,6 +113,35 @@ class AFactoryBringsTheSameTest {
   }
 
   @Test
+  void manySmallTablesShareFewRuns() throws Exception {
+    CopyActivity[] tables = new CopyActivity[40];
+    for (int i = 0; i < tables.length; i++) {
+      inSource(
+          "CREATE TABLE TWO.SMALL" + i + "(ID INT PRIMARY KEY)",
+          "INSERT INTO TWO.SMALL" + i + " VALUES (" + i + ")");
+      tables[i] = Bench.copy("SMALL" + i);
+    }
+    RecordingListener told = bench.runBy(20, tables);
+    assertThat(told.failed).isEmpty();
+    assertThat(told.succeeded).hasSize(tables.length);
+    assertThat(bench.factory.standIn().runs("cmm_Sandbox_copy"))
+        .hasSizeLessThan(tables.length / 2)
+        .containsOnly("Succeeded");
+    assertThat(bench.leftOvers()).isEmpty();
+  }
+
+  @Test
+  void aTableThatFailsInASharedRunLeavesTheOthersAlone() throws Exception {
+    inSource("CREATE TABLE TWO.GOOD(ID INT PRIMARY KEY)", "INSERT INTO TWO.GOOD VALUES (7)");
+    bench.factory.faults().failsInto = "LEDGER";
+    CopyActivity good = Bench.copy("GOOD");
+    RecordingListener told = bench.runBy(2, COPY, good);
+    assertThat(told.failed.get(COPY.id()).code()).isEqualTo("AZURE_ACTIVITY");
+    assertThat(told.succeeded).containsOnlyKeys(good.id());
+    assertThat(bench.leftOvers()).isEmpty();
+  }
+
+  @Test
   void whatChangedAfterwards() throws Exception {
     track();
     sameAsHere(COPY);

@@ -55,12 +55,16 @@ final class FactoryBench implements AutoCloseable {
   }
 
   ReplicationPipeline pipeline(UUID run, CopyActivity... activities) {
+    return pipeline(2, run, activities);
+  }
+
+  private ReplicationPipeline pipeline(int workers, UUID run, CopyActivity... activities) {
     return new ReplicationPipeline(
         run,
         fence++,
         bench.source,
         bench.tenant,
-        2,
+        workers,
         ordered(run, activities),
         List.of(),
         SpeedLimit.NONE,
@@ -87,6 +91,14 @@ final class FactoryBench implements AutoCloseable {
   RecordingListener run(CopyActivity... activities) throws Exception {
     UUID run = UUID.randomUUID();
     return bench.run(engine(), pipeline(run, activities));
+  }
+
+  /** Over the factory, by so many workers; each has a thread of its own. */
+  RecordingListener runBy(int workers, CopyActivity... activities) throws Exception {
+    var engine =
+        EmbeddedEngine.hauling(
+            adapters(), Thread::startVirtualThread, Watchman.ABSENT, factory.haulier());
+    return bench.run(engine, pipeline(workers, UUID.randomUUID(), activities));
   }
 
   /** By this server, into the other tenant. */

@@ -120,6 +120,9 @@ final class ActivityWork {
     References.Table to =
         references.dataset(
             expressions.value(definition.getJsonArray("outputs").get(0)).asJsonObject());
+    if (!faults.failsInto.isEmpty() && to.name().contains(faults.failsInto)) {
+      throw new ActivityFailed("2200", "ErrorCode=UserErrorNobodyKnows");
+    }
     JsonObject properties = expressions.value(activity.typeProperties()).asJsonObject();
     try (Connection source = references.open(from.linkedService());
         Connection sink = references.open(to.linkedService());

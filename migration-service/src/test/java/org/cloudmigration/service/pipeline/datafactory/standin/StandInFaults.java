@@ -29,6 +29,9 @@ public final class StandInFaults {
   /** A text of each Copy's first row is not what was read. */
   public volatile boolean changesValue;
 
+  /** Copies into tables whose names hold this fail; blank for none. */
+  public volatile String failsInto = "";
+
   static boolean hits(AtomicInteger left) {
     return left.getAndUpdate(count -> Math.max(0, count - 1)) > 0;
   }
