@@ -58,7 +58,14 @@ public final class StandInFactory implements AutoCloseable {
   }
 
   public FactoryHaulier haulage() {
-    return new FactoryHaulier(use -> standIn.azure().manager(), new Ends(), PAUSE);
+    return haulage(PAUSE);
+  }
+
+  /**
+   * @param betweenLooks what is wanted within a tenth of it shares a run
+   */
+  public FactoryHaulier haulage(Duration betweenLooks) {
+    return new FactoryHaulier(use -> standIn.azure().manager(), new Ends(), betweenLooks);
   }
 
   public StandIn standIn() {

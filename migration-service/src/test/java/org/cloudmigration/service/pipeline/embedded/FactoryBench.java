@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +98,10 @@ final class FactoryBench implements AutoCloseable {
   RecordingListener runBy(int workers, CopyActivity... activities) throws Exception {
     var engine =
         EmbeddedEngine.hauling(
-            adapters(), Thread::startVirtualThread, Watchman.ABSENT, factory.haulier());
+            adapters(),
+            Thread::startVirtualThread,
+            Watchman.ABSENT,
+            factory.haulage(Duration.ofMillis(400)));
     return bench.run(engine, pipeline(workers, UUID.randomUUID(), activities));
   }
 
