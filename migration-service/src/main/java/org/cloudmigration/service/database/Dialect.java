@@ -82,11 +82,20 @@ public interface Dialect {
             rows);
   }
 
-  /** For the rows of so many keys: {@code (a = ? AND b = ?) OR …}. */
-  default String whereKeys(TableDefinition table, int keys) {
+  /** For a database that compares a parameter with a column as it compares the column's values. */
+  default KeyParameters keyParameters() {
+    return (connection, table) -> column -> "?";
+  }
+
+  /**
+   * For the rows of so many keys: {@code (a = ? AND b = ?) OR …}.
+   *
+   * @param parameters of the table
+   */
+  default String whereKeys(TableDefinition table, int keys, KeyParameters.OfTable parameters) {
     String one =
-        table.key().stream()
-            .map(column -> quote(column) + " = ?")
+        table.keyColumns().stream()
+            .map(column -> quote(column.name()) + " = " + parameters.as(column))
             .collect(joining(" AND ", "(", ")"));
     return " WHERE " + Collections.nCopies(keys, one).stream().collect(joining(" OR "));
   }

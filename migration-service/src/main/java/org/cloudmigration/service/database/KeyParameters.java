@@ -5,7 +5,8 @@ import java.sql.SQLException;
 
 /**
  * How parameters stand beside the columns of a key, so that they are compared with the values there
- * as these are among themselves: rows would be lost, or come twice, for whoever goes on behind one.
+ * as these are among themselves: rows would be lost, or come twice, for whoever goes on behind one,
+ * and not be found by whoever asks for one.
  */
 public interface KeyParameters {
 

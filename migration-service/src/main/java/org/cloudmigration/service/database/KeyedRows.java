@@ -23,6 +23,7 @@ public final class KeyedRows implements AutoCloseable {
   private final Kind[] keyKinds;
   private final Kind[] kinds;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private KeyParameters.OfTable parameters;
 
   public KeyedRows(Connection connection, Dialect dialect, TableDefinition table) {
     this.connection = connection;
@@ -69,7 +70,10 @@ public final class KeyedRows implements AutoCloseable {
   }
 
   private PreparedStatement statement(String verb, List<Object[]> keys) throws SQLException {
-    String sql = verb + dialect.whereKeys(table, keys.size());
+    if (parameters == null) {
+      parameters = dialect.keyParameters().of(connection, table);
+    }
+    String sql = verb + dialect.whereKeys(table, keys.size(), parameters);
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);

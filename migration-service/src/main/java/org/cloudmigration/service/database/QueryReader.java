@@ -5,17 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Plain queries: for databases without a bulk protocol.
- *
- * @param parameters how the values of a position stand in them
- */
-public record QueryReader(Dialect dialect, KeyParameters parameters) implements TableReader {
-
-  /** For a database that compares a parameter with a column as it compares the column's values. */
-  public QueryReader(Dialect dialect) {
-    this(dialect, (connection, table) -> column -> "?");
-  }
+/** Plain queries: for databases without a bulk protocol. */
+public record QueryReader(Dialect dialect) implements TableReader {
 
   @Override
   public RowStream unordered(Connection connection, TableDefinition table) throws SQLException {
@@ -38,7 +29,7 @@ public record QueryReader(Dialect dialect, KeyParameters parameters) implements 
       throws SQLException {
     List<Object> values = new ArrayList<>();
     List<ColumnType.Kind> kinds = new ArrayList<>();
-    KeyParameters.OfTable parameter = parameters.of(connection, table);
+    KeyParameters.OfTable parameter = dialect.keyParameters().of(connection, table);
     String condition =
         rest.condition(
             dialect,

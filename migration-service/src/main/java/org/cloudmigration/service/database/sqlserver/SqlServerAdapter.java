@@ -45,7 +45,7 @@ public final class SqlServerAdapter implements DatabaseAdapter {
 
   @Override
   public TableReader reader() {
-    return new QueryReader(dialect, new SqlServerKeyParameters(dialect));
+    return new QueryReader(dialect);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.cloudmigration.service.database.CarriedRows;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.KeyParameters;
 import org.cloudmigration.service.database.SqlFunctions;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableLimits;
@@ -85,6 +86,11 @@ public final class SqlServerDialect implements Dialect {
               ? "varbinary(max)"
               : "varbinary(" + type.length() + ")";
     };
+  }
+
+  @Override
+  public KeyParameters keyParameters() {
+    return new SqlServerKeyParameters(this);
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.cloudmigration.service.database.sqlserver;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.cloudmigration.service.database.CatalogueQuery;
 import org.cloudmigration.service.database.KeyParameters;
 import org.cloudmigration.service.database.TableDefinition;
@@ -28,7 +28,7 @@ record SqlServerKeyParameters(SqlServerDialect dialect) implements KeyParameters
 
   @Override
   public OfTable of(Connection connection, TableDefinition table) throws SQLException {
-    Map<String, String> written = new HashMap<>();
+    Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     String placed = TYPES.formatted(dialect.database(table.name()));
     CatalogueQuery.ask(
         connection,

@@ -51,10 +51,10 @@ final class UpdatedPlaces implements ChangedPlaces {
         Arrays.stream(changed)
             .mapToObj(place -> dialect.quote(columns.get(place).name()) + " = ?")
             .collect(joining(", "));
+    String where = dialect.whereKeys(written, 1, dialect.keyParameters().of(connection, written));
     update =
         connection.prepareStatement(
-            "UPDATE %s SET %s%s"
-                .formatted(dialect.quote(written.name()), values, dialect.whereKeys(written, 1)));
+            "UPDATE %s SET %s%s".formatted(dialect.quote(written.name()), values, where));
     String places = String.join(", ", Collections.nCopies(whole.columns().size(), "?"));
     writer =
         new BatchRowWriter(

@@ -129,6 +129,12 @@ class RowsTravelUnchangedIT extends DatabaseAdapterContract {
       assertThat(all(adapter.reader().rest(connection, table, Rest.behind(position))))
           .isEqualTo(ordered.subList(i + 1, 24));
     }
+    var found = new java.util.ArrayList<List<Object>>();
+    try (var keyed = new KeyedRows(connection, dialect, table)) {
+      keyed.read(
+          ordered.stream().map(List::toArray).toList(), row -> found.add(Arrays.asList(row)));
+    }
+    assertThat(found).as("asked for by key").containsExactlyInAnyOrderElementsOf(ordered);
   }
 
   @Test

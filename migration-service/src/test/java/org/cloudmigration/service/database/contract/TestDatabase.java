@@ -9,6 +9,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.TableDefinition;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.database.h2.H2Adapter;
 import org.cloudmigration.service.database.h2.H2Location;
@@ -60,6 +61,13 @@ enum TestDatabase {
     Optional<DatabaseLocation> location(Path directory, RealPostgreSql server) {
       return Optional.ofNullable(System.getenv("SQLSERVER_URL"))
           .map(text -> ServerAddress.parse(text).location());
+    }
+
+    /** A source's tables stand under the name of their database. */
+    @Override
+    void track(Connection connection, TableDefinition table) throws SQLException {
+      super.track(
+          connection, table.named(new TableName(connection.getCatalog(), table.name().name())));
     }
 
     /** As GP has it: the primary key is an index beside. */

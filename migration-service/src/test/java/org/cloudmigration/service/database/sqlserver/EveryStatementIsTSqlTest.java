@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cloudmigration.service.database.CatalogueNames;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
@@ -17,6 +19,7 @@ import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.InstalledApp;
 import org.cloudmigration.service.database.InstalledApps;
 import org.cloudmigration.service.database.KeyPosition;
+import org.cloudmigration.service.database.KeyedRows;
 import org.cloudmigration.service.database.OwnKeys;
 import org.cloudmigration.service.database.PresenceQuery;
 import org.cloudmigration.service.database.Rest;
@@ -216,6 +219,23 @@ class EveryStatementIsTSqlTest {
             .replace(" COLLATE SQL_Latin1_General_CP1_CI_AS", ""));
   }
 
+  /** Tables of others have such keys: their rows would not be found, and written a second time. */
+  @Test
+  void rowsOfATableOfOthersAreAskedForInItsOwnTypes() throws Exception {
+    TableDefinition plain = table("dbo", "Change Log Entry", "c DATETIME", "c VARCHAR", "c INT");
+    // The catalogue may spell them in another case.
+    TableDefinition there = CatalogueNames.spelt(plain, Set.of("c datetime"), dialect.limits());
+    var recording = new Recording("jdbc:sqlserver://h", columns());
+    try (var keyed = new KeyedRows(recording.connection(), dialect, there)) {
+      keyed.delete(List.<Object[]>of(new Object[] {LocalDateTime.of(2027, 4, 12, 0, 0), "A", 7L}));
+    }
+    assertThat(recording.statements.getLast())
+        .isEqualTo(
+            "DELETE FROM [dbo].[Change Log Entry] WHERE ([c datetime] = CAST(? AS datetime)"
+                + " AND [c VARCHAR] = CAST(? COLLATE SQL_Latin1_General_CP1_CI_AS AS varchar(31))"
+                + " AND [c INT] = ?)");
+  }
+
   private static List<Map<String, Object>> columns() {
     return List.of(
         column("c VARCHAR", "varchar", 31, "SQL_Latin1_General_CP1_CI_AS"),
@@ -244,8 +264,11 @@ class EveryStatementIsTSqlTest {
   void howChangesAreWritten() {
     TableDefinition table =
         table("x", "y", "c INT", "c DATE").named(dialect.tenantTable("A", "B", APP));
-    TSql.read(dialect.select(table) + dialect.whereKeys(table, 8));
-    TSql.read("DELETE FROM " + dialect.quote(table.name()) + dialect.whereKeys(table, 2));
+    TSql.read(dialect.select(table) + dialect.whereKeys(table, 8, column -> "?"));
+    TSql.read(
+        "DELETE FROM "
+            + dialect.quote(table.name())
+            + dialect.whereKeys(table, 2, column -> "CAST(? AS datetime)"));
     TSql.read(
         dialect.addColumn(table.name(), Column.notNull("c", ColumnType.of(Kind.BIGINT)), "0"));
     assertThat(16 * dialect.keysAtOnce(16)).as("parameters of a statement").isLessThan(2_100);

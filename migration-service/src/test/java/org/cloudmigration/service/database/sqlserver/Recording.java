@@ -72,7 +72,7 @@ final class Recording {
               // what is set before
             }
           }
-          return null;
+          return nothing(method.getReturnType());
         });
   }
 
