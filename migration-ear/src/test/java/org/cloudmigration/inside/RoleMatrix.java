@@ -166,6 +166,8 @@ final class RoleMatrix {
               Map.entry("FactoryService.createRuntime", of(ADMIN)),
               Map.entry("FactoryService.list", SIGNED_IN),
               Map.entry("FactoryService.remove", of(ADMIN)),
+              Map.entry("PipelineUpdateService.check", of(ADMIN)),
+              Map.entry("PipelineUpdateService.update", of(ADMIN)),
               Map.entry("RuntimeService.list", SIGNED_IN),
               Map.entry("RuntimeService.removeNode", of(ADMIN)),
               Map.entry("RuntimeService.resetServiceKeys", of(ADMIN)),

@@ -68,7 +68,7 @@ class RolesDoWhatTheyMayIT {
       Setup       | Integration runtimes           | yes   | yes                    | yes
       Setup       | Get runtime service key        | admin | admin                  | yes
       Setup       | Reset runtime service key      | admin | admin                  | yes
-      Setup       | Check for update               | later | later                  | later
+      Setup       | Check for update               | admin | admin                  | yes
       Setup       | Manage table mappings          | later | later                  | later
       Setup       | Change how the data is replicated | later | later               | later
       Setup       | Define user mappings           | later | later                  | later

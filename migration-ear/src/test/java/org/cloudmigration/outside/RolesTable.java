@@ -69,6 +69,8 @@ final class RolesTable {
       auditEntries               checkAuditTrail                       403 403 200
       cloudMigrationManagement   verifyAllTables                       403 204|409 204|409
       cloudMigrationManagement   stopVerification                      403 204|409 204|409
+      cloudMigrationManagement   checkForUpdate                        403 403 409
+      cloudMigrationManagement   updatePipelines                       403 403 409
       companyDifferences         followRenamed                         404 404 404
       companyDifferences         followDeleted                         404 404 404
       migrationApproval          grantApproval                         403 403 204|409

@@ -7,6 +7,8 @@ public enum LogKind {
   END,
   /** The setup guide was done to its end. */
   SETUP,
+  /** The pipelines were replaced by those of another version. */
+  UPDATE,
   /** The cloud data was reset, or not all of it. */
   RESET
 }

@@ -134,6 +134,14 @@ public class ReplicationRun {
     return line;
   }
 
+  /** A line that tells that the pipelines were replaced by those of another version. */
+  public static ReplicationRun pipelinesUpdated(
+      UUID environmentId, String source, String updatedBy, String text, Instant now) {
+    var line = note(LogKind.UPDATE, environmentId, source, updatedBy, now);
+    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
+    return line;
+  }
+
   /**
    * A line that tells how a reset of the cloud data has ended.
    *

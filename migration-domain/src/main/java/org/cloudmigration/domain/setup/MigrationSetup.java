@@ -66,7 +66,7 @@ public class MigrationSetup {
   @Column(name = "replication_user", nullable = false, length = 100)
   private String replicationUser;
 
-  /** Version of this product that has prepared both databases; blank where nobody knows. */
+  /** Version of this product that has built the pipelines; blank where nobody knows. */
   @Column(name = "service_version", nullable = false, length = 60)
   private String serviceVersion;
 
@@ -131,6 +131,11 @@ public class MigrationSetup {
     runtimeId = newRuntimeId;
     replicationUser = userName;
     enable();
+  }
+
+  /** The pipelines were built anew by another version. */
+  public void update(String newServiceVersion) {
+    serviceVersion = newServiceVersion;
   }
 
   /**

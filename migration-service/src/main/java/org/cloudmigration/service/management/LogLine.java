@@ -59,7 +59,7 @@ public record LogLine(
           };
       case FAILED -> run.kind() == LogKind.RESET ? "Reset failed" : status.label();
       case STOPPED -> run.endedBy() == EndedBy.PAUSED ? "Paused" : status.label();
-      case COMPLETED, INTERRUPTED, SET_UP, RESET -> status.label();
+      case COMPLETED, INTERRUPTED, SET_UP, UPDATED, RESET -> status.label();
     };
   }
 

@@ -28,6 +28,7 @@ public class LogQueries {
       Map.ofEntries(
           entry("run", LogKind.RUN),
           entry("setup", LogKind.SETUP),
+          entry("update", LogKind.UPDATE),
           entry("reset", LogKind.RESET),
           entry("end", LogKind.END),
           entry(

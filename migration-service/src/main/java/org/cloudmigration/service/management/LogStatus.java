@@ -30,6 +30,7 @@ public enum LogStatus {
       StatusTone.WARNING,
       "r.kind = :run and r.status = :failed and r.endedBy = :interrupted"),
   SET_UP("Setup completed", StatusTone.NEUTRAL, "r.kind = :setup"),
+  UPDATED("Pipelines updated", StatusTone.NEUTRAL, "r.kind = :update"),
   RESET("Cloud data reset", StatusTone.NEUTRAL, "r.kind = :reset and r.status <> :failed"),
   ENDED("Migration ended", StatusTone.NEUTRAL, "r.kind = :end");
 
@@ -50,6 +51,7 @@ public enum LogStatus {
     return switch (kind) {
       case RUN -> ofRun(status, endedBy, failed);
       case SETUP -> SET_UP;
+      case UPDATE -> UPDATED;
       case RESET -> status == RunStatus.FAILED ? FAILED : RESET;
       case END -> ENDED;
     };

@@ -28,7 +28,7 @@ public enum MigrationAction {
   RUNTIMES(SETUP, "Integration runtimes", from(Role.VIEWER)),
   GET_KEY(SETUP, "Get runtime service key", from(Role.ADMIN)),
   RESET_KEY(SETUP, "Reset runtime service key", from(Role.ADMIN)),
-  CHECK_UPDATE(SETUP, "Check for update", later("updates of the service")),
+  CHECK_UPDATE(SETUP, "Check for update", from(Role.ADMIN)),
   MAP_TABLES(SETUP, "Manage table mappings", later("table mappings")),
   CHANGE_TABLES(SETUP, "Change how the data is replicated", later("table mappings")),
   MAP_USERS(SETUP, "Define user mappings", later("user mappings")),

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.management;
 
 import static org.cloudmigration.service.management.MigrationAction.ABANDON;
+import static org.cloudmigration.service.management.MigrationAction.CHECK_UPDATE;
 import static org.cloudmigration.service.management.MigrationAction.COMPLETE;
 import static org.cloudmigration.service.management.MigrationAction.CONFIGURE_COMPANIES;
 import static org.cloudmigration.service.management.MigrationAction.GET_KEY;
@@ -93,6 +94,7 @@ public class MigrationActions {
     ErrorReport runtime = refusal(this::refuseWithoutRuntime, environment);
     refusals.put(GET_KEY, runtime);
     refusals.put(RESET_KEY, runtime);
+    refusals.put(CHECK_UPDATE, enabled);
     refusals.put(COMPLETE, enabled);
     refusals.put(PAUSE, end);
     refusals.put(ABANDON, end);

@@ -10,8 +10,7 @@ import org.cloudmigration.domain.setup.SqlServerType;
  * @param source null before setup
  * @param runtimeState null while there is no runtime
  * @param replicationUser who is told of runs
- * @param deployedVersion of this product, which has prepared both databases; blank where nobody
- *     knows
+ * @param deployedVersion of this product, which has built the pipelines; blank where nobody knows
  * @param serverVersion of this server
  */
 public record MigrationInformation(
@@ -23,6 +22,11 @@ public record MigrationInformation(
     String replicationUser,
     String deployedVersion,
     String serverVersion) {
+
+  /** Whether another version than this server's has built the pipelines. */
+  boolean differs() {
+    return !deployedVersion.isEmpty() && !deployedVersion.equals(serverVersion);
+  }
 
   static MigrationInformation nothing(String serverVersion) {
     return new MigrationInformation("", null, "", null, "", "", "", serverVersion);

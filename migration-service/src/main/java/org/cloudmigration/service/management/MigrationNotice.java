@@ -16,7 +16,8 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
     NOT_INITIALIZED,
     HANDS_OFF,
     READ_ONLY,
-    NOT_APPROVED
+    NOT_APPROVED,
+    UPDATE_AVAILABLE
   }
 
   static final MigrationNotice NOT_ENABLED =
@@ -51,6 +52,22 @@ public record MigrationNotice(Kind kind, StatusTone tone, String title, String t
         StatusTone.WARNING,
         "The migration is not approved yet",
         refusal.happened() + " " + refusal.action());
+  }
+
+  /**
+   * @param deployed version that has built the pipelines
+   * @param server version of this server
+   */
+  static MigrationNotice updateAvailable(String deployed, String server) {
+    return new MigrationNotice(
+        Kind.UPDATE_AVAILABLE,
+        StatusTone.ACTIVE,
+        "A newer version of the pipelines is available",
+        "Version "
+            + deployed
+            + " has built those that are deployed; this server is version "
+            + server
+            + ". Check for update shows an administrator what changes.");
   }
 
   static MigrationNotice checklistOpen(long items) {

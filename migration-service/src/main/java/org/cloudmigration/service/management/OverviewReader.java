@@ -78,6 +78,10 @@ public class OverviewReader {
             sources.failed(),
             product != null && product.dataUpgradeFollows());
     UpgradeFigures upgrade = facts.upgradeFollows() ? upgrades.figures(id) : UpgradeFigures.NONE;
+    MigrationInformation information =
+        setup
+            .map(known -> information(known, product))
+            .orElseGet(() -> MigrationInformation.nothing(server.version()));
     return new MigrationOverview(
         EnvironmentView.of(environment),
         facts.setup(),
@@ -85,12 +89,10 @@ public class OverviewReader {
         numbers,
         facts.upgradeFollows() ? upgrade : null,
         upgrade.completed() > 0 ? snapshots.figures(id) : SnapshotFigures.NONE,
-        setup
-            .map(known -> information(known, product))
-            .orElseGet(() -> MigrationInformation.nothing(server.version())),
+        information,
         actions.of(environment, product, numbers.companies().selected(), upgrade.completed()),
         sources.briefs(COMPANIES),
-        notices(facts, numbers, last, id),
+        notices(facts, numbers, last, information, id),
         newest,
         approvals.refusalOfPartners(environment).orElse(null),
         error(setup, reset, newest));
@@ -126,7 +128,11 @@ public class OverviewReader {
   }
 
   private List<MigrationNotice> notices(
-      StatusFacts facts, MigrationFigures figures, Optional<RunView> last, UUID environment) {
+      StatusFacts facts,
+      MigrationFigures figures,
+      Optional<RunView> last,
+      MigrationInformation information,
+      UUID environment) {
     List<MigrationNotice> notices = new ArrayList<>();
     boolean enabled = facts.has(SetupState.DONE) || facts.has(SetupState.UNFINISHED);
     if (!enabled && !facts.preparing()) {
@@ -137,6 +143,11 @@ public class OverviewReader {
       if (open > 0) {
         notices.add(MigrationNotice.checklistOpen(open));
       }
+    }
+    if (enabled && information.differs()) {
+      notices.add(
+          MigrationNotice.updateAvailable(
+              information.deployedVersion(), information.serverVersion()));
     }
     if (enabled && figures.companies().notInitialized() > 0) {
       notices.add(MigrationNotice.notInitialized(figures.companies().notInitialized()));

@@ -75,6 +75,7 @@ public enum EntryKind {
       "Delete mappings of extension", SETUP, "The table mappings of an extension were deleted"),
   RESTORE_MAPPINGS(
       "Restore default mappings", SETUP, "The table mappings of the product were restored"),
+  UPDATE_PIPELINES("Update pipelines", SETUP, "The pipelines were updated"),
   SET_UP_SAMPLE("Set up the sample", SETUP, "The sample was set up"),
 
   SELECT_COMPANIES("Select companies", COMPANY, "Companies were selected"),

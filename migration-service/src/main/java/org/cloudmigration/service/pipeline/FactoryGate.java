@@ -43,6 +43,25 @@ public interface FactoryGate {
   DatabasePool source(FactoryUse use, DatabaseLocation source);
 
   /**
+   * How what the environment has in the factory differs from what this server would put there.
+   *
+   * @return in the order in which it would be put there, what is removed last; empty if all is the
+   *     same
+   * @throws FactoryException if the factory does not answer, or refuses
+   */
+  List<DefinitionChange> differences(
+      FactoryUse use, DatabaseLocation source, DatabaseLocation tenant);
+
+  /**
+   * Puts all pipelines, datasets and linked services of the environment there, whatever is there,
+   * and removes those of other versions that are not used any more. Doing it again does no harm.
+   *
+   * @throws FactoryException if the factory does not answer, or refuses; part of it may be there
+   *     then
+   */
+  void deploy(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant);
+
+  /**
    * Removes all pipelines, datasets and linked services of the environment. Doing it again does no
    * harm. The runtime stays.
    *

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cloudmigration.service.pipeline.ServiceVersion;
 
 /** The node that runs inside this server. */
 @ApplicationScoped
@@ -16,7 +17,6 @@ public class BuiltInNode {
 
   /** That of the product; {@code development} where it was not built as a whole. */
   public String version() {
-    String version = BuiltInNode.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return ServiceVersion.current();
   }
 }

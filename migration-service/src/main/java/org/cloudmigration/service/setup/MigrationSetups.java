@@ -52,6 +52,19 @@ public class MigrationSetups {
     setup.ready(guide.dataFactoryId(), guide.runtimeId(), guide.startedBy(), server.version());
   }
 
+  /**
+   * The pipelines of a migration were built anew by this server; the Migration Log tells it.
+   *
+   * @param source display name of the product
+   * @param text what became of them
+   */
+  public void updated(MigrationSetup setup, String source, String userName, String text) {
+    setup.update(server.version());
+    entities.persist(
+        ReplicationRun.pipelinesUpdated(
+            setup.environmentId(), source, userName, text, Instant.now()));
+  }
+
   /** The guide was done to its end. */
   public void completed(UUID environmentId) {
     entities.find(MigrationSetup.class, environmentId).complete(Instant.now());

@@ -350,6 +350,32 @@ class ActionsTellWhyNotTest {
   }
 
   @Test
+  void pipelinesOfAnotherVersionAreToldFromTheBooksAlone() {
+    database.execute("UPDATE migration_setup SET service_version = '0.9'");
+    MigrationNotice notice = overview().notices().getFirst();
+    assertThat(notice.kind()).isEqualTo(MigrationNotice.Kind.UPDATE_AVAILABLE);
+    assertThat(notice.text())
+        .contains("Version 0.9 ", overview().information().serverVersion() + ".");
+    database.execute("UPDATE migration_setup SET service_version = ''");
+    assertThat(overview().notices())
+        .as("nobody knows")
+        .extracting(MigrationNotice::kind)
+        .doesNotContain(MigrationNotice.Kind.UPDATE_AVAILABLE);
+  }
+
+  @Test
+  void administratorsCheckForAnUpdateAsLongAsAMigrationIsOn() {
+    assertThat(usable(Role.ADMIN)).contains(MigrationAction.CHECK_UPDATE);
+    assertThat(availability(MigrationAction.CHECK_UPDATE, Role.OPERATOR).whyNot())
+        .contains("administrator");
+    run("IN_PROGRESS", null);
+    assertThat(usable(Role.ADMIN)).as("to look").contains(MigrationAction.CHECK_UPDATE);
+    change(setup -> setup.disable(DisabledReason.PAUSED, ""));
+    assertThat(availability(MigrationAction.CHECK_UPDATE, Role.ADMIN).whyNot())
+        .contains("not enabled");
+  }
+
+  @Test
   void whoPausesIsNotToldToTickWhatComesAfterTheEnd() {
     change(setup -> setup.disable(DisabledReason.PAUSED, ""));
     database.change(

@@ -63,6 +63,9 @@ class MigrationLogTest {
     add(
         ReplicationRun.setupCompleted(
             environment, "Example", "admin", "Setup completed.", START.plusSeconds(60L * lines++)));
+    add(
+        ReplicationRun.pipelinesUpdated(
+            environment, "Example", "admin", "Updated.", START.plusSeconds(60L * lines++)));
     add(reset(null));
     add(reset(new ErrorReport("DISK", "Broke off.", "", "", "")));
     database.change(
@@ -131,9 +134,12 @@ class MigrationLogTest {
 
   @Test
   void aSetupIsNoRunAndABrokenResetIsAFailure() {
-    assertThat(lines(with(Set.of(LogStatus.SET_UP, LogStatus.RESET), Set.of(), "")))
+    assertThat(
+            lines(
+                with(
+                    Set.of(LogStatus.SET_UP, LogStatus.UPDATED, LogStatus.RESET), Set.of(), "")))
         .extracting(LogLine::statusText)
-        .containsExactly("Cloud data reset", "Setup completed");
+        .containsExactly("Cloud data reset", "Pipelines updated", "Setup completed");
     assertThat(lines(with(Set.of(LogStatus.FAILED), Set.of(), "reset")))
         .singleElement()
         .satisfies(line -> assertThat(line.statusText()).isEqualTo("Reset failed"))

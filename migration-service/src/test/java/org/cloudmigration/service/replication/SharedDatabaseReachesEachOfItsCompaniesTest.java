@@ -21,8 +21,10 @@ import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.TableMappingService;
+import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.product.sl.DynamicsSl;
 import org.cloudmigration.service.setup.SampleInstaller;
+import org.cloudmigration.service.setup.update.PipelineUpdateService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,7 @@ class SharedDatabaseReachesEachOfItsCompaniesTest {
       inSource(
           "UPDATE \"HARBORAPP\".\"Customer\" SET \"Name\" = 'New' WHERE \"CustId\" = 'C000001'");
       inSource("DELETE FROM \"HARBORAPP\".\"ARDoc\" WHERE \"CpnyID\" = 'OTHERCO'");
+      updatePipelines(server);
       UUID second = server.run();
       server.awaitEnd(second);
       List<TableRunView> later = tables(server, second);
@@ -80,6 +83,17 @@ class SharedDatabaseReachesEachOfItsCompaniesTest {
           .containsExactly("Ember Supply 000001");
       assertThat(ask(server, owners, "OTHERCO", "SL ARDoc Buffer")).containsExactly("HARBORCO");
     }
+  }
+
+  /** From those of an older version: what was synced stays synced. */
+  private static void updatePipelines(SampleServer server) {
+    server.database().execute("UPDATE migration_setup SET service_version = '0.9'");
+    server
+        .database()
+        .execute("UPDATE pipeline SET definition = '{}' WHERE kind = 'REPLICATION'");
+    assertThat(server.bean(PipelineUpdateService.class).update(SampleInstaller.ENVIRONMENT))
+        .extracting(DefinitionChange::toString)
+        .containsExactly("Pipeline replicate-Sandbox is replaced");
   }
 
   private static List<TableRunView> tables(SampleServer server, UUID run) {

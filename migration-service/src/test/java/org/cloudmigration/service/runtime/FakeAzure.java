@@ -8,20 +8,25 @@ import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.FactoryUse;
 
-/** Azure, as far as it is asked about factories and runtimes. */
-final class FakeAzure implements FactoryGate {
+/** Azure, as far as it is asked about factories, runtimes and what is deployed. */
+public final class FakeAzure implements FactoryGate {
 
   /** Names of factories that do not answer. */
-  final List<String> silent = new ArrayList<>();
+  public final List<String> silent = new ArrayList<>();
 
   /** Who asked, oldest first. */
-  final List<FactoryUse> asked = new ArrayList<>();
+  public final List<FactoryUse> asked = new ArrayList<>();
 
   final Map<String, RuntimeStands> runtimes = new HashMap<>();
+
+  /** Until somebody deploys. */
+  public final List<DefinitionChange> differences = new ArrayList<>();
+
   private int keys;
 
   private void ask(FactoryUse use) {
@@ -70,6 +75,19 @@ final class FakeAzure implements FactoryGate {
   @Override
   public DatabasePool source(FactoryUse use, DatabaseLocation source) {
     throw new IllegalStateException("Nobody asks the source here.");
+  }
+
+  @Override
+  public List<DefinitionChange> differences(
+      FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
+    ask(use);
+    return List.copyOf(differences);
+  }
+
+  @Override
+  public void deploy(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
+    ask(use);
+    differences.clear();
   }
 
   @Override

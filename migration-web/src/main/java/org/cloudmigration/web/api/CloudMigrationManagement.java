@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +16,12 @@ import org.cloudmigration.service.management.MigrationInformation;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.OverviewFilter;
 import org.cloudmigration.service.management.TableOverviewService;
+import org.cloudmigration.service.pipeline.DefinitionChange;
+import org.cloudmigration.service.setup.update.PipelineCheck;
+import org.cloudmigration.service.setup.update.PipelineUpdateService;
 import org.cloudmigration.service.validation.VerificationService;
 import org.cloudmigration.web.odata.BoundAction;
+import org.cloudmigration.web.odata.BoundAction.ComplexShape;
 import org.cloudmigration.web.odata.EntityShape;
 import org.cloudmigration.web.odata.MemorySet;
 import org.cloudmigration.web.odata.Scope;
@@ -55,9 +60,15 @@ public class CloudMigrationManagement extends MemorySet<MigrationOverview> {
           .text("errors", overview -> ApiNames.text(overview.error()))
           .text("errorCode", overview -> ApiNames.code(overview.error()));
 
+  private static final ComplexShape UPDATE =
+      new ComplexShape(
+          "pipelineUpdate",
+          List.of("deployedVersion", "latestVersion", "updateAvailable", "changes", "trouble"));
+
   @Inject ManagementService management;
   @Inject TableOverviewService tables;
   @Inject VerificationService verification;
+  @Inject PipelineUpdateService updates;
 
   @Override
   public EntityShape<MigrationOverview> shape() {
@@ -78,7 +89,25 @@ public class CloudMigrationManagement extends MemorySet<MigrationOverview> {
               List<UUID> all = tables.ids(scope.id(), OverviewFilter.ALL);
               verification.verify(scope.name(), all);
             }),
-        BoundAction.plain("stopVerification", (scope, any) -> verification.stop(scope.name())));
+        BoundAction.plain("stopVerification", (scope, any) -> verification.stop(scope.name())),
+        new BoundAction<>(
+            "checkForUpdate",
+            List.of(),
+            UPDATE,
+            (scope, any, arguments) -> told(updates.check(scope.name()))),
+        BoundAction.plain("updatePipelines", (scope, any) -> updates.update(scope.name())));
+  }
+
+  private static Map<String, String> told(PipelineCheck check) {
+    return Map.of(
+        "deployedVersion", check.deployedVersion(),
+        "latestVersion", check.serverVersion(),
+        "updateAvailable", String.valueOf(check.differs()),
+        "changes",
+            check.changes().stream()
+                .map(DefinitionChange::toString)
+                .collect(Collectors.joining("\n")),
+        "trouble", ApiNames.text(check.trouble()));
   }
 
   private static String notices(MigrationOverview overview) {

@@ -39,6 +39,7 @@ class ActionDesk {
   @Inject CompanyDesk companies;
   @Inject DataUpgradeService upgrades;
   @Inject SnapshotDesk snapshots;
+  @Inject UpdateDesk updates;
 
   private Instant refreshedAt = Instant.EPOCH;
 
@@ -85,7 +86,8 @@ class ActionDesk {
       case RUN_UPGRADE -> command(() -> upgrade(ui, environment), changed);
       case UPGRADE -> ui.navigate(addresses.upgrade());
       case RERUN_SNAPSHOT -> snapshots.askToRerun(ui, environment, now.environment().id(), changed);
-      case CHECK_UPDATE, MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
+      case CHECK_UPDATE -> updates.check(ui, environment, changed);
+      case MAP_TABLES, CHANGE_TABLES, MAP_USERS, DATA_LAKE ->
           throw new IllegalStateException(action + " comes with a later version");
     }
   }

@@ -53,6 +53,10 @@ record Addresses(String environment) {
     return ValidationNavigation.address(environment);
   }
 
+  String checkForUpdate() {
+    return MigrationNavigation.checkForUpdate(environment);
+  }
+
   String checklist() {
     return "checklist/" + environment;
   }

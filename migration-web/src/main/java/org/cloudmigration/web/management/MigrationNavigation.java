@@ -2,6 +2,7 @@ package org.cloudmigration.web.management;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public final class MigrationNavigation {
 
   static final String ROUTE = Place.MANAGEMENT_PATH + "/:environment/:run?";
 
+  /** Query parameter: which dialog is open. */
+  private static final String DIALOG = "dialog";
+
+  private static final String UPDATE = "update";
   private static final String ENVIRONMENT = "environment";
   private static final String RUN = "run";
 
@@ -33,6 +38,15 @@ public final class MigrationNavigation {
 
   public static String address(String environment) {
     return Place.MANAGEMENT_PATH + "/" + environment;
+  }
+
+  /** With the dialog that tells whether there is an update of the pipelines. */
+  public static String checkForUpdate(String environment) {
+    return address(environment) + "?" + DIALOG + "=" + UPDATE;
+  }
+
+  static boolean checksForUpdate(QueryParameters parameters) {
+    return parameters.getSingleParameter(DIALOG).filter(UPDATE::equals).isPresent();
   }
 
   static RouteParameters ofEnvironment(String environment) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,18 @@ public class MigrationView extends LivePage implements BeforeEnterObserver, HasD
       build(event.getUI());
     }
     show(shown);
-    log.show(LogQuery.of(event.getLocation().getQueryParameters()));
+    QueryParameters query = event.getLocation().getQueryParameters();
+    log.show(LogQuery.of(query));
+    if (MigrationNavigation.checksForUpdate(query)) {
+      // Not before the page is there: a dialog that is open while somebody navigates is closed.
+      event.getUI().beforeClientResponse(this, ready -> checkForUpdate());
+    }
+  }
+
+  /** Asked for by the address, which is corrected: reading the page anew shall not ask again. */
+  private void checkForUpdate() {
+    showAddress();
+    perform(MigrationAction.CHECK_UPDATE);
   }
 
   private void build(UI ui) {

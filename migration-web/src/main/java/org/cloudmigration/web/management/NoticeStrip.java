@@ -85,6 +85,8 @@ final class NoticeStrip extends Div {
       case NOT_INITIALIZED, HANDS_OFF -> addresses.companies();
       case READ_ONLY -> "";
       case NOT_APPROVED -> addresses.approval();
+      case UPDATE_AVAILABLE ->
+          visitor.role().equals(Role.ADMIN) ? addresses.checkForUpdate() : "";
     };
   }
 
@@ -95,6 +97,7 @@ final class NoticeStrip extends Div {
       case NOT_INITIALIZED, HANDS_OFF -> "Open the companies";
       case READ_ONLY -> "";
       case NOT_APPROVED -> "Open the migration approval";
+      case UPDATE_AVAILABLE -> "Check for update";
     };
   }
 

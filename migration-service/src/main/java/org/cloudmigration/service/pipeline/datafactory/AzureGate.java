@@ -1,12 +1,14 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import com.azure.resourcemanager.datafactory.models.IntegrationRuntimeAuthKeyName;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.FactoryUse;
@@ -18,10 +20,16 @@ final class AzureGate implements FactoryGate {
 
   private final Function<FactoryUse, ResourceManager> azure;
   private final FactoryHaulier haulier;
+  private final FactoryEnds ends;
 
   AzureGate(Function<FactoryUse, ResourceManager> azure, FactoryHaulier haulier) {
+    this(azure, haulier, FactoryEnds.SQL_SERVER);
+  }
+
+  AzureGate(Function<FactoryUse, ResourceManager> azure, FactoryHaulier haulier, FactoryEnds ends) {
     this.azure = azure;
     this.haulier = haulier;
+    this.ends = ends;
   }
 
   @Override
@@ -87,6 +95,31 @@ final class AzureGate implements FactoryGate {
   }
 
   @Override
+  public List<DefinitionChange> differences(
+      FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
+    return asked(use, mask(use, source, tenant), () -> deployment(use).differences(source, tenant));
+  }
+
+  @Override
+  public void deploy(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
+    asked(
+        use,
+        mask(use, source, tenant),
+        () -> {
+          deployment(use).putAll(source, tenant);
+          return null;
+        });
+  }
+
+  private FactoryDeployment deployment(FactoryUse use) {
+    return new FactoryDeployment(new FactoryDefinitions(azure.apply(use), address(use)), ends, use);
+  }
+
+  private static SecretMask mask(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
+    return SecretMask.knowing(source.password(), tenant.password(), use.clientSecret());
+  }
+
+  @Override
   public void removeAll(FactoryUse use) {
     asked(
         use,
@@ -106,13 +139,16 @@ final class AzureGate implements FactoryGate {
   }
 
   private static <T> T asked(FactoryUse use, Supplier<T> question) {
+    return asked(use, SecretMask.knowing(use.clientSecret()), question);
+  }
+
+  private static <T> T asked(FactoryUse use, SecretMask mask, Supplier<T> question) {
     try {
       return question.get();
     } catch (HaulException e) {
       throw new FactoryException(e.report(), e);
     } catch (RuntimeException e) {
-      var trouble = new FactoryTrouble(use.factory(), SecretMask.knowing(use.clientSecret()));
-      throw new FactoryException(trouble.of(e), e);
+      throw new FactoryException(new FactoryTrouble(use.factory(), mask).of(e), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import com.azure.resourcemanager.datafactory.fluent.models.FactoryInner;
 import com.azure.resourcemanager.datafactory.fluent.models.LinkedServiceResourceInner;
 import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,15 @@ final class FactoryDefinitions {
     return azure.getFactories().getByResourceGroup(address.resourceGroup(), address.factory());
   }
 
+  void put(WantedDefinition wanted) {
+    switch (wanted.body()) {
+      case LinkedServiceResourceInner linkedService -> put(wanted.name(), linkedService);
+      case DatasetResourceInner dataset -> put(wanted.name(), dataset);
+      case PipelineResourceInner pipeline -> put(wanted.name(), pipeline);
+      default -> throw new IllegalArgumentException(wanted.kind().title());
+    }
+  }
+
   void put(String name, LinkedServiceResourceInner linkedService) {
     azure
         .getLinkedServices()
@@ -52,9 +62,45 @@ final class FactoryDefinitions {
 
   /** Empty if there is no such pipeline. */
   Optional<PipelineResourceInner> pipeline(String name) {
+    return unlessAbsent(
+        () -> azure.getPipelines().get(address.resourceGroup(), address.factory(), name));
+  }
+
+  /** Empty if there is none. */
+  Optional<DeployedDefinition> deployed(DefinitionKind kind, String name) {
+    String group = address.resourceGroup();
+    String factory = address.factory();
+    return unlessAbsent(
+        () ->
+            DeployedDefinition.of(
+                name,
+                switch (kind) {
+                  case LINKED_SERVICE -> azure.getLinkedServices().get(group, factory, name);
+                  case DATASET -> azure.getDatasets().get(group, factory, name);
+                  case PIPELINE -> azure.getPipelines().get(group, factory, name);
+                }));
+  }
+
+  /** Everybody's, read page by page. */
+  Stream<DeployedDefinition> all(DefinitionKind kind) {
+    String group = address.resourceGroup();
+    String factory = address.factory();
+    return switch (kind) {
+      case LINKED_SERVICE ->
+          azure.getLinkedServices().listByFactory(group, factory).stream()
+              .map(found -> DeployedDefinition.of(found.name(), found));
+      case DATASET ->
+          azure.getDatasets().listByFactory(group, factory).stream()
+              .map(found -> DeployedDefinition.of(found.name(), found));
+      case PIPELINE ->
+          azure.getPipelines().listByFactory(group, factory).stream()
+              .map(found -> DeployedDefinition.of(found.name(), found));
+    };
+  }
+
+  private static <T> Optional<T> unlessAbsent(Supplier<T> question) {
     try {
-      return Optional.ofNullable(
-          azure.getPipelines().get(address.resourceGroup(), address.factory(), name));
+      return Optional.ofNullable(question.get());
     } catch (ManagementException e) {
       if (isNotFound(e)) {
         return Optional.empty();
@@ -82,6 +128,14 @@ final class FactoryDefinitions {
         .listByFactory(address.resourceGroup(), address.factory())
         .stream()
         .map(LinkedServiceResourceInner::name);
+  }
+
+  void delete(DeployedDefinition deployed) {
+    switch (deployed.kind()) {
+      case LINKED_SERVICE -> deleteLinkedService(deployed.name());
+      case DATASET -> deleteDataset(deployed.name());
+      case PIPELINE -> deletePipeline(deployed.name());
+    }
   }
 
   void deletePipeline(String name) {

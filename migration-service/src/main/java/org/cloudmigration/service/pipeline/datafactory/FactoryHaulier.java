@@ -45,7 +45,7 @@ public final class FactoryHaulier implements Haulier {
     return asked(
         trouble,
         () -> {
-          deployment(use).putAll(pipeline.source(), pipeline.tenant());
+          deployment(use).putMissing(pipeline.source(), pipeline.tenant());
           FactoryLine line = line(use, new Waiting(goesOn), trouble);
           String forLarge = use.stagingService().isEmpty() ? names.copy() : names.copyStaged();
           return new FactoryHaulage(

@@ -38,6 +38,9 @@ final class FactoryTrouble {
   }
 
   private static String code(RuntimeException error) {
+    if (error instanceof OldDefinitionsException) {
+      return "PIPELINES_OLD";
+    }
     if (error instanceof ClientAuthenticationException) {
       return "AZURE_SIGN_IN";
     }

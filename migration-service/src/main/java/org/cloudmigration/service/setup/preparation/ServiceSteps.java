@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
@@ -16,14 +15,10 @@ import org.cloudmigration.domain.runtime.IntegrationRuntime;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.mapping.TableMappings;
-import org.cloudmigration.service.pipeline.ActivityDefinition;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
-import org.cloudmigration.service.pipeline.ActivityKind;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
 import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.LeaseLostException;
-import org.cloudmigration.service.pipeline.PipelineDefinition;
-import org.cloudmigration.service.pipeline.PipelineJson;
 import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
 import org.cloudmigration.service.runtime.FactoryChoice;
@@ -40,6 +35,7 @@ import org.cloudmigration.service.setup.SetupGuides;
 public class ServiceSteps {
 
   @Inject Pipelines pipelines;
+  @Inject ReplicationPipelines replication;
   @Inject SetupGuides guides;
   @Inject MigrationSetups setups;
   @Inject Companies companies;
@@ -70,32 +66,13 @@ public class ServiceSteps {
   }
 
   public String createReplicationPipeline(PreparationContext context) {
-    String name = "replicate-" + context.environment.name();
-    PipelineDefinition definition =
-        new PipelineDefinition(
-            name,
-            List.of(
-                new ActivityDefinition(
-                    "ListTables",
-                    "List the tables of the run",
-                    ActivityKind.LIST,
-                    Place.SERVICE,
-                    List.of()),
-                new ActivityDefinition(
-                    "CopyTables",
-                    "Copy and verify each table",
-                    ActivityKind.COPY,
-                    Place.TENANT,
-                    List.of("ListTables"))));
-    pipelines.add(
-        new Pipeline(
-            context.environment.id(),
-            PipelineKind.REPLICATION,
-            name,
-            context.guide.dataFactoryId(),
-            PipelineJson.write(definition),
-            Instant.now()));
-    return name + ", idle";
+    replication.deploy(
+        context.environment,
+        context.guide.runtimeId(),
+        context.guide.dataFactoryId(),
+        new ReplicationPipelines.Ends(
+            () -> context.location(Place.SOURCE), () -> context.location(Place.TENANT)));
+    return ReplicationPipelines.definition(context.environment).name() + ", idle";
   }
 
   /**
@@ -114,18 +91,13 @@ public class ServiceSteps {
     mappings.follow(environmentId, context.product);
     companies.takeOver(environmentId, context.listed);
     findings.replace(context);
-    deleteOlderReplication(environmentId);
+    replication.deleteOlder(environmentId);
     guides.prepared(guide);
     String output = context.environment.name() + " is ready for replication.";
     PreparationJournal.end(
         pipelines.activity(run.id(), PreparationPipeline.MARK_READY),
         new ActivityOutcome.Succeeded(output));
     return output;
-  }
-
-  private void deleteOlderReplication(UUID environmentId) {
-    List<Pipeline> existing = pipelines.existing(environmentId, PipelineKind.REPLICATION);
-    existing.subList(0, existing.size() - 1).forEach(older -> older.delete(Instant.now()));
   }
 
   public String deletePreparation(PreparationContext context) {

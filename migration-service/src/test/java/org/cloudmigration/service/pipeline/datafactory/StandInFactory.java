@@ -1,6 +1,8 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import com.azure.resourcemanager.datafactory.fluent.models.LinkedServiceResourceInner;
+import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
+import com.azure.resourcemanager.datafactory.models.ParameterType;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Map;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandInFaults;
@@ -66,6 +69,26 @@ public final class StandInFactory implements AutoCloseable {
    */
   public FactoryHaulier haulage(Duration betweenLooks) {
     return new FactoryHaulier(use -> standIn.azure().manager(), new Ends(), betweenLooks);
+  }
+
+  /** What is asked of it besides runs. */
+  public FactoryGate gate() {
+    return new AzureGate(use -> standIn.azure().manager(), haulage(), new Ends());
+  }
+
+  /** As version 0.9 would have put a pipeline there: others have to tell it how to behave. */
+  public void deployOld(String pipeline) {
+    var definitions = new FactoryDefinitions(standIn.azure().manager(), LoopbackAzure.ADDRESS);
+    var body =
+        definitions
+            .pipeline(pipeline)
+            .orElseThrow()
+            .withAnnotations(null)
+            .withParameters(
+                Map.of("manner", new ParameterSpecification().withType(ParameterType.STRING)));
+    String ends =
+        DeploymentMark.of(standIn.definition("pipelines", pipeline)).orElseThrow().ends();
+    definitions.put(WantedDefinition.of(pipeline, USE.environment(), "0.9", ends, body));
   }
 
   public StandIn standIn() {

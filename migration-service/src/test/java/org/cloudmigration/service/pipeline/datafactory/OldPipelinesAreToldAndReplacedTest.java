@@ -1,0 +1,267 @@
+package org.cloudmigration.service.pipeline.datafactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner;
+import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
+import com.azure.resourcemanager.datafactory.models.ParameterType;
+import com.azure.resourcemanager.datafactory.models.WaitActivity;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabaseType;
+import org.cloudmigration.service.database.address.ServerAddress;
+import org.cloudmigration.service.pipeline.DefinitionChange;
+import org.cloudmigration.service.pipeline.FactoryUse;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
+import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a data factory holds of another version: seen, used, refused, replaced. */
+class OldPipelinesAreToldAndReplacedTest {
+
+  private static final String ASK = "cmm_Sandbox_ask";
+  private static final String COPY = "cmm_Sandbox_copy";
+
+  private final StandIn factory =
+      new StandIn(
+          (type, properties) -> {
+            throw new java.sql.SQLException("Nothing is executed here.");
+          },
+          StandInProcedures.NONE);
+  private final FactoryDefinitions definitions =
+      new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS);
+  private final DatabaseLocation source = server("gp01", "DYNAMICS", "s3cret");
+  private DatabaseLocation tenant = server("tenant01", "BC", "s3cret");
+
+  @AfterEach
+  void close() {
+    factory.close();
+  }
+
+  private static DatabaseLocation server(String host, String database, String password) {
+    return new ServerAddress(
+            DatabaseType.SQL_SERVER, host, "", 1433, database, "reader", password, true, false)
+        .location();
+  }
+
+  private FactoryDeployment of(String version, String environment, String staging) {
+    FactoryUse use =
+        new FactoryUse(
+            LoopbackAzure.ADDRESS.directory(),
+            LoopbackAzure.ADDRESS.subscription(),
+            LoopbackAzure.ADDRESS.resourceGroup(),
+            LoopbackAzure.ADDRESS.factory(),
+            "",
+            "",
+            staging,
+            environment,
+            "gp-runtime");
+    return new FactoryDeployment(definitions, FactoryEnds.SQL_SERVER, use, version);
+  }
+
+  private FactoryDeployment version(String version) {
+    return of(version, "Sandbox", "");
+  }
+
+  private List<String> differences(String version) {
+    return version(version).differences(source, tenant).stream()
+        .map(change -> change + " (" + change.deployedBy() + ")")
+        .toList();
+  }
+
+  private JsonObject deployed(String pipeline) {
+    return factory.definition("pipelines", pipeline);
+  }
+
+  /** As version 0.9 would have put it there: it does something else. */
+  private void old(String name, PipelineResourceInner body) {
+    String ends = DeploymentMark.of(deployed(name)).orElseThrow().ends();
+    definitions.put(WantedDefinition.of(name, "Sandbox", "0.9", ends, body));
+  }
+
+  /** Takes what this version takes. */
+  private PipelineResourceInner alike(String name) {
+    PipelineResourceInner body = definitions.pipeline(name).orElseThrow();
+    return body.withAnnotations(null).withConcurrency(7);
+  }
+
+  private static PipelineResourceInner taking(String... parameters) {
+    Map<String, ParameterSpecification> all = new java.util.HashMap<>();
+    for (String parameter : parameters) {
+      all.put(parameter, new ParameterSpecification().withType(ParameterType.STRING));
+    }
+    return new PipelineResourceInner()
+        .withParameters(all)
+        .withActivities(List.of(new WaitActivity().withName("Wait").withWaitTimeInSeconds(1)));
+  }
+
+  @Test
+  void whatWasJustDeployedIsTheSame() {
+    assertThat(differences("1.0")).allMatch(each -> each.endsWith(" is added ()")).isNotEmpty();
+    version("1.0").putAll(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+  }
+
+  @Test
+  void anotherVersionOfTheSameContentIsNoChange() {
+    version("0.9").putAll(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+  }
+
+  @Test
+  void aPasswordIsNoDifferenceAndNoDigestOfItIsThere() {
+    version("1.0").putAll(source, tenant);
+    tenant = server("tenant01", "BC", "an0ther");
+    assertThat(differences("1.0")).isEmpty();
+    for (String name : factory.names("linkedservices")) {
+      assertThat(DeploymentMark.of(factory.definition("linkedservices", name)))
+          .hasValueSatisfying(mark -> assertThat(mark.digest()).isEmpty());
+    }
+  }
+
+  @Test
+  void whatIsMissingOtherOrNotUsedAnyMoreIsTold() {
+    version("1.0").putAll(source, tenant);
+    definitions.deletePipeline(COPY);
+    old(ASK, alike(ASK));
+    definitions.put(
+        WantedDefinition.of("cmm_Sandbox_of_yore", "Sandbox", "0.8", "", taking("old")));
+    assertThat(differences("1.0"))
+        .containsExactly(
+            "Pipeline " + ASK + " is replaced (0.9)",
+            "Pipeline " + COPY + " is added ()",
+            "Pipeline cmm_Sandbox_of_yore is removed (0.8)");
+  }
+
+  @Test
+  void anUpdateLeavesNothingToChange() {
+    whatIsMissingOtherOrNotUsedAnyMoreIsTold();
+    version("1.0").putAll(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+    assertThat(factory.names("pipelines")).doesNotContain("cmm_Sandbox_of_yore");
+    assertThat(DeploymentMark.of(deployed(ASK)))
+        .hasValueSatisfying(mark -> assertThat(mark.version()).isEqualTo("1.0"));
+  }
+
+  @Test
+  void whatIsOfOthersStaysWhateverItIsCalled() {
+    definitions.put("cmm_Sandbox_mine", taking("any"));
+    of("1.0", "Sandbox-2", "").putAll(source, tenant);
+    List<String> others = factory.names("pipelines");
+    version("1.0").putAll(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+    version("1.0").removeAll();
+    assertThat(factory.names("pipelines")).isEqualTo(others);
+  }
+
+  @Test
+  void whatOfAnOlderVersionIsLeftIsRemovedAtTheEnd() {
+    of("0.9", "Sandbox", "blobs").putAll(source, tenant);
+    definitions.put(
+        WantedDefinition.of("cmm_Sandbox_of_yore", "Sandbox", "0.8", "", taking("old")));
+    version("1.0").removeAll();
+    for (String kind : List.of("pipelines", "datasets", "linkedservices")) {
+      assertThat(factory.names(kind)).as(kind).isEmpty();
+    }
+  }
+
+  @Test
+  void aRunUsesWhatAnotherVersionHasDeployed() {
+    version("0.9").putAll(source, tenant);
+    old(COPY, alike(COPY));
+    JsonObject before = deployed(COPY);
+    definitions.deletePipeline(ASK);
+    version("1.0").putMissing(source, tenant);
+    assertThat(deployed(COPY)).isEqualTo(before);
+    assertThat(DeploymentMark.of(deployed(ASK)))
+        .hasValueSatisfying(mark -> assertThat(mark.version()).isEqualTo("1.0"));
+  }
+
+  @Test
+  void aRunBringsChangedPasswordsAlong() {
+    version("1.0").putAll(source, tenant);
+    tenant = server("tenant01", "BC", "an0ther");
+    version("1.0").putMissing(source, tenant);
+    assertThat(factory.definition("linkedservices", "cmm_Sandbox_tenant").toString())
+        .contains("an0ther");
+  }
+
+  @Test
+  void aRunIsRefusedByWhatTakesOtherValues() {
+    version("0.9").putAll(source, tenant);
+    old(COPY, taking("startId", "query"));
+    JsonObject before = deployed(COPY);
+    assertThatThrownBy(() -> version("1.0").putMissing(source, tenant))
+        .isInstanceOf(OldDefinitionsException.class)
+        .hasMessage(COPY);
+    assertThat(deployed(COPY)).isEqualTo(before);
+    version("1.0").putAll(source, tenant);
+    version("1.0").putMissing(source, tenant);
+  }
+
+  @Test
+  void whatAnItemOfAListHoldsIsAValueToo() {
+    version("0.9").putAll(source, tenant);
+    JsonObject asks = deployed(ASK);
+    Inputs inputs = Inputs.of(asks);
+    assertThat(inputs.parameters()).containsKeys("startId", "items");
+    assertThat(inputs.items()).containsExactly("database", "key", "text");
+    assertThat(Inputs.of(renamed(asks, "item().text", "item().words"))).isNotEqualTo(inputs);
+    assertThat(Inputs.of(renamed(asks, "\"Array\"", "\"String\""))).isNotEqualTo(inputs);
+    assertThat(Inputs.of(renamed(asks, "\"Ask\"", "\"Query\""))).isEqualTo(inputs);
+  }
+
+  private static JsonObject renamed(JsonObject definition, String from, String to) {
+    String text = definition.toString();
+    assertThat(text).contains(from);
+    try (var reader =
+        jakarta.json.Json.createReader(new java.io.StringReader(text.replace(from, to)))) {
+      return reader.readObject();
+    }
+  }
+
+  @Test
+  void questionsAskedWithoutARunNeedNoUpdate() {
+    version("0.9").putAll(source, tenant);
+    old(ASK, taking("startId"));
+    version("1.0").putQuestions(source);
+    assertThat(Inputs.of(deployed(ASK)).items()).contains("text");
+  }
+
+  /** Rows would go to where the tenant was before. */
+  @Test
+  void whatWasMadeForAnotherTenantIsNotUsed() {
+    version("0.9").putAll(source, tenant);
+    tenant = server("new.database.windows.net", "BC2", "s3cret");
+    version("1.0").putMissing(source, tenant);
+    assertThat(deployed(COPY).toString()).contains("BC2").doesNotContain("\"BC\"");
+    assertThat(factory.definition("datasets", "cmm_Sandbox_tenant_table").getString("type"))
+        .isEqualTo("AzureSqlTable");
+  }
+
+  @Test
+  void whatWasMadeForAnotherStorageIsNotUsed() {
+    of("1.0", "Sandbox", "blobs").putAll(source, tenant);
+    of("1.0", "Sandbox", "others").putMissing(source, tenant);
+    assertThat(deployed("cmm_Sandbox_copy_staged").toString())
+        .contains("\"others\"")
+        .doesNotContain("\"blobs\"");
+    assertThat(differences("1.0"))
+        .containsExactly("Pipeline cmm_Sandbox_copy_staged is removed (1.0)");
+  }
+
+  @Test
+  void whatSomebodyElseHasPutUnderItsNameIsToldAndReplaced() {
+    version("1.0").putAll(source, tenant);
+    definitions.put(COPY, taking("startId"));
+    assertThat(version("1.0").differences(source, tenant))
+        .extracting(DefinitionChange::toString)
+        .containsExactly("Pipeline " + COPY + " is replaced");
+    version("1.0").putMissing(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+  }
+}
