@@ -126,18 +126,14 @@ public class ReplicationRun {
     return line;
   }
 
-  /** A line that tells that the setup guide was done to its end. */
-  public static ReplicationRun setupCompleted(
-      UUID environmentId, String source, String completedBy, String text, Instant now) {
-    var line = note(LogKind.SETUP, environmentId, source, completedBy, now);
-    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
-    return line;
-  }
-
-  /** A line that tells that the pipelines were replaced by those of another version. */
-  public static ReplicationRun pipelinesUpdated(
-      UUID environmentId, String source, String updatedBy, String text, Instant now) {
-    var line = note(LogKind.UPDATE, environmentId, source, updatedBy, now);
+  /**
+   * A line that tells what a person has done about the migration as a whole.
+   *
+   * @param kind {@link LogKind#SETUP} or {@link LogKind#UPDATE}
+   */
+  public static ReplicationRun done(
+      LogKind kind, UUID environmentId, String source, String doneBy, String text, Instant now) {
+    var line = note(kind, environmentId, source, doneBy, now);
     line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
     return line;
   }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.cloudmigration.domain.replication.LogKind;
 import org.cloudmigration.domain.replication.ReplicationRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
@@ -61,8 +62,7 @@ public class MigrationSetups {
   public void updated(MigrationSetup setup, String source, String userName, String text) {
     setup.update(server.version());
     entities.persist(
-        ReplicationRun.pipelinesUpdated(
-            setup.environmentId(), source, userName, text, Instant.now()));
+        ReplicationRun.done(LogKind.UPDATE, setup.environmentId(), source, userName, text, Instant.now()));
   }
 
   /** The guide was done to its end. */
@@ -78,7 +78,7 @@ public class MigrationSetups {
    */
   void logCompletion(UUID environmentId, String source, String userName, String text) {
     entities.persist(
-        ReplicationRun.setupCompleted(environmentId, source, userName, text, Instant.now()));
+        ReplicationRun.done(LogKind.SETUP, environmentId, source, userName, text, Instant.now()));
   }
 
   public String connectionString(MigrationSetup setup) {

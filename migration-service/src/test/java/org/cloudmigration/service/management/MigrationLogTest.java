@@ -29,7 +29,7 @@ class MigrationLogTest {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   /** Lines that are no runs. */
-  private static final int NOTES = 4;
+  private static final int NOTES = 5;
 
   private static JpaFixture database;
   private static UUID environment;
@@ -61,11 +61,9 @@ class MigrationLogTest {
       }
     }
     add(
-        ReplicationRun.setupCompleted(
-            environment, "Example", "admin", "Setup completed.", START.plusSeconds(60L * lines++)));
+        ReplicationRun.done(LogKind.SETUP, environment, "Example", "admin", "Setup completed.", START.plusSeconds(60L * lines++)));
     add(
-        ReplicationRun.pipelinesUpdated(
-            environment, "Example", "admin", "Updated.", START.plusSeconds(60L * lines++)));
+        ReplicationRun.done(LogKind.UPDATE, environment, "Example", "admin", "Updated.", START.plusSeconds(60L * lines++)));
     add(reset(null));
     add(reset(new ErrorReport("DISK", "Broke off.", "", "", "")));
     database.change(
@@ -135,9 +133,7 @@ class MigrationLogTest {
   @Test
   void aSetupIsNoRunAndABrokenResetIsAFailure() {
     assertThat(
-            lines(
-                with(
-                    Set.of(LogStatus.SET_UP, LogStatus.UPDATED, LogStatus.RESET), Set.of(), "")))
+            lines(with(Set.of(LogStatus.SET_UP, LogStatus.UPDATED, LogStatus.RESET), Set.of(), "")))
         .extracting(LogLine::statusText)
         .containsExactly("Cloud data reset", "Pipelines updated", "Setup completed");
     assertThat(lines(with(Set.of(LogStatus.FAILED), Set.of(), "reset")))

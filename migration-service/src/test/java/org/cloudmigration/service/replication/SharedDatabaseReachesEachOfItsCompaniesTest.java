@@ -88,9 +88,7 @@ class SharedDatabaseReachesEachOfItsCompaniesTest {
   /** From those of an older version: what was synced stays synced. */
   private static void updatePipelines(SampleServer server) {
     server.database().execute("UPDATE migration_setup SET service_version = '0.9'");
-    server
-        .database()
-        .execute("UPDATE pipeline SET definition = '{}' WHERE kind = 'REPLICATION'");
+    server.database().execute("UPDATE pipeline SET definition = '{}' WHERE kind = 'REPLICATION'");
     assertThat(server.bean(PipelineUpdateService.class).update(SampleInstaller.ENVIRONMENT))
         .extracting(DefinitionChange::toString)
         .containsExactly("Pipeline replicate-Sandbox is replaced");

@@ -85,8 +85,7 @@ final class NoticeStrip extends Div {
       case NOT_INITIALIZED, HANDS_OFF -> addresses.companies();
       case READ_ONLY -> "";
       case NOT_APPROVED -> addresses.approval();
-      case UPDATE_AVAILABLE ->
-          visitor.role().equals(Role.ADMIN) ? addresses.checkForUpdate() : "";
+      case UPDATE_AVAILABLE -> visitor.role().equals(Role.ADMIN) ? addresses.checkForUpdate() : "";
     };
   }
 

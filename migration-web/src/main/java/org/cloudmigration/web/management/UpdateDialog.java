@@ -10,7 +10,9 @@ import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 
-/** The pipelines that are deployed beside those of this server, and the way from one to the other. */
+/**
+ * The pipelines that are deployed beside those of this server, and the way from one to the other.
+ */
 final class UpdateDialog extends Dialog {
 
   private static final long serialVersionUID = 1L;
@@ -62,8 +64,6 @@ final class UpdateDialog extends Dialog {
   }
 
   private static String nothing(PipelineCheck check) {
-    return check.differs()
-        ? "Nothing changes but the version that is kept."
-        : "Nothing changes.";
+    return check.differs() ? "Nothing changes but the version that is kept." : "Nothing changes.";
   }
 }

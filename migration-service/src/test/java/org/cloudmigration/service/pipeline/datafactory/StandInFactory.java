@@ -86,8 +86,7 @@ public final class StandInFactory implements AutoCloseable {
             .withAnnotations(null)
             .withParameters(
                 Map.of("manner", new ParameterSpecification().withType(ParameterType.STRING)));
-    String ends =
-        DeploymentMark.of(standIn.definition("pipelines", pipeline)).orElseThrow().ends();
+    String ends = DeploymentMark.of(standIn.definition("pipelines", pipeline)).orElseThrow().ends();
     definitions.put(WantedDefinition.of(pipeline, USE.environment(), "0.9", ends, body));
   }
 

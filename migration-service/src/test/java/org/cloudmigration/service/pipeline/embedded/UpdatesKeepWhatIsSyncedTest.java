@@ -88,8 +88,7 @@ class UpdatesKeepWhatIsSyncedTest {
     assertThat(bench.leftOvers()).isEmpty();
 
     assertThat(differences())
-        .containsExactly(
-            new DefinitionChange("Pipeline", "cmm_Sandbox_copy", What.CHANGED, "0.9"));
+        .containsExactly(new DefinitionChange("Pipeline", "cmm_Sandbox_copy", What.CHANGED, "0.9"));
     gate.deploy(StandInFactory.USE, bench.bench.source, bench.bench.tenant);
     assertThat(differences()).isEmpty();
     assertThat(copied(CopyExtent.CHANGES).rows()).isEqualTo(1);

@@ -49,8 +49,7 @@ class PipelinesAreUpdatedTest {
   @TempDir Path directory;
   private final JpaFixture database = JpaFixture.inMemory();
   private final FakeAzure azure = new FakeAzure();
-  private final TestServer server =
-      new TestServer(database).with(FactoryGate.class, azure);
+  private final TestServer server = new TestServer(database).with(FactoryGate.class, azure);
   private PipelineUpdateService service;
   private UUID environment;
   private String name;
@@ -81,7 +80,7 @@ class PipelinesAreUpdatedTest {
     IntegrationRuntime runtime =
         server
             .bean(IntegrationRuntimes.class)
-            .create(new RuntimeName("runtime of " + factoryName.replace(' ', '-')), factory.id());
+            .create(new RuntimeName("runtime-of-" + factoryName.replace(' ', '-')), factory.id());
     database.change(
         entities ->
             entities
@@ -248,9 +247,7 @@ class PipelinesAreUpdatedTest {
 
   @Test
   void whatWasPreparedBeforePipelinesWereKeptIsAdded() {
-    change(
-        entities ->
-            entities.createQuery("delete from Pipeline").executeUpdate());
+    change(entities -> entities.createQuery("delete from Pipeline").executeUpdate());
     assertThat(service.check(name).deployedAt()).isNull();
     assertThat(service.update(name))
         .extracting(DefinitionChange::what)
