@@ -120,17 +120,12 @@ public class ReplicationRun {
       DisabledReason reason,
       String text,
       Instant now) {
-    var line = note(LogKind.END, environmentId, source, endedBy, now);
+    var line = done(LogKind.END, environmentId, source, endedBy, text, now);
     line.stoppedReason = reason;
-    line.end(RunStatus.COMPLETED, null, text, null, NO_LEASE, now);
     return line;
   }
 
-  /**
-   * A line that tells what a person has done about the migration as a whole.
-   *
-   * @param kind {@link LogKind#SETUP} or {@link LogKind#UPDATE}
-   */
+  /** A line that tells what a person has done about the migration as a whole. */
   public static ReplicationRun done(
       LogKind kind, UUID environmentId, String source, String doneBy, String text, Instant now) {
     var line = note(kind, environmentId, source, doneBy, now);

@@ -62,7 +62,8 @@ public class MigrationSetups {
   public void updated(MigrationSetup setup, String source, String userName, String text) {
     setup.update(server.version());
     entities.persist(
-        ReplicationRun.done(LogKind.UPDATE, setup.environmentId(), source, userName, text, Instant.now()));
+        ReplicationRun.done(
+            LogKind.UPDATE, setup.environmentId(), source, userName, text, Instant.now()));
   }
 
   /** The guide was done to its end. */

@@ -61,9 +61,21 @@ class MigrationLogTest {
       }
     }
     add(
-        ReplicationRun.done(LogKind.SETUP, environment, "Example", "admin", "Setup completed.", START.plusSeconds(60L * lines++)));
+        ReplicationRun.done(
+            LogKind.SETUP,
+            environment,
+            "Example",
+            "admin",
+            "Setup completed.",
+            START.plusSeconds(60L * lines++)));
     add(
-        ReplicationRun.done(LogKind.UPDATE, environment, "Example", "admin", "Updated.", START.plusSeconds(60L * lines++)));
+        ReplicationRun.done(
+            LogKind.UPDATE,
+            environment,
+            "Example",
+            "admin",
+            "Updated.",
+            START.plusSeconds(60L * lines++)));
     add(reset(null));
     add(reset(new ErrorReport("DISK", "Broke off.", "", "", "")));
     database.change(
