@@ -50,6 +50,7 @@ final class BeforeImage {
         connection -> {
           book.ensure(connection);
           finishForgetting(connection);
+          ChangeWatch.sweep(session, connection);
           Map<String, Image> kept = kept(connection);
           for (String name : session.destinations()) {
             if (!kept.containsKey(name)) {

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.upgrade;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cloudmigration.domain.upgrade.ChangeKind;
 import org.cloudmigration.service.database.Column;
@@ -27,6 +29,9 @@ final class ChangeWatch {
   /** Rows that wait in memory. */
   private static final int AT_ONCE = 1_000;
 
+  /** What names of copies begin with. */
+  private static final String COPY = "$migration$log$";
+
   private final UpgradeSession session;
   private final UpgradeStep step;
   private final List<Watched> watched = new ArrayList<>();
@@ -37,6 +42,31 @@ final class ChangeWatch {
   ChangeWatch(UpgradeSession session, UpgradeStep step) {
     this.session = session;
     this.step = step;
+  }
+
+  /**
+   * Drops copies beside tables of the company that a process which was killed within a step has
+   * left. No step of the company may be running.
+   */
+  static void sweep(UpgradeSession session, Connection connection) throws SQLException {
+    Set<TableName> copies =
+        session.destinations().stream()
+            .map(session::name)
+            .map(name -> new TableName(name.schema(), copyName(name.name())))
+            .collect(toSet());
+    List<TableName> left = new ArrayList<>();
+    try (ResultSet row =
+        connection.getMetaData().getTables(connection.getCatalog(), null, COPY + "%", null)) {
+      while (row.next()) {
+        var name = new TableName(row.getString("TABLE_SCHEM"), row.getString("TABLE_NAME"));
+        if (copies.contains(name)) {
+          left.add(name);
+        }
+      }
+    }
+    for (TableName copy : left) {
+      execute(connection, session.dialect().dropTable(copy));
+    }
   }
 
   /** Before the transaction: on some databases making a table would end it. */
@@ -58,7 +88,7 @@ final class ChangeWatch {
 
   /** Names may have 63 bytes. */
   private static String copyName(String name) {
-    return "$migration$log$" + Integer.toHexString(name.hashCode());
+    return COPY + Integer.toHexString(name.hashCode());
   }
 
   /** What a database can compare. */

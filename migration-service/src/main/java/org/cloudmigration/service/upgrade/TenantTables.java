@@ -51,11 +51,19 @@ final class TenantTables {
     return table;
   }
 
+  /** Whether or not it is there. */
+  TableName name(String table) {
+    return name(catalogue.table(table));
+  }
+
+  private TableName name(UpgradeTable table) {
+    return adapter
+        .dialect()
+        .tenantTable(table.perCompany() ? company : "", table.name(), table.appId());
+  }
+
   private TenantTable present(Connection connection, UpgradeTable table) throws SQLException {
-    TableName name =
-        adapter
-            .dialect()
-            .tenantTable(table.perCompany() ? company : "", table.name(), table.appId());
+    TableName name = name(table);
     Optional<TableDefinition> there = adapter.schemaReader().read(connection, name);
     if (table.use() == Use.SOURCE) {
       if (there.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.Dialect;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.upgrade.StepReport.LeftOut;
 import org.cloudmigration.service.upgrade.setting.Settings;
 import org.cloudmigration.service.upgrade.sql.StepNames;
@@ -116,6 +117,11 @@ public final class UpgradeSession {
         .distinct()
         .filter(name -> product.tables().table(name).use() == Use.RESULT)
         .toList();
+  }
+
+  /** What the tenant calls a table, whether or not it has it. */
+  TableName name(String table) {
+    return tables.name(table);
   }
 
   /** As the tenant has it; made if this product has to make it. */

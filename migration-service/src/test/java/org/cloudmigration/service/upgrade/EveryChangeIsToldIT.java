@@ -12,27 +12,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cloudmigration.domain.upgrade.ChangeKind;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.h2.H2Location;
+import org.cloudmigration.service.database.postgresql.FreshPostgreSql;
+import org.cloudmigration.service.database.postgresql.RealPostgreSql;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What steps do to records, what they leave when they are emptied, and what keeps them back. */
+@ExtendWith(FreshPostgreSql.class)
 class EveryChangeIsToldIT {
 
   @TempDir Path directory;
   private AbacusCompany company;
   private final List<RecordChange> changes = new ArrayList<>();
 
-  @BeforeEach
-  void open() throws SQLException {
-    company = new AbacusCompany(H2Location.file(directory.resolve("tenant")));
+  private void open(DatabaseLocation tenant) throws SQLException {
+    company = new AbacusCompany(tenant);
     company.account(1, "a 100 ", "Cash");
     company.account(2, "a 200", "Sales");
     company.entry(1, 1, "b1", "12.5");
     company.entry(2, 2, "b1", "-12.5");
     CompanySetup.run(company.session(true, UnaryOperator.identity()), company.pool);
+  }
+
+  private void openInH2() throws SQLException {
+    open(H2Location.file(directory.resolve("tenant")));
   }
 
   @AfterEach
@@ -50,6 +58,19 @@ class EveryChangeIsToldIT {
 
   @Test
   void insertedModifiedAndDeletedRecordsAndNoOther() throws Exception {
+    openInH2();
+    eachIsTold();
+  }
+
+  @Test
+  void insertedModifiedAndDeletedRecordsAndNoOtherInPostgreSql(RealPostgreSql server)
+      throws Exception {
+    open(BadRecordsKeepNoOthersOutIT.postgreSql(server, "every_change"));
+    eachIsTold();
+    whatAKilledStepLeftIsSwept();
+  }
+
+  private void eachIsTold() throws Exception {
     logging().run(List.of("accounts"));
     assertThat(changes)
         .extracting(
@@ -75,11 +96,40 @@ class EveryChangeIsToldIT {
 
   private List<String> copies() throws SQLException {
     return company.texts(
-        "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE '$migration$log%'");
+        "SELECT table_name FROM information_schema.tables WHERE table_name LIKE '$migration$log%'");
+  }
+
+  /** A process that is killed within a step drops nothing, and its transaction is gone. */
+  private void whatAKilledStepLeftIsSwept() throws SQLException {
+    UpgradeSession session = company.session(true, UnaryOperator.identity());
+    UpgradeStep step = AbacusCompany.UPGRADE.steps("accounts").getFirst();
+    new ChangeWatch(session, step).open(company.connection);
+    String other = "$migration$log$0";
+    company.execute(
+        company
+            .dialect()
+            .createTable(company.definition("G/L Account").named(new TableName(place(), other))));
+    assertThat(copies()).hasSize(2);
+
+    company.upgrade().prepare();
+    assertThat(copies()).as("a copy of no table of this company stays").containsExactly(other);
+    company.upgrade().prepare();
+    assertThat(copies()).containsExactly(other);
+  }
+
+  private String place() {
+    return company.definition("G/L Account").name().schema();
+  }
+
+  @Test
+  void copiesOfAKilledStepAreSweptBeforeTheNextUpgrade() throws Exception {
+    openInH2();
+    whatAKilledStepLeftIsSwept();
   }
 
   @Test
   void aStepThatBreaksOffHasChangedNothing() throws Exception {
+    openInH2();
     company.session(true, UnaryOperator.identity()).table(company.connection, "Gen. Journal Line");
     company.execute(
         "ALTER TABLE " + company.sql("Gen. Journal Line") + " ADD CHECK \"Amount\" < 0");
@@ -93,6 +143,7 @@ class EveryChangeIsToldIT {
 
   @Test
   void whatStepsFillIsEmptiedAndNothingElse() throws Exception {
+    openInH2();
     company.upgrade().run(List.of("accounts", "notes"));
     company.upgrade().empty(List.of("accounts"));
     assertThat(company.accounts()).isEmpty();
@@ -101,6 +152,7 @@ class EveryChangeIsToldIT {
 
   @Test
   void aCompanyInUseIsToldByWhatItHolds() throws Exception {
+    openInH2();
     UpgradeSession session = company.session(true, UnaryOperator.identity());
     assertThat(CompanyHoldings.read(session, company.pool)).isEmpty();
     CompanyUpgrade upgrade = company.upgrade();
