@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
@@ -24,6 +25,9 @@ import org.cloudmigration.web.shell.StatusMark;
 final class CompanyList extends Section {
 
   private static final long serialVersionUID = 1L;
+
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
 
   private final Grid<CompanyView> grid = new Grid<>();
   private final CompanySearch search;
@@ -78,6 +82,14 @@ final class CompanyList extends Section {
     Div head = new Div(title, search);
     head.addClassName("panel-head");
     add(head, grid);
+    fitRows();
+  }
+
+  /** A few companies leave no empty space below them. */
+  private void fitRows() {
+    boolean few = search.data().size(new Query<>()) <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
   }
 
   private static String failure(CompanyView company) {
@@ -92,6 +104,7 @@ final class CompanyList extends Section {
   }
 
   void refresh() {
+    fitRows();
     search.data().refreshAll();
   }
 

@@ -40,7 +40,7 @@ final class LogColumns {
                 StatusMark.renderer(LogLine::statusText, line -> Tones.of(line.status().tone())))
             .setHeader("Status"),
         LogOrder.Column.STATUS,
-        "10.5rem");
+        "11.5rem");
     start = sorted(time("Start", LogLine::startTime, true), LogOrder.Column.START, "8.5rem");
     Column<LogLine> end =
         sorted(time("End", LogLine::endTime, false), LogOrder.Column.END, "8.5rem");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.upgrade.TrialBalance.Row;
+import org.cloudmigration.web.shell.Facts;
 import org.cloudmigration.web.shell.Formats;
 import org.cloudmigration.web.shell.Notices;
 import org.cloudmigration.web.shell.PageWidth;
@@ -28,6 +30,9 @@ import org.cloudmigration.web.shell.Tone;
 final class BalancePanel extends Section {
 
   private static final long serialVersionUID = 1L;
+
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
 
   private final transient UpgradeDesk desk;
   private final Formats formats;
@@ -49,13 +54,15 @@ final class BalancePanel extends Section {
     addClassNames("panel", "trial-balance");
     grid.getElement().setAttribute("aria-label", "Trial balance");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-    grid.addColumn(Row::account).setHeader("Account").setWidth("6rem").setFlexGrow(0);
+    grid.addColumn(BalancePanel::account).setHeader("Account").setWidth("6rem").setFlexGrow(0);
     name = grid.addColumn(Row::name).setHeader("Name").setWidth("10rem").setFlexGrow(2);
     grid.addColumn(Row::year).setHeader("Year").setWidth("4.5rem").setFlexGrow(0);
     source = amount("Source", Row::source);
     posted = amount("Posted", Row::posted);
     unposted = amount("Unposted", Row::unposted);
     amount("Difference", Row::difference);
+    grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
+    grid.setEmptyStateText("Nothing differs.");
     grid.setPartNameGenerator(row -> row.difference().signum() == 0 ? null : "needs-care");
     export.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
     export.addClassName("export-link");
@@ -79,6 +86,26 @@ final class BalancePanel extends Section {
         .setTextAlign(ColumnTextAlign.END)
         .setWidth("8rem")
         .setFlexGrow(1);
+  }
+
+  /** Amounts of the source may belong to an account without a number. */
+  private static String account(Row row) {
+    return row.account().isEmpty() ? "None" : row.account();
+  }
+
+  /** What has no column where there is little room. */
+  private Div details(Row row) {
+    Div details =
+        new Div(
+            new Facts()
+                .fact("Account", account(row) + " " + row.name())
+                .fact("Year", String.valueOf(row.year()))
+                .fact("Source", formats.amount(row.source()))
+                .fact("Posted", formats.amount(row.posted()))
+                .fact("Unposted", formats.amount(row.unposted()))
+                .fact("Difference", formats.amount(row.difference())));
+    details.addClassName("table-details");
+    return details;
   }
 
   void of(String environmentName, String companyName) {
@@ -128,10 +155,13 @@ final class BalancePanel extends Section {
   }
 
   private void fill() {
-    grid.setItems(
+    List<Row> shown =
         differing.getValue()
             ? rows.stream().filter(row -> row.difference().signum() != 0).toList()
-            : rows);
+            : rows;
+    grid.setAllRowsVisible(shown.size() <= FEW);
+    getElement().getClassList().set("few", shown.size() <= FEW);
+    grid.setItems(shown);
   }
 
   /**

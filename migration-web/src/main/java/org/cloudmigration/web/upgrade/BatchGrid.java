@@ -36,6 +36,7 @@ final class BatchGrid extends Section {
   private final Grid.Column<UnpostedBatchView> template;
   private final Grid.Column<UnpostedBatchView> lines;
   private final Grid.Column<UnpostedBatchView> balance;
+  private final Grid.Column<UnpostedBatchView> state;
   private final Grid.Column<UnpostedBatchView> reason;
   private boolean several;
 
@@ -46,7 +47,7 @@ final class BatchGrid extends Section {
     addClassNames("panel", "unposted-batches");
     grid.getElement().setAttribute("aria-label", "Unposted batches");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-    grid.setEmptyStateText("No batch: everything that an upgrade has brought is posted.");
+    grid.setEmptyStateText("No batch: nothing that an upgrade has brought is left to be posted.");
     ofCompany = fixed(grid.addColumn(UnpostedBatchView::company), "Company", "7rem");
     fixed(grid.addColumn(UnpostedBatchView::batch), "Batch", "7.5rem");
     template = fixed(grid.addColumn(UnpostedBatchView::template), "Template", "7rem");
@@ -55,12 +56,13 @@ final class BatchGrid extends Section {
     lines.setTextAlign(ColumnTextAlign.END);
     balance = fixed(grid.addColumn(row -> BatchWords.balance(row, formats)), "Balance", "8rem");
     balance.setTextAlign(ColumnTextAlign.END);
-    fixed(
-        grid.addColumn(
-            StatusMark.renderer(
-                row -> BatchWords.of(row.cause()), row -> BatchWords.tone(row.cause()))),
-        "State",
-        "10rem");
+    state =
+        fixed(
+            grid.addColumn(
+                StatusMark.renderer(
+                    row -> BatchWords.of(row.cause()), row -> BatchWords.tone(row.cause()))),
+            "State",
+            "11rem");
     reason =
         grid.addColumn(BatchWords::reason).setHeader("Reason").setWidth("12rem").setFlexGrow(1);
     grid.setTooltipGenerator(BatchWords::reason);
@@ -132,5 +134,6 @@ final class BatchGrid extends Section {
     template.setVisible(width >= 1000);
     journal.setVisible(width >= 1100);
     reason.setVisible(width >= 1000);
+    state.setFlexGrow(reason.isVisible() ? 0 : 1);
   }
 }

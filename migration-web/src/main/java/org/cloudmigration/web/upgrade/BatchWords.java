@@ -31,7 +31,12 @@ final class BatchWords {
           case BY_SETTINGS -> "The settings of the company leave its posting to you.";
           case TENANT_OF_OTHERS -> "Business Central made this tenant, and posts here itself.";
         };
-    return batch.advice().isEmpty() ? why : batch.advice() + " " + why;
+    if (batch.advice().isEmpty()) {
+      return why;
+    }
+    return batch.cause() == BatchCause.FAILED
+        ? why + " " + batch.advice()
+        : batch.advice() + " " + why;
   }
 
   static String impact(UnpostedBatchView batch) {
@@ -42,8 +47,11 @@ final class BatchWords {
 
   static String action(UnpostedBatchView batch) {
     String post =
-        "Open “%s” in Business Central, choose the batch %s of the template %s, and post it."
-            .formatted(batch.journal().page(), batch.batch(), batch.template());
+        "Open “%s” in Business Central, choose the batch %s%s, and post it."
+            .formatted(
+                batch.journal().page(),
+                batch.batch(),
+                batch.template().isEmpty() ? "" : " of the template " + batch.template());
     String first =
         batch.cause() == BatchCause.FAILED
             ? "Correct what the reason names, in the journal or in what it refers to. Then: "
@@ -64,7 +72,7 @@ final class BatchWords {
     long failed = counts.get(BatchCause.FAILED);
     long waiting = waiting(counts);
     if (failed + waiting == 0) {
-      return "Every batch is posted";
+      return "No unposted batch";
     }
     if (failed == 0) {
       return batches(waiting, formats) + " to be posted";
@@ -75,7 +83,8 @@ final class BatchWords {
         : unpostable + ", " + formats.number(waiting) + " to be posted";
   }
 
-  private static String batches(long count, Formats formats) {
+  /** As a number and its noun. */
+  static String batches(long count, Formats formats) {
     return formats.number(count) + (count == 1 ? " batch" : " batches");
   }
 
@@ -97,7 +106,7 @@ final class BatchWords {
           + " this list.";
     }
     return tone(counts) == Tone.GOOD
-        ? "No journal line of a data upgrade waits any more."
+        ? "No journal line of a data upgrade waits to be posted."
         : "Batches stay whole: if one line cannot be posted, none of the batch is. Post them in"
             + " Business Central in the order of this list.";
   }

@@ -24,6 +24,7 @@ final class CompanyProgress extends Section {
   private final Grid.Column<UpgradedCompanyView> rows;
   private final Grid.Column<UpgradedCompanyView> duration;
   private final Grid.Column<UpgradedCompanyView> steps;
+  private final Grid.Column<UpgradedCompanyView> warnings;
 
   CompanyProgress(Formats formats, SerializableConsumer<String> chosen) {
     addClassNames("panel", "upgrade-companies");
@@ -41,6 +42,8 @@ final class CompanyProgress extends Section {
     steps.setFlexGrow(2);
     rows = number("Rows written", company -> formats.number(company.rowsWritten()));
     number("Errors", company -> formats.number(company.errors())).setWidth("5rem");
+    warnings = number("Warnings", company -> formats.number(company.warnings()));
+    warnings.setWidth("6rem");
     duration = number("Duration", company -> UpgradeWords.duration(company, formats));
     grid.addSelectionListener(
         selection -> {
@@ -85,5 +88,6 @@ final class CompanyProgress extends Section {
     rows.setVisible(!narrow);
     duration.setVisible(!narrow);
     steps.setVisible(!narrow);
+    warnings.setVisible(!narrow);
   }
 }

@@ -34,7 +34,7 @@ final class ConfigurationWords {
   static String companies(ConfigurationAdvice advice) {
     List<String> names = advice.companies();
     if (advice.all() && names.size() > 1) {
-      return "All " + names.size() + " companies";
+      return names.size() == 2 ? "Both companies" : "All " + names.size() + " companies";
     }
     String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
     return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;

@@ -41,7 +41,7 @@ final class DifferenceGrid extends Section {
     addClassNames("panel", "verdict-differences");
     grid.getElement().setAttribute("aria-label", "Differences");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-    grid.setEmptyStateText("Nothing differs.");
+    grid.setEmptyStateText("No difference was found.");
     company = grid.addColumn(UpgradeFindingView::company).setHeader("Company").setWidth("7rem");
     company.setFlexGrow(0);
     kind =

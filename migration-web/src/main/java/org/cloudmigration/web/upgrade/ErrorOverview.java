@@ -23,12 +23,16 @@ final class ErrorOverview extends Section {
 
   private static final long serialVersionUID = 1L;
 
+  /** These are shown without scrolling. */
+  private static final int FEW = 12;
+
+  private final transient UpgradeDesk desk;
+  private final UUID environmentId;
   private final H2 title = new H2("Errors and warnings");
   private final Checkbox dismissed = new Checkbox("Show dismissed");
   private final Grid<UpgradeFindingView> grid = new Grid<>();
   private final Grid.Column<UpgradeFindingView> whose;
   private final Grid.Column<UpgradeFindingView> table;
-  private final Grid.Column<UpgradeFindingView> step;
   private final Grid.Column<UpgradeFindingView> reason;
   private String company = "";
   private boolean roomy = true;
@@ -39,10 +43,11 @@ final class ErrorOverview extends Section {
       Formats formats,
       Viewer viewer,
       SerializableConsumer<UUID> onDismiss) {
+    this.desk = desk;
+    this.environmentId = environmentId;
     addClassNames("panel", "upgrade-errors");
     grid.getElement().setAttribute("aria-label", "Errors and warnings");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-    grid.setEmptyStateText("No error: every record that was to be migrated is there.");
     whose =
         grid.addColumn(UpgradeFindingView::company)
             .setHeader("Company")
@@ -52,18 +57,16 @@ final class ErrorOverview extends Section {
         .setHeader("Kind")
         .setWidth("6.5rem")
         .setFlexGrow(0);
-    step =
-        grid.addColumn(UpgradeFindingView::step).setHeader("Step").setWidth("9rem").setFlexGrow(0);
     table =
         grid.addColumn(error -> error.table().isEmpty() ? "The whole company" : error.table())
             .setHeader("Table")
-            .setWidth("8rem");
-    grid.addColumn(UpgradeFindingView::record).setHeader("Record").setWidth("9rem");
+            .setWidth("9rem");
+    grid.addColumn(UpgradeFindingView::record).setHeader("Record").setWidth("8rem");
     reason =
         grid.addColumn(UpgradeFindingView::reason)
             .setHeader("Reason")
-            .setWidth("14rem")
-            .setFlexGrow(3);
+            .setWidth("16rem")
+            .setFlexGrow(4);
     grid.setItemDetailsRenderer(
         new ComponentRenderer<>(error -> details(error, formats, viewer, onDismiss)));
     grid.setDataProvider(
@@ -98,8 +101,14 @@ final class ErrorOverview extends Section {
       dismiss.addClickListener(click -> onDismiss.accept(error.id()));
       details.add(dismiss);
     }
-    details.add(ErrorPanel.part("Found", formats.exact(error.foundAt())));
+    details.add(ErrorPanel.part("Found", found(error, formats)));
     return details;
+  }
+
+  /** What a whole company was refused for, and warnings, are of no step. */
+  private static String found(UpgradeFindingView error, Formats formats) {
+    String time = formats.exact(error.foundAt());
+    return error.step().isEmpty() ? time : time + ", by the step " + error.step();
   }
 
   private FindingChoice choice() {
@@ -108,15 +117,23 @@ final class ErrorOverview extends Section {
 
   /**
    * @param name blank for all companies
+   * @param anyUpgrade whether one has begun
    */
-  void of(String name) {
+  void of(String name, boolean anyUpgrade) {
     company = name;
+    grid.setEmptyStateText(
+        anyUpgrade
+            ? "No error: every record that was to be migrated is there."
+            : "None yet: no data upgrade has begun.");
     fit();
     title.setText(name.isEmpty() ? "Errors and warnings" : "Errors and warnings of " + name);
     refresh();
   }
 
   void refresh() {
+    boolean few = desk.countFindings(environmentId, choice()) <= FEW;
+    grid.setAllRowsVisible(few);
+    getElement().getClassList().set("few", few);
     grid.getDataProvider().refreshAll();
   }
 
@@ -131,8 +148,8 @@ final class ErrorOverview extends Section {
   /** Where there is little room the record comes first, and whose it is unless all are of one. */
   private void fit() {
     whose.setVisible(roomy || company.isEmpty());
-    table.setVisible(roomy || !company.isEmpty());
-    step.setVisible(roomy);
+    whose.setWidth(roomy ? "7rem" : "6.25rem");
+    table.setVisible(roomy);
     reason.setVisible(roomy);
   }
 }

@@ -55,6 +55,7 @@ final class StepList extends Section {
     number("Written", step -> formats.number(step.rowsWritten()));
     skipped = number("Skipped", step -> formats.number(step.rowsSkipped()));
     duration = number("Milliseconds", step -> formats.number(step.duration().toMillis()));
+    duration.setWidth("7.5rem");
     grid.setTooltipGenerator(UpgradeStepView::step);
     Div links = new Div(link(tests), link(batches));
     links.addClassName("overview-tools");
@@ -101,5 +102,6 @@ final class StepList extends Section {
     read.setVisible(roomy);
     skipped.setVisible(roomy);
     duration.setVisible(roomy);
+    grid.setThemeName(GridVariant.LUMO_WRAP_CELL_CONTENT.getVariantName(), !roomy);
   }
 }

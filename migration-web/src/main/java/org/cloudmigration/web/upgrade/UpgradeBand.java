@@ -58,7 +58,7 @@ final class UpgradeBand extends Section {
         upgrade.map(u -> UpgradeWords.headline(u.status())).orElse("No data upgrade yet"));
     guidance.setText(
         upgrade
-            .map(u -> UpgradeWords.guidance(u, formats))
+            .map(u -> UpgradeWords.guidance(u, now.figures(), formats))
             .orElse(
                 "After replication the copied tables are turned into Business Central's, company"
                     + " after company."));

@@ -100,7 +100,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
             error -> command(() -> desk.dismiss(environment, error)));
     changes = new ChangeList(desk, environment.id(), formats);
     removeAll();
-    add(band, problem, tiles, companies, steps, balances, snapshots, changes, errors);
+    add(band, problem, tiles, companies, steps, errors, balances, snapshots, changes);
   }
 
   private Reading read() {
@@ -130,7 +130,7 @@ public class UpgradePage extends LivePage implements BeforeEnterObserver, HasDyn
     }
     snapshots.show(reading.now().snapshots(), reading.now().whyNoRerun());
     changes.of(reading.chosen() == null ? "" : company);
-    errors.of(reading.chosen() == null ? "" : company);
+    errors.of(reading.chosen() == null ? "" : company, reading.now().upgrade().isPresent());
   }
 
   /** The address tells which, so that it can be sent to somebody. */

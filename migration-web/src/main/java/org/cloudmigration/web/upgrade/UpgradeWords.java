@@ -5,6 +5,7 @@ import org.cloudmigration.domain.upgrade.CompanyUpgradeStatus;
 import org.cloudmigration.domain.upgrade.UpgradeFindingKind;
 import org.cloudmigration.domain.upgrade.UpgradeStatus;
 import org.cloudmigration.service.upgrade.run.LoggedChangeView;
+import org.cloudmigration.service.upgrade.run.UpgradeFigures;
 import org.cloudmigration.service.upgrade.run.UpgradeFindingView;
 import org.cloudmigration.service.upgrade.run.UpgradeStepView;
 import org.cloudmigration.service.upgrade.run.UpgradeView;
@@ -26,7 +27,7 @@ final class UpgradeWords {
     };
   }
 
-  static String guidance(UpgradeView upgrade, Formats formats) {
+  static String guidance(UpgradeView upgrade, UpgradeFigures figures, Formats formats) {
     return switch (upgrade.status()) {
       case SCHEDULED ->
           "It begins by itself at "
@@ -36,10 +37,23 @@ final class UpgradeWords {
           "The copied tables are turned into Business Central's, company after company. You may"
               + " leave this page; the work goes on.";
       case COMPLETED ->
-          "Every company is in Business Central's tables. Compare the balances, then complete the"
-              + " migration.";
+          "Every company is in Business Central's tables. "
+              + leftToDo(figures, formats)
+              + "Compare the balances, then complete the migration.";
       case FAILED -> "See the failed companies and their errors below.";
     };
+  }
+
+  /** A sentence with a space behind it; blank if nothing is left. */
+  private static String leftToDo(UpgradeFigures figures, Formats formats) {
+    if (figures.failedBatches() > 0) {
+      return BatchWords.batches(figures.failedBatches(), formats)
+          + " could not be posted: open Failed batches, and correct what each names. ";
+    }
+    return figures.batchesToPost() == 0
+        ? ""
+        : BatchWords.batches(figures.batchesToPost(), formats)
+            + " are to be posted in Business Central: open Batches to post. ";
   }
 
   static Tone tone(UpgradeStatus status) {

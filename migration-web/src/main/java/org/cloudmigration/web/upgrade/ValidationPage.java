@@ -124,6 +124,7 @@ public class ValidationPage extends LivePage implements BeforeEnterObserver, Has
     long left = desk.notCompared(environment.id());
     var again = new Checkbox("Also companies that were compared already", left == 0);
     again.setEnabled(left > 0);
+    again.setHelperText(left > 0 ? "" : "There are no others: each was compared.");
     Confirmation.ask(
         "Run all validation?",
         "Upgraded companies are compared with their source, one after the other, in the background."

@@ -43,6 +43,7 @@ final class VerdictGrid extends Section {
   private final Grid.Column<TestVerdictView> ofCompany;
   private final Grid.Column<TestVerdictView> code;
   private final Grid.Column<TestVerdictView> entity;
+  private final Grid.Column<TestVerdictView> differences;
   private final Grid.Column<TestVerdictView> switches;
   private final SerializableConsumer<TestVerdictView> onSwitch;
   private final boolean mayChange;
@@ -75,7 +76,8 @@ final class VerdictGrid extends Section {
         .setHeader("Result")
         .setWidth("7rem")
         .setFlexGrow(0);
-    grid.addColumn(row -> formats.number(row.differences()))
+    differences = grid.addColumn(row -> formats.number(row.differences()));
+    differences
         .setHeader("Differences")
         .setTextAlign(ColumnTextAlign.END)
         .setWidth("7rem")
@@ -148,7 +150,7 @@ final class VerdictGrid extends Section {
         tests == 0
             ? "No company was compared with its source yet. Where the product has tests, that is part of"
                 + " the data upgrade, unless the migration settings leave it out."
-            : "No such test. Those that have passed are hidden unless you ask for them.");
+            : "No such test. Those that have passed are hidden: take away the tick to see them.");
   }
 
   void refresh() {
@@ -165,6 +167,7 @@ final class VerdictGrid extends Section {
     boolean roomy = !PageWidth.isNarrow(width);
     code.setVisible(width >= 1000);
     entity.setVisible(roomy);
+    differences.setVisible(roomy);
     switches.setVisible(mayChange && roomy);
   }
 }

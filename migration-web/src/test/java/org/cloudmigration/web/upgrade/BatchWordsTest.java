@@ -22,12 +22,17 @@ class BatchWordsTest {
 
   private static UnpostedBatchView batch(
       Journal journal, BatchCause cause, String reason, String advice) {
+    return batch(journal, cause, reason, advice, "ITEM");
+  }
+
+  private static UnpostedBatchView batch(
+      Journal journal, BatchCause cause, String reason, String advice, String template) {
     return new UnpostedBatchView(
         new UUID(0, 1),
         "ONE",
         1,
         journal,
-        "ITEM",
+        template,
         "LAST",
         2,
         new BigDecimal("1.5"),
@@ -66,9 +71,28 @@ class BatchWordsTest {
     assertThat(BatchWords.balance(failed, FORMATS)).isEqualTo("1.50");
   }
 
+  /** A line has room for its beginning only: that is what keeps the batch. */
+  @Test
+  void whatKeepsABatchComesBeforeItsPlaceInTheOrder() {
+    assertThat(
+            BatchWords.reason(
+                batch(Journal.ITEM, BatchCause.FAILED, "No inventory account.", "Post it last.")))
+        .isEqualTo("No inventory account. Post it last.");
+    assertThat(BatchWords.reason(batch(Journal.ITEM, BatchCause.BY_SETTINGS, "", "Post it last.")))
+        .startsWith("Post it last. The settings");
+  }
+
+  @Test
+  void aTenantWithoutTemplatesIsNotToldOfABlankOne() {
+    UnpostedBatchView bare = batch(Journal.GENERAL, BatchCause.TENANT_OF_OTHERS, "", "", "");
+    assertThat(BatchWords.action(bare))
+        .isEqualTo(
+            "Open “General Journals” in Business Central, choose the batch LAST, and post it.");
+  }
+
   @Test
   void theHeadlineCountsBothKinds() {
-    assertThat(BatchWords.headline(counts(0, 0, 0), FORMATS)).isEqualTo("Every batch is posted");
+    assertThat(BatchWords.headline(counts(0, 0, 0), FORMATS)).isEqualTo("No unposted batch");
     assertThat(BatchWords.headline(counts(0, 1, 0), FORMATS)).isEqualTo("1 batch to be posted");
     assertThat(BatchWords.headline(counts(2, 0, 0), FORMATS))
         .isEqualTo("2 batches cannot be posted");

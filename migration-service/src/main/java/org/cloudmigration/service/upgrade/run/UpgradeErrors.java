@@ -95,7 +95,7 @@ final class UpgradeErrors {
         failed == 1
             ? "The data upgrade of 1 company failed."
             : "The data upgrade of " + failed + " companies failed.",
-        "The other companies are upgraded." + SOURCE_SAFE,
+        "Companies that are completed stay so." + SOURCE_SAFE,
         "Open the data upgrade, look at the failed companies and their errors, remove the causes,"
             + " then run it again: only failed and waiting companies are worked on.",
         "");
