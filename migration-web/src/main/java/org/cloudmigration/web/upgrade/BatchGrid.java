@@ -48,7 +48,7 @@ final class BatchGrid extends Section {
     grid.getElement().setAttribute("aria-label", "Unposted batches");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No batch: nothing that an upgrade has brought is left to be posted.");
-    ofCompany = fixed(grid.addColumn(UnpostedBatchView::company), "Company", "7rem");
+    ofCompany = fixed(grid.addColumn(UnpostedBatchView::company), "Company", "8rem");
     fixed(grid.addColumn(UnpostedBatchView::batch), "Batch", "7.5rem");
     template = fixed(grid.addColumn(UnpostedBatchView::template), "Template", "7rem");
     journal = fixed(grid.addColumn(BatchWords::journal), "Journal", "10rem");

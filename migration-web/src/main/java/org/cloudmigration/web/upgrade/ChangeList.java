@@ -42,7 +42,7 @@ final class ChangeList extends Section {
             .setWidth("6rem")
             .setFlexGrow(0);
     step =
-        grid.addColumn(LoggedChangeView::step).setHeader("Step").setWidth("11rem").setFlexGrow(0);
+        grid.addColumn(LoggedChangeView::step).setHeader("Step").setWidth("13rem").setFlexGrow(0);
     grid.addColumn(LoggedChangeView::table).setHeader("Table").setWidth("7rem");
     grid.addColumn(LoggedChangeView::record).setHeader("Record").setWidth("7rem").setFlexGrow(2);
     grid.addColumn(UpgradeWords::of).setHeader("Change").setWidth("6.5rem").setFlexGrow(0);
@@ -88,5 +88,6 @@ final class ChangeList extends Section {
     boolean roomy = !PageWidth.isNarrow(width);
     number.setVisible(roomy);
     step.setVisible(roomy);
+    grid.setThemeName(GridVariant.LUMO_WRAP_CELL_CONTENT.getVariantName(), !roomy);
   }
 }

@@ -42,7 +42,7 @@ final class DifferenceGrid extends Section {
     grid.getElement().setAttribute("aria-label", "Differences");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No difference was found.");
-    company = grid.addColumn(UpgradeFindingView::company).setHeader("Company").setWidth("7rem");
+    company = grid.addColumn(UpgradeFindingView::company).setHeader("Company").setWidth("8rem");
     company.setFlexGrow(0);
     kind =
         grid.addColumn(StatusMark.renderer(UpgradeWords::of, UpgradeWords::tone))

@@ -51,7 +51,7 @@ final class ErrorOverview extends Section {
     whose =
         grid.addColumn(UpgradeFindingView::company)
             .setHeader("Company")
-            .setWidth("7rem")
+            .setWidth("8rem")
             .setFlexGrow(0);
     grid.addColumn(StatusMark.renderer(UpgradeWords::of, UpgradeWords::tone))
         .setHeader("Kind")
@@ -61,7 +61,7 @@ final class ErrorOverview extends Section {
         grid.addColumn(error -> error.table().isEmpty() ? "The whole company" : error.table())
             .setHeader("Table")
             .setWidth("9rem");
-    grid.addColumn(UpgradeFindingView::record).setHeader("Record").setWidth("8rem");
+    grid.addColumn(UpgradeFindingView::record).setHeader("Record").setWidth("7.5rem");
     reason =
         grid.addColumn(UpgradeFindingView::reason)
             .setHeader("Reason")
@@ -148,7 +148,7 @@ final class ErrorOverview extends Section {
   /** Where there is little room the record comes first, and whose it is unless all are of one. */
   private void fit() {
     whose.setVisible(roomy || company.isEmpty());
-    whose.setWidth(roomy ? "7rem" : "6.25rem");
+    whose.setWidth(roomy ? "8rem" : "7.25rem");
     table.setVisible(roomy);
     reason.setVisible(roomy);
   }

@@ -63,7 +63,7 @@ final class VerdictGrid extends Section {
     addClassNames("panel", "verdicts");
     grid.getElement().setAttribute("aria-label", "Validation tests");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-    ofCompany = grid.addColumn(TestVerdictView::company).setHeader("Company").setWidth("7rem");
+    ofCompany = grid.addColumn(TestVerdictView::company).setHeader("Company").setWidth("8rem");
     ofCompany.setFlexGrow(0);
     entity = grid.addColumn(TestVerdictView::entity).setHeader("Record").setWidth("10rem");
     entity.setFlexGrow(1);
