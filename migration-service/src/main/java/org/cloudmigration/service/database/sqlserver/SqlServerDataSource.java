@@ -34,6 +34,9 @@ final class SqlServerDataSource {
       source.setTrustManagerConstructorArg(
           UploadedTrustManager.argument(address.host(), address.certificates().pem()));
     }
+    // A time would be sent as a datetime: in steps of 1/300 second, and compared with no time at
+    // all.
+    source.setSendTimeAsDatetime(false);
     source.setApplicationName("Cloud Migration Manager");
     source.setLoginTimeout(PATIENCE_SECONDS);
     return source;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cloudmigration.service.database.Column;
+import org.cloudmigration.service.database.ColumnType;
 import org.cloudmigration.service.database.ColumnType.Kind;
 import org.cloudmigration.service.database.KeyPosition;
 import org.cloudmigration.service.database.KeyedRows;
@@ -20,11 +21,13 @@ import org.cloudmigration.service.database.Rest;
 import org.cloudmigration.service.database.RowHash;
 import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.RowWriter;
+import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.database.TableName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Loader, reader, verifier, and rows by their keys. */
@@ -100,6 +103,26 @@ class RowsTravelUnchangedIT extends DatabaseAdapterContract {
       assertThat(all(adapter.reader().rest(connection, table, Rest.behind(stored))))
           .isEqualTo(ordered.subList(i + 1, 200));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Kind.class, names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
+  void aKeyOfAnyKindIsFoundAgain(Kind kind) throws SQLException {
+    ColumnType type = kind == Kind.VARBINARY ? ColumnType.of(kind, 20) : type(kind);
+    TableDefinition table = create("one key", List.of("k"), Column.notNull("k", type));
+    Object other = kind == Kind.DATE ? LocalDate.of(2027, 4, 12) : StagingConversion.empty(kind);
+    write(table, new Object[] {value(kind)}, new Object[] {other});
+    List<List<Object>> ordered = all(adapter.reader().inKeyOrder(connection, table));
+    assertThat(ordered).hasSize(2);
+    KeyPosition first = KeyPosition.of(table, ordered.getFirst().toArray());
+    KeyPosition stored = KeyPosition.parse(table, first.text());
+    List<List<Object>> rest = all(adapter.reader().rest(connection, table, Rest.behind(stored)));
+    assertThat(rest).hasSize(1);
+    assertThat(rest.getFirst().toArray()).isEqualTo(ordered.getLast().toArray());
+    try (var keyed = new KeyedRows(connection, dialect, table)) {
+      keyed.delete(List.<Object[]>of(ordered.getFirst().toArray()));
+    }
+    assertThat(all(adapter.reader().unordered(connection, table))).hasSize(1);
   }
 
   /** Hyphens are sorted differently in the two kinds of text that SQL Server has. */

@@ -51,6 +51,7 @@ class SqlServerAdapterTest {
     assertThat(source.getTrustServerCertificate()).isFalse();
     assertThat(source.getLoginTimeout()).isEqualTo(10);
     assertThat(source.getApplicationName()).isEqualTo("Cloud Migration Manager");
+    assertThat(source.getSendTimeAsDatetime()).as("times keep their digits").isFalse();
     SQLServerDataSource plain = source("Server=s,1450;Database=d;UID=a;PWD=b;Encrypt=no");
     assertThat(plain.getPortNumber()).isEqualTo(1450);
     assertThat(plain.getEncrypt()).isEqualTo("false");
