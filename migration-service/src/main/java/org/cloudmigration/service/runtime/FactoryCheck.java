@@ -22,8 +22,7 @@ class FactoryCheck {
     trouble.ifPresentOrElse(
         report ->
             factory.failed(
-                String.join(" ", report.happened(), report.action(), report.rawText()),
-                Instant.now()),
+                report.happened() + " " + report.action() + "\n" + report.rawText(), Instant.now()),
         () -> factory.answered(Instant.now()));
   }
 }

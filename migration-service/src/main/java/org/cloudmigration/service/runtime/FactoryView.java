@@ -9,7 +9,8 @@ import org.cloudmigration.domain.runtime.FactoryState;
  * A data factory as page and API list it, without secrets.
  *
  * @param environments how many are on it
- * @param trouble what it said when it was asked last; blank if it is online
+ * @param trouble what happened when it was asked last, and what to do now; the raw text stands in
+ *     lines of its own. Blank if it is online
  * @param checkedAt null if it was never asked
  */
 public record FactoryView(

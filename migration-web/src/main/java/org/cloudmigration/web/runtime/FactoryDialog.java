@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import org.cloudmigration.service.runtime.FactoryInput;
 import org.cloudmigration.service.runtime.FactoryView;
+import org.cloudmigration.web.shell.ErrorPanel;
 import org.cloudmigration.web.shell.FieldErrors;
 
 /** Where a data factory is, and who signs in there. */
@@ -53,10 +54,12 @@ final class FactoryDialog extends Dialog {
             : "Empty to keep the one that is stored.");
     secret.getElement().setAttribute("autocomplete", "new-password");
     staging.setHelperText(
-        "A blob storage that is known in the factory: tables travel by it, compressed.");
+        "A blob storage that is known in the factory: large tables travel by it, compressed.");
     region.setHelperText("As Azure names it, such as westeurope.");
     if (factory != null && !factory.trouble().isEmpty()) {
-      add(new Paragraph("When it was asked last: " + factory.trouble()));
+      String[] told = factory.trouble().split("\n", 2);
+      add(new Paragraph("When it was asked last: " + told[0]));
+      add(ErrorPanel.rawText(told[told.length - 1]));
     }
     for (TextField field : new TextField[] {name, directory, subscription, group, region, client}) {
       field.setWidthFull();

@@ -55,7 +55,7 @@ public final class ErrorPanel extends Div {
   }
 
   /** What was reported as it was, folded, for those who want it. */
-  static Details rawText(String raw) {
+  public static Details rawText(String raw) {
     Details details =
         new Details("Raw text", new Pre(raw), new CopyButton("the raw text", () -> raw));
     details.addClassName("raw-text");

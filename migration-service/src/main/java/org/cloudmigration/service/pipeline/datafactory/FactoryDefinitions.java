@@ -21,20 +21,22 @@ final class FactoryDefinitions {
   private static final int NOT_FOUND = 404;
 
   private final DataFactoryManagementClient azure;
+  private final DataFactoryManagementClient once;
   private final FactoryAddress address;
 
   FactoryDefinitions(ResourceManager manager, FactoryAddress address) {
     this.azure = manager.repeating();
+    this.once = manager.once();
     this.address = address;
   }
 
   /**
-   * Asks the factory itself; for whoever wants to know whether it answers.
+   * Asks the factory itself, once; for whoever wants to know whether it answers.
    *
    * @throws ManagementException if it is not there, or not for us
    */
   FactoryInner factory() {
-    return azure.getFactories().getByResourceGroup(address.resourceGroup(), address.factory());
+    return once.getFactories().getByResourceGroup(address.resourceGroup(), address.factory());
   }
 
   void put(WantedDefinition wanted) {

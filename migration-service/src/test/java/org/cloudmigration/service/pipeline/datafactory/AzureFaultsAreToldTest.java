@@ -1,9 +1,11 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchRuntimeException;
 
 import com.azure.core.exception.ClientAuthenticationException;
+import com.azure.core.management.exception.ManagementException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cloudmigration.domain.operation.ErrorReport;
@@ -69,17 +71,30 @@ class AzureFaultsAreToldTest {
     assertThat(report.rawText()).contains("Server=x").doesNotContain("hunter2");
   }
 
+  /** Does not answer three times, then does. */
+  private static LoopbackAzure busy(AtomicInteger requests) {
+    return new LoopbackAzure(
+        request ->
+            requests.incrementAndGet() < 4
+                ? Answer.error(503, "Busy")
+                : Answer.ok("{\"name\":\"known\",\"properties\":{}}"));
+  }
+
   @Test
   void readingIsRepeatedUntilItWorks() {
+    try (var azure = busy(new AtomicInteger())) {
+      var definitions = new FactoryDefinitions(azure.manager(), LoopbackAzure.ADDRESS);
+      assertThat(definitions.pipeline("known")).isPresent();
+    }
+  }
+
+  @Test
+  void whoOnlyWantsToKnowWhetherItAnswersIsToldAtOnce() {
     var requests = new AtomicInteger();
-    try (var azure =
-        new LoopbackAzure(
-            request ->
-                requests.incrementAndGet() < 4
-                    ? Answer.error(503, "Busy")
-                    : Answer.ok("{\"name\":\"factory-1\"}"))) {
-      assertThat(new FactoryDefinitions(azure.manager(), LoopbackAzure.ADDRESS).factory().name())
-          .isEqualTo("factory-1");
+    try (var azure = busy(requests)) {
+      var definitions = new FactoryDefinitions(azure.manager(), LoopbackAzure.ADDRESS);
+      assertThatThrownBy(definitions::factory).isInstanceOf(ManagementException.class);
+      assertThat(requests).hasValue(1);
     }
   }
 
