@@ -41,6 +41,13 @@ select coalesce(rtrim(c.[CUSTNAME]), ''), @history_type(d.[RMDTYPAL], 9, 99), rt
   from {GPRMHist} d left join {GP RM00101} c on c.[CUSTNMBR] = d.[CUSTNMBR]
  where @is_history(d.[DOCDATE]) = 1;
 
+-- Documents that are kept, for what was applied to them.
+delete from {Kept Document};
+
+-- Each once.
+insert into {Kept Document} ([Owner], [Document No.], [Document Type])
+select distinct h.[Customer No.], h.[Document No.], h.[Document Type] from {Hist. Receivables Document} h;
+
 -- What was applied to open documents, unless it is settled, too.
 insert into {Hist. Receivables Apply} ([Customer Name], [Apply To Document Type], [Apply From Document Type],
        [Currency Code], [Apply From Currency Code], [Customer No.], [Corporate Customer No.], [Date],
@@ -69,8 +76,8 @@ select coalesce(rtrim(c.[CUSTNAME]), ''), @history_type(a.[APTODCTY], 9, 99), @h
        a.[Settled_Gain_DebitCurrTr], a.[Settled_Loss_DebitCurrTr], a.[Settled_Gain_DebitDiscAv],
        a.[Settled_Loss_DebitDiscAv], rtrim(a.[TRXSORCE]), a.[DEX_ROW_ID]
   from {GP RM20201} a left join {GP RM00101} c on c.[CUSTNMBR] = a.[CUSTNMBR]
- where exists (select 1 from {Hist. Receivables Document} h
-                where h.[Customer No.] = @code(a.[CUSTNMBR]) and h.[Document No.] = @code(a.[APTODCNM])
+ where exists (select 1 from {Kept Document} h
+                where h.[Owner] = @code(a.[CUSTNMBR]) and h.[Document No.] = @code(a.[APTODCNM])
                   and h.[Document Type] = @history_type(a.[APTODCTY], 9, 99))
    and not exists (select 1 from {GP RM30201} x
                     where x.[APFRDCTY] = a.[APFRDCTY] and x.[APFRDCNM] = a.[APFRDCNM] and x.[APTODCTY] = a.[APTODCTY]
@@ -104,8 +111,8 @@ select coalesce(rtrim(c.[CUSTNAME]), ''), @history_type(a.[APTODCTY], 9, 99), @h
        a.[Settled_Gain_DebitCurrTr], a.[Settled_Loss_DebitCurrTr], a.[Settled_Gain_DebitDiscAv],
        a.[Settled_Loss_DebitDiscAv], rtrim(a.[TRXSORCE]), a.[DEX_ROW_ID]
   from {GP RM30201} a left join {GP RM00101} c on c.[CUSTNMBR] = a.[CUSTNMBR]
- where exists (select 1 from {Hist. Receivables Document} h
-                where h.[Customer No.] = @code(a.[CUSTNMBR]) and h.[Document No.] = @code(a.[APTODCNM])
+ where exists (select 1 from {Kept Document} h
+                where h.[Owner] = @code(a.[CUSTNMBR]) and h.[Document No.] = @code(a.[APTODCNM])
                   and h.[Document Type] = @history_type(a.[APTODCTY], 9, 99));
 
 -- This part is done once.

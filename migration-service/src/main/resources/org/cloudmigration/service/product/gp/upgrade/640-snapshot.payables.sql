@@ -45,6 +45,13 @@ select coalesce(rtrim(v.[VENDNAME]), ''), @history_type(d.[DOCTYPE], 6, 0), left
   from {GPPMHist} d left join {GP PM00200} v on v.[VENDORID] = d.[VENDORID]
  where @is_history(d.[DOCDATE]) = 1;
 
+-- Documents that are kept, for what they were applied to.
+delete from {Kept Document};
+
+-- Each once.
+insert into {Kept Document} ([Owner], [Document No.], [Document Type])
+select distinct h.[Vendor No.], h.[Voucher No.], h.[Document Type] from {Hist. Payables Document} h;
+
 -- What open documents were applied to, unless it is settled, too.
 insert into {Hist. Payables Apply} ([Vendor Name], [Document Type], [Apply To Document Type], [Currency Code],
        [Apply From Currency Code], [Vendor No.], [Apply To Voucher No.], [Apply To Document No.],
@@ -65,8 +72,8 @@ select coalesce(rtrim(v.[VENDNAME]), ''), @history_type(a.[DOCTYPE], 6, 0), @his
        a.[APFRMDENRATE], a.[PPSAMDED], a.[GSTDSAMT], a.[TEN99AMNT], a.[Credit1099Amount], a.[DEX_ROW_ID]
   from {GP PM10200} a left join {GP PM00200} v on v.[VENDORID] = a.[VENDORID]
  where a.[POSTED] = 1
-   and exists (select 1 from {Hist. Payables Document} h
-                where h.[Vendor No.] = @code(a.[VENDORID]) and h.[Voucher No.] = @code(a.[VCHRNMBR])
+   and exists (select 1 from {Kept Document} h
+                where h.[Owner] = @code(a.[VENDORID]) and h.[Document No.] = @code(a.[VCHRNMBR])
                   and h.[Document Type] = @history_type(a.[DOCTYPE], 6, 0))
    and not exists (select 1 from {GP PM30300} x
                     where x.[APTVCHNM] = a.[APTVCHNM] and x.[APTODCTY] = a.[APTODCTY] and x.[VCHRNMBR] = a.[VCHRNMBR]
@@ -92,8 +99,8 @@ select coalesce(rtrim(v.[VENDNAME]), ''), @history_type(a.[DOCTYPE], 6, 0), @his
        a.[APFRMDENRATE], a.[PPSAMDED], a.[GSTDSAMT], a.[TEN99AMNT], a.[Credit1099Amount], a.[DEX_ROW_ID]
   from {GP PM30300} a left join {GP PM00200} v on v.[VENDORID] = a.[VENDORID]
  where a.[POSTED] = 1
-   and exists (select 1 from {Hist. Payables Document} h
-                where h.[Vendor No.] = @code(a.[VENDORID]) and h.[Voucher No.] = @code(a.[VCHRNMBR])
+   and exists (select 1 from {Kept Document} h
+                where h.[Owner] = @code(a.[VENDORID]) and h.[Document No.] = @code(a.[VCHRNMBR])
                   and h.[Document Type] = @history_type(a.[DOCTYPE], 6, 0));
 
 -- This part is done once.

@@ -15,6 +15,20 @@ delete from {Hist. Invt. Trx. SerialLot};
 -- Documents, each once, whoever knows of it.
 delete from {Inventory History};
 
+-- What each posting did to the stock.
+delete from {Stock Source};
+
+-- The first of its kinds.
+insert into {Stock Source} ([Audit Code], [Kind])
+select x.[TRXSORCE], min(x.[DOCTYPE]) from {GPIVTrxAmountsHist} x group by x.[TRXSORCE];
+
+-- And by which documents.
+delete from {Stock Document};
+
+-- Each once.
+insert into {Stock Document} ([Audit Code], [Document No.], [Kind])
+select distinct x.[TRXSORCE], x.[DOCNUMBR], x.[DOCTYPE] from {GPIVTrxAmountsHist} x;
+
 -- Documents of the inventory itself.
 -- only new rows
 insert into {Inventory History} ([Document Type], [Document No.], [Audit Code], [Document Date], [Batch No.],
@@ -37,41 +51,49 @@ select {Hist. Inventory Doc. Type::Assembly}, rtrim(d.[TRX_ID]), rtrim(d.[TRXSOR
 -- only new rows
 insert into {Inventory History} ([Document Type], [Document No.], [Audit Code], [Document Date], [Batch No.],
        [Batch Source], [Post Date], [Source Reference No.], [Source Indicator])
-select @inventory_type(x.[DOCTYPE]), rtrim(d.[SOPNUMBE]), rtrim(d.[TRXSORCE]), d.[DOCDATE], rtrim(d.[BACHNUMB]),
+select @inventory_type(x.[Kind]), rtrim(d.[SOPNUMBE]), rtrim(d.[TRXSORCE]), d.[DOCDATE], rtrim(d.[BACHNUMB]),
        rtrim(d.[BCHSOURC]), d.[GLPOSTDT], '', ''
   from {GPSOPTrxHist} d
-  join (select x.[TRXSORCE], min(x.[DOCTYPE]) as [DOCTYPE] from {GPIVTrxAmountsHist} x group by x.[TRXSORCE]) x on x.[TRXSORCE] = d.[TRXSORCE]
+  join {Stock Source} x on x.[Audit Code] = d.[TRXSORCE]
  where @is_history(d.[DOCDATE]) = 1;
 
 -- Receipts that brought to the stock.
 -- only new rows
 insert into {Inventory History} ([Document Type], [Document No.], [Audit Code], [Document Date], [Batch No.],
        [Batch Source], [Post Date], [Source Reference No.], [Source Indicator])
-select @inventory_type(x.[DOCTYPE]), rtrim(d.[POPRCTNM]), rtrim(d.[TRXSORCE]), d.[receiptdate], rtrim(d.[BACHNUMB]),
+select @inventory_type(x.[Kind]), rtrim(d.[POPRCTNM]), rtrim(d.[TRXSORCE]), d.[receiptdate], rtrim(d.[BACHNUMB]),
        rtrim(d.[BCHSOURC]), d.[GLPOSTDT], '', ''
   from {GPPOPReceiptHist} d
-  join (select x.[TRXSORCE], min(x.[DOCTYPE]) as [DOCTYPE] from {GPIVTrxAmountsHist} x group by x.[TRXSORCE]) x on x.[TRXSORCE] = d.[TRXSORCE]
+  join {Stock Source} x on x.[Audit Code] = d.[TRXSORCE]
  where @is_history(d.[receiptdate]) = 1;
 
 -- Documents that only the ledger knows, of open years.
 -- only new rows
 insert into {Inventory History} ([Document Type], [Document No.], [Audit Code], [Document Date], [Batch No.],
        [Batch Source], [Post Date], [Source Reference No.], [Source Indicator])
-select @inventory_type(x.[DOCTYPE]), rtrim(g.[REFRENCE]), rtrim(g.[TRXSORCE]), g.[TRXDATE], '', '', g.[TRXDATE], '',
+select @inventory_type(x.[Kind]), rtrim(g.[REFRENCE]), rtrim(g.[TRXSORCE]), g.[TRXDATE], '', '', g.[TRXDATE], '',
        ''
   from {GP GL20000} g
-  join {GPIVTrxAmountsHist} x on x.[TRXSORCE] = g.[ORTRXSRC] and x.[DOCNUMBR] = g.[REFRENCE]
+  join {Stock Document} x on x.[Audit Code] = g.[ORTRXSRC] and x.[Document No.] = g.[REFRENCE]
  where @length(rtrim(g.[REFRENCE])) between 1 and 22 and g.[OPENYEAR] >= :{Oldest Hist. Year to Migrate};
 
 -- Documents that only the ledger knows, of closed years.
 -- only new rows
 insert into {Inventory History} ([Document Type], [Document No.], [Audit Code], [Document Date], [Batch No.],
        [Batch Source], [Post Date], [Source Reference No.], [Source Indicator])
-select @inventory_type(x.[DOCTYPE]), rtrim(g.[REFRENCE]), rtrim(g.[TRXSORCE]), g.[TRXDATE], '', '', g.[TRXDATE], '',
+select @inventory_type(x.[Kind]), rtrim(g.[REFRENCE]), rtrim(g.[TRXSORCE]), g.[TRXDATE], '', '', g.[TRXDATE], '',
        ''
   from {GP GL30000} g
-  join {GPIVTrxAmountsHist} x on x.[TRXSORCE] = g.[ORTRXSRC] and x.[DOCNUMBR] = g.[REFRENCE]
+  join {Stock Document} x on x.[Audit Code] = g.[ORTRXSRC] and x.[Document No.] = g.[REFRENCE]
  where @length(rtrim(g.[REFRENCE])) between 1 and 22 and g.[HSTYEAR] >= :{Oldest Hist. Year to Migrate};
+
+-- Audit codes of assemblies.
+delete from {Assembly};
+
+-- Each once.
+insert into {Assembly} ([Audit Code])
+select distinct d.[Audit Code] from {Inventory History} d
+ where d.[Document Type] = {Hist. Inventory Doc. Type::Assembly};
 
 -- The documents.
 insert into {Hist. Inventory Trx. Header} ([Document Type], [Document No.], [Audit Code], [Document Date],
@@ -90,8 +112,7 @@ select @inventory_type(l.[DOCTYPE]), rtrim(l.[TRXSORCE]), rtrim(l.[DOCNUMBR]), l
   from {GPIVTrxAmountsHist} l
  where exists (select 1 from {Inventory History} d
                 where d.[Document Type] = @inventory_type(l.[DOCTYPE]) and d.[Document No.] = @code(l.[DOCNUMBR]))
-    or exists (select 1 from {Inventory History} d
-                where d.[Document Type] = {Hist. Inventory Doc. Type::Assembly} and d.[Audit Code] = @code(l.[TRXSORCE]));
+    or exists (select 1 from {Assembly} d where d.[Audit Code] = @code(l.[TRXSORCE]));
 
 -- Serial numbers and lots of the lines.
 insert into {Hist. Invt. Trx. SerialLot} ([Item No.], [Document Type], [Serial/Lot Number], [Serial/Lot Qty.],

@@ -24,6 +24,18 @@ select @history_type(d.[POPTYPE], 8, 0), case when d.[VOIDSTTS] <> 0 then 1 else
   from {GPPOPReceiptHist} d
  where @is_history(d.[receiptdate]) = 1;
 
+-- What was received and invoiced by each line: of several orders the first counts.
+delete from {Receipt Quantity};
+
+-- In the order of their numbers.
+insert into {Receipt Quantity} ([Receipt], [Line], [Shipped], [Invoiced])
+select q.[POPRCTNM], q.[RCPTLNNM], q.[QTYSHPPD], q.[QTYINVCD]
+  from (select a.[POPRCTNM], a.[RCPTLNNM], a.[QTYSHPPD], a.[QTYINVCD],
+               row_number() over (partition by a.[POPRCTNM], a.[RCPTLNNM]
+                                  order by @exact(a.[PONUMBER]), a.[POLNENUM]) as [Occurrence]
+          from {GPPOPReceiptApply} a) q
+ where q.[Occurrence] = 1;
+
 -- Their lines, with what was received and invoiced.
 insert into {Hist. Purchase Recv. Line} ([Receipt No.], [PO Number], [Item No.], [Line No.], [Item Desc.],
        [Vendor Item No.], [Vendor Item Desc.], [Base UofM Qty.], [Actual Ship Date], [Unit of Measure], [Unit Cost],
@@ -33,15 +45,11 @@ insert into {Hist. Purchase Recv. Line} ([Receipt No.], [PO Number], [Item No.],
 select rtrim(l.[POPRCTNM]), rtrim(l.[PONUMBER]), rtrim(l.[ITEMNMBR]), l.[RCPTLNNM], rtrim(l.[ITEMDESC]),
        rtrim(l.[VNDITNUM]), rtrim(l.[VNDITDSC]), l.[UMQTYINB], l.[ACTLSHIP], rtrim(l.[UOFM]), l.[UNITCOST],
        l.[EXTDCOST], l.[TAXAMNT], rtrim(l.[LOCNCODE]), rtrim(l.[TRXSORCE]), rtrim(l.[SHIPMTHD]), l.[ORUNTCST],
-       l.[OREXTCST], l.[ORDISTKN], l.[ORTDISAM], l.[ORFRTAMT], l.[ORMISCAMT], q.[QTYSHPPD], q.[QTYINVCD],
+       l.[OREXTCST], l.[ORDISTKN], l.[ORTDISAM], l.[ORFRTAMT], l.[ORMISCAMT], q.[Shipped], q.[Invoiced],
        l.[DEX_ROW_ID]
   from {GPPOPReceiptLineHist} l
   join {GPPOPReceiptHist} d on d.[POPRCTNM] = l.[POPRCTNM]
-  left join (select a.[POPRCTNM], a.[RCPTLNNM], a.[QTYSHPPD], a.[QTYINVCD],
-                    row_number() over (partition by a.[POPRCTNM], a.[RCPTLNNM]
-                                       order by @exact(a.[PONUMBER]), a.[POLNENUM]) as [Occurrence]
-               from {GPPOPReceiptApply} a) q
-    on q.[POPRCTNM] = l.[POPRCTNM] and q.[RCPTLNNM] = l.[RCPTLNNM] and q.[Occurrence] = 1
+  left join {Receipt Quantity} q on q.[Receipt] = l.[POPRCTNM] and q.[Line] = l.[RCPTLNNM]
  where @is_history(d.[receiptdate]) = 1;
 
 -- This part is done once.
