@@ -32,6 +32,7 @@ final class BatchGrid extends Section {
   private final ComboBox<String> company =
       FilterFields.oneOf("All companies", "Company", name -> name);
   private final Grid.Column<UnpostedBatchView> ofCompany;
+  private final Grid.Column<UnpostedBatchView> batch;
   private final Grid.Column<UnpostedBatchView> journal;
   private final Grid.Column<UnpostedBatchView> template;
   private final Grid.Column<UnpostedBatchView> lines;
@@ -39,6 +40,7 @@ final class BatchGrid extends Section {
   private final Grid.Column<UnpostedBatchView> state;
   private final Grid.Column<UnpostedBatchView> reason;
   private boolean several;
+  private boolean roomy = true;
 
   BatchGrid(
       BatchDesk desk, UUID environmentId, Formats formats, SerializableConsumer<String> onChoice) {
@@ -49,7 +51,7 @@ final class BatchGrid extends Section {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     grid.setEmptyStateText("No batch: nothing that an upgrade has brought is left to be posted.");
     ofCompany = fixed(grid.addColumn(UnpostedBatchView::company), "Company", "8rem");
-    fixed(grid.addColumn(UnpostedBatchView::batch), "Batch", "7.5rem");
+    batch = fixed(grid.addColumn(this::name), "Batch", "7.5rem");
     template = fixed(grid.addColumn(UnpostedBatchView::template), "Template", "7rem");
     journal = fixed(grid.addColumn(BatchWords::journal), "Journal", "10rem");
     lines = fixed(grid.addColumn(row -> formats.number(row.lines())), "Lines", "6rem");
@@ -100,6 +102,13 @@ final class BatchGrid extends Section {
     return details;
   }
 
+  /** With its company where that has no column of its own. */
+  private String name(UnpostedBatchView row) {
+    return roomy || !several || !company.isEmpty()
+        ? row.batch()
+        : row.company() + " · " + row.batch();
+  }
+
   private String company() {
     return company.isEmpty() ? "" : company.getValue();
   }
@@ -127,13 +136,16 @@ final class BatchGrid extends Section {
    * @param width of the page, pixels
    */
   void fit(int width) {
-    boolean roomy = !PageWidth.isNarrow(width);
+    roomy = !PageWidth.isNarrow(width);
     ofCompany.setVisible(several && company.isEmpty() && roomy);
     lines.setVisible(roomy);
     balance.setVisible(roomy);
     template.setVisible(width >= 1000);
     journal.setVisible(width >= 1100);
     reason.setVisible(width >= 1000);
+    batch.setWidth(roomy ? "7.5rem" : "9.5rem");
+    grid.setThemeName(GridVariant.LUMO_WRAP_CELL_CONTENT.getVariantName(), !roomy);
+    grid.getDataProvider().refreshAll();
     state.setFlexGrow(reason.isVisible() ? 0 : 1);
   }
 }

@@ -148,7 +148,7 @@ final class ErrorOverview extends Section {
   /** Where there is little room the record comes first, and whose it is unless all are of one. */
   private void fit() {
     whose.setVisible(roomy || company.isEmpty());
-    whose.setWidth(roomy ? "8rem" : "7.25rem");
+    whose.setWidth(roomy ? "8rem" : "6.75rem");
     table.setVisible(roomy);
     reason.setVisible(roomy);
   }

@@ -41,6 +41,7 @@ final class VerdictGrid extends Section {
           "Any result", "Result", name -> VerdictWords.of(TestOutcome.valueOf(name)));
   private final Checkbox hide = new Checkbox("Hide passing tests", true);
   private final Grid.Column<TestVerdictView> ofCompany;
+  private final Grid.Column<TestVerdictView> about;
   private final Grid.Column<TestVerdictView> code;
   private final Grid.Column<TestVerdictView> entity;
   private final Grid.Column<TestVerdictView> differences;
@@ -67,7 +68,8 @@ final class VerdictGrid extends Section {
     ofCompany.setFlexGrow(0);
     entity = grid.addColumn(TestVerdictView::entity).setHeader("Record").setWidth("10rem");
     entity.setFlexGrow(1);
-    grid.addColumn(TestVerdictView::about).setHeader("Test").setWidth("9rem").setFlexGrow(2);
+    about =
+        grid.addColumn(TestVerdictView::about).setHeader("Test").setWidth("9rem").setFlexGrow(2);
     code = grid.addColumn(TestVerdictView::test).setHeader("Code").setWidth("13rem");
     code.setFlexGrow(0);
     grid.addColumn(
@@ -167,6 +169,8 @@ final class VerdictGrid extends Section {
     boolean roomy = !PageWidth.isNarrow(width);
     code.setVisible(width >= 1000);
     entity.setVisible(roomy);
+    ofCompany.setWidth(roomy ? "8rem" : "7rem");
+    about.setWidth(roomy ? "9rem" : "7rem");
     differences.setVisible(roomy);
     switches.setVisible(mayChange && roomy);
   }
