@@ -19,6 +19,7 @@ import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.product.ProductCatalogue;
+import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.preparation.ReplicationPipelines;
@@ -38,6 +39,7 @@ public class PipelineUpdateService {
   @Inject EnvironmentUse use;
   @Inject MigrationSetups setups;
   @Inject ProductCatalogue products;
+  @Inject BuiltInNode server;
   @Inject PipelineChecks checks;
   @Inject ReplicationPipelines pipelines;
 
@@ -77,7 +79,8 @@ public class PipelineUpdateService {
               setup,
               products.of(setup).displayName(),
               commands.userName(),
-              "Pipelines updated from version %s. %s".formatted(before, told(changes)));
+              "Pipelines updated from version %s to %s. %s"
+                  .formatted(before, server.version(), told(changes)));
           use.release(environment, fence);
           guides.changed(environment);
           return new Outcome<>(
