@@ -21,9 +21,9 @@ import org.cloudmigration.domain.validation.Verification;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.TableMappingService;
-import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.product.sl.DynamicsSl;
 import org.cloudmigration.service.setup.SampleInstaller;
+import org.cloudmigration.service.setup.update.PipelineChange;
 import org.cloudmigration.service.setup.update.PipelineUpdateService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +90,7 @@ class SharedDatabaseReachesEachOfItsCompaniesTest {
     server.database().execute("UPDATE migration_setup SET service_version = '0.9'");
     server.database().execute("UPDATE pipeline SET definition = '{}' WHERE kind = 'REPLICATION'");
     assertThat(server.bean(PipelineUpdateService.class).update(SampleInstaller.ENVIRONMENT))
-        .extracting(DefinitionChange::toString)
+        .extracting(PipelineChange::toString)
         .containsExactly("Pipeline replicate-Sandbox is replaced");
   }
 

@@ -16,7 +16,7 @@ import org.cloudmigration.service.management.MigrationInformation;
 import org.cloudmigration.service.management.MigrationOverview;
 import org.cloudmigration.service.management.OverviewFilter;
 import org.cloudmigration.service.management.TableOverviewService;
-import org.cloudmigration.service.pipeline.DefinitionChange;
+import org.cloudmigration.service.setup.update.PipelineChange;
 import org.cloudmigration.service.setup.update.PipelineCheck;
 import org.cloudmigration.service.setup.update.PipelineUpdateService;
 import org.cloudmigration.service.validation.VerificationService;
@@ -105,7 +105,7 @@ public class CloudMigrationManagement extends MemorySet<MigrationOverview> {
         "updateAvailable", String.valueOf(check.differs()),
         "changes",
             check.changes().stream()
-                .map(DefinitionChange::toString)
+                .map(PipelineChange::toString)
                 .collect(Collectors.joining("\n")),
         "trouble", ApiNames.text(check.trouble()));
   }

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import org.cloudmigration.service.pipeline.DefinitionChange;
+import org.cloudmigration.service.setup.update.PipelineChange;
 
 /** What an update of the pipelines changes, one line each. */
 final class ChangeTable extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  ChangeTable(List<DefinitionChange> changes) {
+  ChangeTable(List<PipelineChange> changes) {
     addClassName("update-changes");
     NativeTable table = new NativeTable();
     table.setCaptionText(changes.size() == 1 ? "1 change" : changes.size() + " changes");
@@ -29,15 +29,11 @@ final class ChangeTable extends Div {
     add(table);
   }
 
-  private static NativeTableRow row(DefinitionChange change) {
-    String deployed = change.what().title();
+  private static NativeTableRow row(PipelineChange change) {
     return new NativeTableRow(
         new NativeTableCell(change.kind()),
         new NativeTableCell(change.name()),
-        new NativeTableCell(
-            change.deployedBy().isEmpty()
-                ? deployed
-                : deployed + ", version " + change.deployedBy()),
-        new NativeTableCell(change.what().remedy()));
+        new NativeTableCell(change.deployed()),
+        new NativeTableCell(change.remedy()));
   }
 }

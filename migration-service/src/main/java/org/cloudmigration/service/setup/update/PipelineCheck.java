@@ -3,7 +3,6 @@ package org.cloudmigration.service.setup.update;
 import java.time.Instant;
 import java.util.List;
 import org.cloudmigration.domain.operation.ErrorReport;
-import org.cloudmigration.service.pipeline.DefinitionChange;
 
 /**
  * The pipelines that are deployed for an environment, beside those that this server would build.
@@ -20,7 +19,7 @@ public record PipelineCheck(
     String deployedVersion,
     String serverVersion,
     Instant deployedAt,
-    List<DefinitionChange> changes,
+    List<PipelineChange> changes,
     ErrorReport trouble) {
 
   public PipelineCheck {

@@ -9,7 +9,6 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.runtime.DataFactories;
@@ -53,9 +52,13 @@ class PipelineChecks {
    *
    * @throws FactoryException if the factory does not answer, or refuses
    */
-  List<DefinitionChange> differences(Environment environment, MigrationSetup setup) {
-    return pipelines.differences(
-        environment, setup.runtimeId(), setup.serviceVersion(), ends(environment, setup));
+  List<PipelineChange> differences(Environment environment, MigrationSetup setup) {
+    return pipelines
+        .differences(
+            environment, setup.runtimeId(), setup.serviceVersion(), ends(environment, setup))
+        .stream()
+        .map(PipelineChange::of)
+        .toList();
   }
 
   /** A factory that does not answer is told of, not thrown; to be called without a transaction. */
@@ -70,7 +73,7 @@ class PipelineChecks {
   private PipelineCheck told(
       Environment environment,
       MigrationSetup setup,
-      List<DefinitionChange> changes,
+      List<PipelineChange> changes,
       ErrorReport trouble) {
     return new PipelineCheck(
         setup.dataFactoryId() == null ? "" : factories.byId(setup.dataFactoryId()).name(),

@@ -16,7 +16,6 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.operation.Commands;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.RefusedException;
-import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.runtime.BuiltInNode;
@@ -63,7 +62,7 @@ public class PipelineUpdateService {
    * @throws RefusedException if no migration is on, a run or other work is in progress, or the data
    *     factory does not answer: then part of it may be replaced, and doing it again does the rest
    */
-  public List<DefinitionChange> update(String environmentName) {
+  public List<PipelineChange> update(String environmentName) {
     return commands.run(
         environmentName,
         "Update pipelines",
@@ -74,7 +73,7 @@ public class PipelineUpdateService {
           MigrationSetup setup = checks.enabled(environment);
           long fence = use.take(environment);
           String before = setup.serviceVersion().isEmpty() ? "unknown" : setup.serviceVersion();
-          List<DefinitionChange> changes = replace(environment, setup);
+          List<PipelineChange> changes = replace(environment, setup);
           setups.updated(
               setup,
               products.of(setup).displayName(),
@@ -90,9 +89,9 @@ public class PipelineUpdateService {
         });
   }
 
-  private List<DefinitionChange> replace(Environment environment, MigrationSetup setup) {
+  private List<PipelineChange> replace(Environment environment, MigrationSetup setup) {
     try {
-      List<DefinitionChange> changes = checks.differences(environment, setup);
+      List<PipelineChange> changes = checks.differences(environment, setup);
       pipelines.deploy(
           environment, setup.runtimeId(), setup.dataFactoryId(), checks.ends(environment, setup));
       pipelines.deleteOlder(environment.id());
@@ -102,11 +101,9 @@ public class PipelineUpdateService {
     }
   }
 
-  private static String told(List<DefinitionChange> changes) {
+  private static String told(List<PipelineChange> changes) {
     return changes.isEmpty()
         ? "Nothing else has changed."
-        : changes.stream()
-            .map(DefinitionChange::toString)
-            .collect(Collectors.joining(", ", "", "."));
+        : changes.stream().map(PipelineChange::toString).collect(Collectors.joining(", ", "", "."));
   }
 }

@@ -148,7 +148,7 @@ class PipelinesAreUpdatedTest {
     deployedBy("0.9");
     stored("{}");
     assertThat(service.check(name).changes())
-        .extracting(DefinitionChange::toString)
+        .extracting(PipelineChange::toString)
         .containsExactly("Pipeline replicate-" + name + " is replaced");
     service.update(name);
     assertThat(existing()).singleElement().extracting(Pipeline::id).isNotEqualTo(old);
@@ -159,7 +159,7 @@ class PipelinesAreUpdatedTest {
     assertThat(entry.after()).startsWith("Version " + version()).contains("is replaced");
     ReplicationRun line = log().getLast();
     assertThat(line.kind()).isEqualTo(LogKind.UPDATE);
-    assertThat(line.details()).contains("from version 0.9", "is replaced");
+    assertThat(line.details()).contains("from version 0.9 to " + version(), "is replaced");
     assertThat(server.bean(LeaseKeeper.class).isFree(environment)).isTrue();
   }
 
@@ -167,10 +167,10 @@ class PipelinesAreUpdatedTest {
   void onAFactoryItsPipelinesAreToldAndReplacedToo() {
     on(EngineType.AZURE_DATA_FACTORY, "factory-1");
     azure.differences.add(OLD);
-    assertThat(service.check(name).changes()).containsExactly(OLD);
+    assertThat(service.check(name).changes()).containsExactly(PipelineChange.of(OLD));
     assertThat(service.check(name).place()).isEqualTo("factory-1");
     assertThat(azure.asked.getLast().environment()).isEqualTo(name);
-    assertThat(service.update(name)).containsExactly(OLD);
+    assertThat(service.update(name)).containsExactly(PipelineChange.of(OLD));
     assertThat(service.check(name).differs()).isFalse();
   }
 
@@ -250,8 +250,8 @@ class PipelinesAreUpdatedTest {
     change(entities -> entities.createQuery("delete from Pipeline").executeUpdate());
     assertThat(service.check(name).deployedAt()).isNull();
     assertThat(service.update(name))
-        .extracting(DefinitionChange::what)
-        .containsExactly(What.MISSING);
+        .extracting(PipelineChange::deployed)
+        .containsExactly("Missing");
     Environment known = server.bean(Environments.class).byId(environment);
     assertThat(existing()).extracting(Pipeline::name).containsExactly("replicate-" + known.name());
   }
