@@ -7,7 +7,7 @@ import java.util.Optional;
  * What became of an item of a run.
  *
  * @param activities those that did it, as far as they came
- * @param message of the run, if it failed
+ * @param message what the run says of itself
  */
 record ItemEnd(List<FactoryActivity> activities, String message) {
 

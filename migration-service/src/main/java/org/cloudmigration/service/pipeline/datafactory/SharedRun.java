@@ -144,11 +144,18 @@ final class SharedRun {
     Map<String, List<FactoryActivity>> byKey =
         activities.stream().collect(Collectors.groupingBy(FactoryActivity::key));
     for (Place place : places) {
-      var end = new ItemEnd(byKey.getOrDefault(place.item().get(KEY), List.of()), run.message());
+      var end = new ItemEnd(byKey.getOrDefault(place.item().get(KEY), List.of()), told(run));
       if (ended || end.succeeded(lastActivity).isPresent()) {
         place.end().complete(end);
       }
     }
+  }
+
+  /** One that was cancelled there says nothing itself. */
+  private static String told(FactoryRun run) {
+    return run.message().isBlank()
+        ? "Azure tells of run " + run.id() + ": " + run.status()
+        : run.message();
   }
 
   /** What it still writes, nobody takes. */

@@ -71,6 +71,16 @@ select :company, 'Customer', p.[No.], concat(p.[Which], ' was left out because i
  where @phone_has_letters(p.[Number]) = 1
    and not exists (select 1 from {Customer} x where x.[No.] = @code(p.[No.]));
 
+-- Numbers that differ in case alone are one to Business Central.
+insert into {GP Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
+select :company, 'Customer', d.[CUSTNMBR],
+       concat('Customer ', d.[CUSTNMBR], ' was left out: another one has its number, as Business Central knows no lower case in it.')
+  from (select r.[CUSTNMBR],
+               row_number() over (partition by @code(r.[CUSTNMBR]) order by @exact(r.[CUSTNMBR])) as [Occurrence]
+          from {GP RM00101} r
+         where @keeps_customer(r.[INACTIVE]) = 1 and r.[CUSTNMBR] <> '') d
+ where d.[Occurrence] > 1;
+
 -- The cards. A customer that is there already stays as it is.
 -- only new rows
 insert into {Customer} ([No.], [Name], [Search Name], [Name 2], [Address], [Address 2], [City], [Post Code],

@@ -77,6 +77,15 @@ select :company, 'Vendor', s.[No.],
  where (s.[Has Orders] = 1 or s.[Has Documents] = 1)
    and not exists (select 1 from {Vendor} x where x.[No.] = s.[No.]);
 
+-- Numbers that differ in case alone are one to Business Central.
+insert into {GP Migration Warnings} ([Company Name], [Migration Area], [Context], [Warning Text])
+select :company, 'Vendor', d.[VENDORID],
+       concat('Vendor ', d.[VENDORID], ' was left out: another one has its number, as Business Central knows no lower case in it.')
+  from (select s.[VENDORID],
+               row_number() over (partition by @code(s.[VENDORID]) order by @exact(s.[VENDORID])) as [Occurrence]
+          from {Staged Vendor} s) d
+ where d.[Occurrence] > 1;
+
 -- The cards. A vendor that is there already stays as it is.
 -- only new rows
 insert into {Vendor} ([No.], [Name], [Search Name], [Name 2], [Address], [Address 2], [City], [Post Code],

@@ -110,6 +110,10 @@ final class ActivityWork {
   private JsonObject copy(StandInActivity activity, Expressions expressions)
       throws ActivityFailed, SQLException {
     awaitRuntime(activity.run);
+    if (StandInFaults.hits(faults.cancelled)) {
+      activity.run.cancel();
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
     if (StandInFaults.hits(faults.systemErrors)) {
       throw new ActivityFailed("2906", "The service had a fault of its own.", true);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   private Answer answer(Request request) {
+    LockSupport.parkNanos(faults.slowMillis * 1_000_000L);
     Matcher path = PATH.matcher(request.path());
     if (!path.matches()) {
       return Answer.error(404, "InvalidResourceType");
@@ -160,7 +162,7 @@ public final class StandIn implements AutoCloseable {
       return Answer.error(503, "ServiceUnavailable");
     }
     StandInRun run = runs.get(id);
-    if (run == null) {
+    if (run == null || action.isEmpty() && StandInFaults.hits(faults.forgotten)) {
       return Answer.error(404, "PipelineRunNotFound");
     }
     return switch (action) {

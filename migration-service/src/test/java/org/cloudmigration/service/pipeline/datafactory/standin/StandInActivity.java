@@ -43,7 +43,7 @@ final class StandInActivity {
     try {
       userProperties = properties(expressions);
       output = work.execute(this, expressions, inLoop);
-      end("Succeeded");
+      end(run.isCancelled() ? "Cancelled" : "Succeeded");
     } catch (ActivityFailed e) {
       system = e.system();
       fail(e.code(), e.getMessage());

@@ -29,6 +29,15 @@ public final class StandInFaults {
   /** A text of each Copy's first row is not what was read. */
   public volatile boolean changesValue;
 
+  /** So many Copies are cut off because somebody cancels their run in Azure. */
+  public final AtomicInteger cancelled = new AtomicInteger();
+
+  /** So many reads of a run are answered as if it had never been. */
+  public final AtomicInteger forgotten = new AtomicInteger();
+
+  /** Every answer takes so many milliseconds. */
+  public volatile int slowMillis;
+
   /** Copies into tables whose names hold this fail; blank for none. */
   public volatile String failsInto = "";
 
