@@ -33,6 +33,7 @@ class TwoClientsOnOneRecordIT {
           "tableMappings", new Change("tableName", "\"Mine %d at %d\""),
           "companyConfigurations", new Change("migrateInactiveItems", ""),
           "migrationSettings", new Change("logAllRecordChanges", ""),
+          "dataFactories", new Change("region", "\"region %d %d\""),
           "subscriptions", new Change("resource", "\"cloudMigrationStatus\""));
 
   private record Change(String property, String form) {
@@ -69,7 +70,11 @@ class TwoClientsOnOneRecordIT {
     Metadata.EntitySet known = api.metadata().set(set);
     address =
         known.address(
-            set.equals("subscriptions") ? subscribed() : api.first(known.key(), known.name()));
+            switch (set) {
+              case "subscriptions" -> subscribed();
+              case "dataFactories" -> added();
+              default -> api.first(known.key(), known.name());
+            });
     seen = api.get(address).expect(200);
   }
 
@@ -79,6 +84,17 @@ class TwoClientsOnOneRecordIT {
             .formatted(receiver.url());
     ApiAnswer made = api.send("POST", "subscriptions", body).expect(201);
     return made.json().get("subscriptionId").asText();
+  }
+
+  /** It answers nobody; that does not keep it from being configured. */
+  private static String added() {
+    String name = "contended-" + System.nanoTime();
+    String id = "12345678-1234-1234-1234-123456789abc";
+    String body =
+        "{\"name\":\"%s\",\"directoryId\":\"%s\",\"subscriptionId\":\"%s\",\"resourceGroup\":\"rg\"}"
+            .formatted(name, id, id);
+    api.send("POST", "dataFactories", body).expect(201);
+    return name;
   }
 
   private ApiAnswer change(String body) {
@@ -113,6 +129,7 @@ class TwoClientsOnOneRecordIT {
         "setupChecklist",
         "tableMappings",
         "companyConfigurations",
+        "dataFactories",
         "migrationSettings",
         "subscriptions"
       })
@@ -134,6 +151,7 @@ class TwoClientsOnOneRecordIT {
         "setupChecklist",
         "tableMappings",
         "companyConfigurations",
+        "dataFactories",
         "migrationSettings",
         "subscriptions"
       })
@@ -153,7 +171,7 @@ class TwoClientsOnOneRecordIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tableMappings", "subscriptions"})
+  @ValueSource(strings = {"tableMappings", "subscriptions", "dataFactories"})
   void whoDeletesAndWhoChangesAreNotBothRight(String set) {
     see(set);
     List<Supplier<ApiAnswer>> clients = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.cloudmigration.service.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.cloudmigration.domain.operation.ErrorReport;
 import org.cloudmigration.domain.runtime.DataFactory;
@@ -19,10 +20,12 @@ class FactoryCheck {
 
   public void ask(DataFactory factory) {
     Optional<ErrorReport> trouble = gate.trouble(uses.of(factory, NOTHING, NOTHING));
+    // As the database keeps it: what is told now is what is read later.
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     trouble.ifPresentOrElse(
         report ->
             factory.failed(
-                report.happened() + " " + report.action() + "\n" + report.rawText(), Instant.now()),
-        () -> factory.answered(Instant.now()));
+                report.happened() + " " + report.action() + "\n" + report.rawText(), now),
+        () -> factory.answered(now));
   }
 }

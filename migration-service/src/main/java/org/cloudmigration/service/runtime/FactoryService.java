@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.security.Role;
@@ -61,16 +62,24 @@ public class FactoryService {
    * Changes how a data factory is reached; its name stays. What input leaves out stays as it is,
    * the secret too, unless somebody else is to sign in. Audited.
    *
-   * @throws RefusedException if there is no such factory, or a part cannot be right
+   * @param expected whether it still is as its caller has read it
+   * @throws RefusedException if there is no such factory, it is not as expected ({@code CHANGED}),
+   *     or a part cannot be right
    */
   @RolesAllowed(Role.ADMIN)
-  public FactoryView change(String name, FactoryInput input) {
+  public FactoryView change(String name, FactoryInput input, Predicate<FactoryView> expected) {
     return commands.run(
         NO_ENVIRONMENT,
         "Change data factory",
         name,
         () -> {
           DataFactory factory = configured(name);
+          if (!expected.test(view(factory))) {
+            throw RefusedException.because(
+                "CHANGED",
+                "Somebody has changed this data factory since you read it.",
+                "Read it again, and decide anew.");
+          }
           FactoryForm form = FactoryForm.of(input, factory);
           if (!form.name().equals(factory.name())) {
             throw RefusedException.because(

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.runtime;
 
 import java.time.Instant;
+import java.util.List;
 import org.cloudmigration.domain.runtime.DataFactory;
 import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.runtime.FactoryState;
@@ -46,6 +47,19 @@ public record FactoryView(
   /** This server itself, which nobody configures. */
   public boolean embedded() {
     return engine == EngineType.EMBEDDED;
+  }
+
+  /** Whether nobody has configured it otherwise; it may have been asked meanwhile. */
+  public boolean isConfiguredAs(FactoryView other) {
+    return List.of(region, directoryId, subscriptionId, resourceGroup, clientId, stagingService)
+        .equals(
+            List.of(
+                other.region,
+                other.directoryId,
+                other.subscriptionId,
+                other.resourceGroup,
+                other.clientId,
+                other.stagingService));
   }
 
   /** Who signs in there; for people. */

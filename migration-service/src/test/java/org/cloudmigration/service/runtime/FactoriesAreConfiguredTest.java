@@ -59,6 +59,10 @@ class FactoriesAreConfiguredTest {
         .orElseThrow();
   }
 
+  private FactoryView change(String name, FactoryInput input) {
+    return service.change(name, input, present -> true);
+  }
+
   private static void refused(String told, ThrowingCallable command) {
     assertThatThrownBy(command).isInstanceOf(RefusedException.class).hasMessageContaining(told);
   }
@@ -107,21 +111,32 @@ class FactoriesAreConfiguredTest {
   @Test
   void aSecretIsKeptUntilSomebodyElseSignsIn() {
     service.create(input("factory-1", ID, "s3cret"));
-    service.change(
-        "factory-1", new FactoryInput(null, null, OTHER_ID, null, null, null, null, null));
+    change("factory-1", new FactoryInput(null, null, OTHER_ID, null, null, null, null, null));
     assertThat(azure.asked.getLast().clientSecret()).isEqualTo("s3cret");
     assertThat(azure.asked.getLast().subscription()).isEqualTo(OTHER_ID);
-    refused("given for another", () -> service.change("factory-1", secret(OTHER_ID, null)));
-    service.change("factory-1", secret(OTHER_ID, "other"));
+    refused("given for another", () -> change("factory-1", secret(OTHER_ID, null)));
+    change("factory-1", secret(OTHER_ID, "other"));
     assertThat(azure.asked.getLast().clientSecret()).isEqualTo("other");
-    service.change("factory-1", secret("", ""));
+    change("factory-1", secret("", ""));
     assertThat(azure.asked.getLast().clientSecret()).isEmpty();
     assertThat(stored("factory-1").clientSecret()).isEmpty();
   }
 
   @Test
+  void whoReadItBeforeSomebodyElseChangedItIsLate() {
+    FactoryView seen = service.create(input("factory-1", "", ""));
+    service.check("factory-1");
+    service.change("factory-1", secret(null, null), seen::isConfiguredAs);
+    change("factory-1", new FactoryInput(null, null, null, "other", null, null, null, null));
+    refused(
+        "since you read it",
+        () -> service.change("factory-1", secret(null, null), seen::isConfiguredAs));
+    assertThat(one("factory-1").resourceGroup()).isEqualTo("other");
+  }
+
+  @Test
   void thisServerIsNotConfigured() {
-    refused("could be configured", () -> service.change("embedded", input("embedded", "", "")));
+    refused("could be configured", () -> change("embedded", input("embedded", "", "")));
     refused("could be configured", () -> service.remove("embedded"));
     refused("already", () -> service.create(input("Embedded", "", "")));
   }

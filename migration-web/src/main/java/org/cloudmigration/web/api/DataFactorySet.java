@@ -75,7 +75,7 @@ public class DataFactorySet extends MemorySet<FactoryView> {
 
   @Override
   public FactoryView change(Scope scope, FactoryView present, Body body) {
-    return factories.change(present.name(), input(body));
+    return factories.change(present.name(), input(body), present::equals);
   }
 
   @Override

@@ -38,7 +38,7 @@ public class FactoryDesk {
         () ->
             attempt(
                 dialog.errors(),
-                () -> factories.change(factory.name(), dialog.input()),
+                () -> factories.change(factory.name(), dialog.input(), factory::isConfiguredAs),
                 dialog,
                 then));
     dialog.onCheck(
