@@ -73,13 +73,7 @@ public class FactoryService {
         "Change data factory",
         name,
         () -> {
-          DataFactory factory = configured(name);
-          if (!expected.test(view(factory))) {
-            throw RefusedException.because(
-                "CHANGED",
-                "Somebody has changed this data factory since you read it.",
-                "Read it again, and decide anew.");
-          }
+          DataFactory factory = asExpected(name, expected);
           FactoryForm form = FactoryForm.of(input, factory);
           if (!form.name().equals(factory.name())) {
             throw RefusedException.because(
@@ -112,16 +106,18 @@ public class FactoryService {
   /**
    * Forgets a data factory. In Azure nothing is removed. Audited.
    *
-   * @throws RefusedException if there is no such factory, or a runtime or environment is on it
+   * @param expected whether it still is as its caller has read it
+   * @throws RefusedException if there is no such factory, it is not as expected ({@code CHANGED}),
+   *     or a runtime or environment is on it
    */
   @RolesAllowed(Role.ADMIN)
-  public void remove(String name) {
+  public void remove(String name, Predicate<FactoryView> expected) {
     commands.run(
         NO_ENVIRONMENT,
         "Remove data factory",
         name,
         () -> {
-          books.remove(configured(name));
+          books.remove(asExpected(name, expected));
           return new Outcome<>(null, "", "Removed from the list; in Azure it stays as it is");
         });
   }
@@ -168,6 +164,17 @@ public class FactoryService {
           String told = choice.factory().name() + ". " + choice.reason();
           return new Outcome<>(told, "", told);
         });
+  }
+
+  private DataFactory asExpected(String name, Predicate<FactoryView> expected) {
+    DataFactory factory = configured(name);
+    if (!expected.test(view(factory))) {
+      throw RefusedException.because(
+          "CHANGED",
+          "Somebody has changed this data factory since you read it.",
+          "Read it again, and decide anew.");
+    }
+    return factory;
   }
 
   private DataFactory configured(String name) {

@@ -63,6 +63,10 @@ class FactoriesAreConfiguredTest {
     return service.change(name, input, present -> true);
   }
 
+  private void remove(String name) {
+    service.remove(name, present -> true);
+  }
+
   private static void refused(String told, ThrowingCallable command) {
     assertThatThrownBy(command).isInstanceOf(RefusedException.class).hasMessageContaining(told);
   }
@@ -135,9 +139,17 @@ class FactoriesAreConfiguredTest {
   }
 
   @Test
+  void whatSomebodyElseHasChangedIsNotRemovedUnseen() {
+    FactoryView seen = service.create(input("factory-1", "", ""));
+    change("factory-1", new FactoryInput(null, null, null, "other", null, null, null, null));
+    refused("since you read it", () -> service.remove("factory-1", seen::equals));
+    assertThat(one("factory-1").resourceGroup()).isEqualTo("other");
+  }
+
+  @Test
   void thisServerIsNotConfigured() {
     refused("could be configured", () -> change("embedded", input("embedded", "", "")));
-    refused("could be configured", () -> service.remove("embedded"));
+    refused("could be configured", () -> remove("embedded"));
     refused("already", () -> service.create(input("Embedded", "", "")));
   }
 
@@ -145,9 +157,9 @@ class FactoriesAreConfiguredTest {
   void oneWithARuntimeStaysOnTheList() {
     service.create(input("factory-1", "", ""));
     service.createRuntime("factory-1", "gp-runtime");
-    refused("gp-runtime", () -> service.remove("factory-1"));
+    refused("gp-runtime", () -> remove("factory-1"));
     service.create(input("factory-2", "", ""));
-    service.remove("factory-2");
+    remove("factory-2");
     assertThat(service.list())
         .extracting(FactoryView::name)
         .containsExactly("embedded", "factory-1");

@@ -80,7 +80,7 @@ public class DataFactorySet extends MemorySet<FactoryView> {
 
   @Override
   public void delete(Scope scope, FactoryView present) {
-    factories.remove(present.name());
+    factories.remove(present.name(), present::equals);
   }
 
   @Override

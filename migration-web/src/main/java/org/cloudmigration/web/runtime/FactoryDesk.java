@@ -49,7 +49,10 @@ public class FactoryDesk {
                     factory.name(),
                     () ->
                         attempt(
-                            dialog.errors(), () -> factories.remove(factory.name()), dialog, then))
+                            dialog.errors(),
+                            () -> factories.remove(factory.name(), factory::isConfiguredAs),
+                            dialog,
+                            then))
                 .open());
     dialog.open();
   }
