@@ -20,22 +20,16 @@ final class AzureGate implements FactoryGate {
 
   private final Function<FactoryUse, ResourceManager> azure;
   private final FactoryHaulier haulier;
-  private final FactoryEnds ends;
 
   AzureGate(Function<FactoryUse, ResourceManager> azure, FactoryHaulier haulier) {
-    this(azure, haulier, FactoryEnds.SQL_SERVER);
-  }
-
-  AzureGate(Function<FactoryUse, ResourceManager> azure, FactoryHaulier haulier, FactoryEnds ends) {
     this.azure = azure;
     this.haulier = haulier;
-    this.ends = ends;
   }
 
   @Override
   public Optional<ErrorReport> trouble(FactoryUse use) {
     try {
-      asked(use, () -> new FactoryDefinitions(azure.apply(use), address(use)).factory());
+      asked(use, () -> new FactoryDefinitions(azure.apply(use), FactoryAddress.of(use)).factory());
       return Optional.empty();
     } catch (FactoryException e) {
       return Optional.of(e.report());
@@ -97,7 +91,8 @@ final class AzureGate implements FactoryGate {
   @Override
   public List<DefinitionChange> differences(
       FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
-    return asked(use, mask(use, source, tenant), () -> deployment(use).differences(source, tenant));
+    return asked(
+        use, mask(use, source, tenant), () -> haulier.deployment(use).differences(source, tenant));
   }
 
   @Override
@@ -106,13 +101,9 @@ final class AzureGate implements FactoryGate {
         use,
         mask(use, source, tenant),
         () -> {
-          deployment(use).putAll(source, tenant);
+          haulier.deployment(use).putAll(source, tenant);
           return null;
         });
-  }
-
-  private FactoryDeployment deployment(FactoryUse use) {
-    return new FactoryDeployment(new FactoryDefinitions(azure.apply(use), address(use)), ends, use);
   }
 
   private static SecretMask mask(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
@@ -130,12 +121,7 @@ final class AzureGate implements FactoryGate {
   }
 
   private FactoryRuntimes runtimes(FactoryUse use) {
-    return new FactoryRuntimes(azure.apply(use), address(use));
-  }
-
-  static FactoryAddress address(FactoryUse use) {
-    return new FactoryAddress(
-        use.directory(), use.subscription(), use.resourceGroup(), use.factory());
+    return new FactoryRuntimes(azure.apply(use), FactoryAddress.of(use));
   }
 
   private static <T> T asked(FactoryUse use, Supplier<T> question) {

@@ -26,10 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pipelines that copy: what queries read in the source, each into a table of the tenant. Its
- * first activity uses up the right to start, so that of two runs with the same one, the later one
- * fails before it copies anything. A Copy is not repeated by the factory: its first attempt may
- * have left rows, and whoever began it knows how to begin anew.
+ * The pipelines that copy: each item of their list is what a query reads in the source, and goes
+ * into a table of the tenant. The first activity of an item uses up its right to start, so that of
+ * two runs with the same item, the later one fails before it copies anything. A Copy is not
+ * repeated by the factory: its first attempt may have left rows, and whoever began it knows how to
+ * begin anew.
  */
 final class CopyPipelines {
 

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import java.util.regex.Pattern;
+import org.cloudmigration.service.pipeline.FactoryUse;
 
 /**
  * Where a data factory is, with the forms that Azure Resource Manager asks for.
@@ -31,6 +32,11 @@ public record FactoryAddress(
     if (!isFactory(factory)) {
       throw new IllegalArgumentException("Not a name of a data factory: " + factory);
     }
+  }
+
+  static FactoryAddress of(FactoryUse use) {
+    return new FactoryAddress(
+        use.directory(), use.subscription(), use.resourceGroup(), use.factory());
   }
 
   private static boolean isId(String text) {

@@ -82,14 +82,15 @@ public final class FactoryHaulier implements Haulier {
         });
   }
 
-  private FactoryDeployment deployment(FactoryUse use) {
+  /** What the environment of a use has there. */
+  FactoryDeployment deployment(FactoryUse use) {
     return new FactoryDeployment(
-        new FactoryDefinitions(azure.apply(use), AzureGate.address(use)), ends, use);
+        new FactoryDefinitions(azure.apply(use), FactoryAddress.of(use)), ends, use);
   }
 
   private FactoryLine line(FactoryUse use, Waiting waiting, FactoryTrouble trouble) {
     return new FactoryLine(
-        new FactoryRuns(azure.apply(use), AzureGate.address(use)),
+        new FactoryRuns(azure.apply(use), FactoryAddress.of(use)),
         betweenLooks,
         waiting,
         fault -> told(trouble, fault));

@@ -15,11 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabaseType;
-import org.cloudmigration.service.database.address.ServerAddress;
-import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
-import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,42 +31,22 @@ class DefinitionsKeepTheLimitsTest {
       Pattern.compile(
           "@(pipeline\\(\\)\\.parameters|dataset\\(\\)|linkedService\\(\\)|item\\(\\))\\.(\\w+)");
 
-  private final StandIn factory =
-      new StandIn(
-          (type, properties) -> {
-            throw new java.sql.SQLException("Nothing is executed here.");
-          },
-          StandInProcedures.NONE);
+  private final NothingExecuted azure = new NothingExecuted();
+  private final StandIn factory = azure.standIn;
 
   @AfterEach
   void close() {
-    factory.close();
+    azure.close();
   }
 
   private static DatabaseLocation server(String host) {
-    return new ServerAddress(
-            DatabaseType.SQL_SERVER, host, "", 1433, "TWO", "reader", "s3cret", true, false)
-        .location();
+    return NothingExecuted.server(host, "TWO", "s3cret");
   }
 
-  private FactoryUse deploy(String environment, String tenantHost, String staging) {
-    FactoryUse use =
-        new FactoryUse(
-            LoopbackAzure.ADDRESS.directory(),
-            LoopbackAzure.ADDRESS.subscription(),
-            LoopbackAzure.ADDRESS.resourceGroup(),
-            LoopbackAzure.ADDRESS.factory(),
-            "",
-            "",
-            staging,
-            environment,
-            "gp-runtime");
-    new FactoryDeployment(
-            new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS),
-            FactoryEnds.SQL_SERVER,
-            use)
-        .putAll(server("gp01"), server(tenantHost));
-    return use;
+  private FactoryDeployment deploy(String environment, String tenantHost, String staging) {
+    FactoryDeployment deployment = azure.deployment("1.0", environment, staging);
+    deployment.putAll(server("gp01"), server(tenantHost));
+    return deployment;
   }
 
   @ParameterizedTest
@@ -214,13 +190,9 @@ class DefinitionsKeepTheLimitsTest {
 
   @Test
   void twoEnvironmentsDoNotTouchEachOther() {
-    FactoryUse one = deploy("Sand", "tenant01", "");
+    FactoryDeployment one = deploy("Sand", "tenant01", "");
     deploy("Sand-box", "tenant01", "");
-    new FactoryDeployment(
-            new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS),
-            FactoryEnds.SQL_SERVER,
-            one)
-        .removeAll();
+    one.removeAll();
     assertThat(factory.names("pipelines")).hasSize(3).allMatch(n -> n.startsWith("cmm_Sand_box_"));
   }
 

@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.datafactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cloudmigration.service.pipeline.datafactory.NothingExecuted.server;
 
 import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
@@ -11,12 +12,8 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabaseType;
-import org.cloudmigration.service.database.address.ServerAddress;
 import org.cloudmigration.service.pipeline.DefinitionChange;
-import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
-import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,45 +23,19 @@ class OldPipelinesAreToldAndReplacedTest {
   private static final String ASK = "cmm_Sandbox_ask";
   private static final String COPY = "cmm_Sandbox_copy";
 
-  private final StandIn factory =
-      new StandIn(
-          (type, properties) -> {
-            throw new java.sql.SQLException("Nothing is executed here.");
-          },
-          StandInProcedures.NONE);
-  private final FactoryDefinitions definitions =
-      new FactoryDefinitions(factory.azure().manager(), LoopbackAzure.ADDRESS);
+  private final NothingExecuted azure = new NothingExecuted();
+  private final StandIn factory = azure.standIn;
+  private final FactoryDefinitions definitions = azure.definitions;
   private final DatabaseLocation source = server("gp01", "DYNAMICS", "s3cret");
   private DatabaseLocation tenant = server("tenant01", "BC", "s3cret");
 
   @AfterEach
   void close() {
-    factory.close();
-  }
-
-  private static DatabaseLocation server(String host, String database, String password) {
-    return new ServerAddress(
-            DatabaseType.SQL_SERVER, host, "", 1433, database, "reader", password, true, false)
-        .location();
-  }
-
-  private FactoryDeployment of(String version, String environment, String staging) {
-    FactoryUse use =
-        new FactoryUse(
-            LoopbackAzure.ADDRESS.directory(),
-            LoopbackAzure.ADDRESS.subscription(),
-            LoopbackAzure.ADDRESS.resourceGroup(),
-            LoopbackAzure.ADDRESS.factory(),
-            "",
-            "",
-            staging,
-            environment,
-            "gp-runtime");
-    return new FactoryDeployment(definitions, FactoryEnds.SQL_SERVER, use, version);
+    azure.close();
   }
 
   private FactoryDeployment version(String version) {
-    return of(version, "Sandbox", "");
+    return azure.deployment(version, "Sandbox", "");
   }
 
   private List<String> differences(String version) {
@@ -150,7 +121,7 @@ class OldPipelinesAreToldAndReplacedTest {
   @Test
   void whatIsOfOthersStaysWhateverItIsCalled() {
     definitions.put("cmm_Sandbox_mine", taking("any"));
-    of("1.0", "Sandbox-2", "").putAll(source, tenant);
+    azure.deployment("1.0", "Sandbox-2", "").putAll(source, tenant);
     List<String> others = factory.names("pipelines");
     version("1.0").putAll(source, tenant);
     assertThat(differences("1.0")).isEmpty();
@@ -160,7 +131,7 @@ class OldPipelinesAreToldAndReplacedTest {
 
   @Test
   void whatOfAnOlderVersionIsLeftIsRemovedAtTheEnd() {
-    of("0.9", "Sandbox", "blobs").putAll(source, tenant);
+    azure.deployment("0.9", "Sandbox", "blobs").putAll(source, tenant);
     definitions.put(
         WantedDefinition.of("cmm_Sandbox_of_yore", "Sandbox", "0.8", "", taking("old")));
     version("1.0").removeAll();
@@ -245,8 +216,8 @@ class OldPipelinesAreToldAndReplacedTest {
 
   @Test
   void whatWasMadeForAnotherStorageIsNotUsed() {
-    of("1.0", "Sandbox", "blobs").putAll(source, tenant);
-    of("1.0", "Sandbox", "others").putMissing(source, tenant);
+    azure.deployment("1.0", "Sandbox", "blobs").putAll(source, tenant);
+    azure.deployment("1.0", "Sandbox", "others").putMissing(source, tenant);
     assertThat(deployed("cmm_Sandbox_copy_staged").toString())
         .contains("\"others\"")
         .doesNotContain("\"blobs\"");

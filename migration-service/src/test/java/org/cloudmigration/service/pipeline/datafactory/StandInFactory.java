@@ -73,7 +73,7 @@ public final class StandInFactory implements AutoCloseable {
 
   /** What is asked of it besides runs. */
   public FactoryGate gate() {
-    return new AzureGate(use -> standIn.azure().manager(), haulage(), new Ends());
+    return new AzureGate(use -> standIn.azure().manager(), haulage());
   }
 
   /** As version 0.9 would have put a pipeline there: others have to tell it how to behave. */
