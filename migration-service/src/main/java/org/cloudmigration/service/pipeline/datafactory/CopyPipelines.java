@@ -5,12 +5,14 @@ import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner
 import com.azure.resourcemanager.datafactory.models.ActivityDependency;
 import com.azure.resourcemanager.datafactory.models.ActivityPolicy;
 import com.azure.resourcemanager.datafactory.models.AzureSqlSink;
+import com.azure.resourcemanager.datafactory.models.AzureSqlSource;
 import com.azure.resourcemanager.datafactory.models.AzureSqlTableDataset;
 import com.azure.resourcemanager.datafactory.models.CopyActivity;
 import com.azure.resourcemanager.datafactory.models.CopySink;
 import com.azure.resourcemanager.datafactory.models.DatasetReference;
 import com.azure.resourcemanager.datafactory.models.DependencyCondition;
 import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
+import com.azure.resourcemanager.datafactory.models.LookupActivity;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
 import com.azure.resourcemanager.datafactory.models.ParameterType;
 import com.azure.resourcemanager.datafactory.models.ScriptActivity;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
  * into a table of the tenant. The first activity of an item uses up its right to start, so that of
  * two runs with the same item, the later one fails before it copies anything. A Copy is not
  * repeated by the factory: its first attempt may have left rows, and whoever began it knows how to
- * begin anew.
+ * begin anew. The last activity asks the tenant what has arrived.
  */
 final class CopyPipelines {
 
@@ -40,9 +42,12 @@ final class CopyPipelines {
   static final String ISOLATION = "isolation";
   static final String SCHEMA = "schema";
   static final String TABLE = "table";
+  static final String PROOF = "proof";
 
-  /** Name of the activity. */
+  /** Names of the activities. */
   static final String COPY = "CopyRows";
+
+  static final String PROVE = "ProveRows";
 
   static final String SNAPSHOT = "Snapshot";
   static final String COMMITTED = "ReadCommitted";
@@ -50,6 +55,7 @@ final class CopyPipelines {
   private static final String CLAIMING = "Claim";
   private static final String MINUTES = "0.00:10:00";
   private static final String HALF_A_DAY = "0.12:00:00";
+  private static final String LONGEST_QUERY = "12:00:00";
 
   private final FactoryNames names;
   private final boolean azureSql;
@@ -110,7 +116,7 @@ final class CopyPipelines {
   }
 
   private PipelineResourceInner of(CopyActivity copy) {
-    return OverItems.pipeline(claim(), copy);
+    return OverItems.pipeline(claim(), copy, proof());
   }
 
   private ScriptActivity claim() {
@@ -130,28 +136,52 @@ final class CopyPipelines {
     return new CopyActivity()
         .withName(COPY)
         .withUserProperties(OverItems.key())
-        .withDependsOn(
-            List.of(
-                new ActivityDependency()
-                    .withActivity(CLAIMING)
-                    .withDependencyConditions(List.of(DependencyCondition.SUCCEEDED))))
+        .withDependsOn(after(CLAIMING))
         .withPolicy(new ActivityPolicy().withTimeout(HALF_A_DAY).withRetry(0))
         .withInputs(
             List.of(
                 new DatasetReference()
                     .withReferenceName(names.sourceRows())
                     .withParameters(Map.of(QueryPipelines.DATABASE, OverItems.of(DATABASE)))))
-        .withOutputs(
-            List.of(
-                new DatasetReference()
-                    .withReferenceName(names.tenantTable())
-                    .withParameters(
-                        Map.of(SCHEMA, OverItems.of(SCHEMA), TABLE, OverItems.of(TABLE)))))
+        .withOutputs(List.of(into()))
         .withSource(
             new SqlServerSource()
                 .withSqlReaderQuery(OverItems.of(QUERY))
-                .withIsolationLevel(OverItems.of(ISOLATION)))
+                .withIsolationLevel(OverItems.of(ISOLATION))
+                .withQueryTimeout(LONGEST_QUERY))
         .withSink(sink());
+  }
+
+  private DatasetReference into() {
+    return new DatasetReference()
+        .withReferenceName(names.tenantTable())
+        .withParameters(Map.of(SCHEMA, OverItems.of(SCHEMA), TABLE, OverItems.of(TABLE)));
+  }
+
+  private static List<ActivityDependency> after(String activity) {
+    return List.of(
+        new ActivityDependency()
+            .withActivity(activity)
+            .withDependencyConditions(List.of(DependencyCondition.SUCCEEDED)));
+  }
+
+  /** Only reads, so it may be repeated. */
+  private LookupActivity proof() {
+    return new LookupActivity()
+        .withName(PROVE)
+        .withUserProperties(OverItems.key())
+        .withDependsOn(after(COPY))
+        .withPolicy(new ActivityPolicy().withTimeout(HALF_A_DAY).withRetry(1))
+        .withDataset(into())
+        .withSource(
+            azureSql
+                ? new AzureSqlSource()
+                    .withSqlReaderQuery(OverItems.of(PROOF))
+                    .withQueryTimeout(LONGEST_QUERY)
+                : new SqlServerSource()
+                    .withSqlReaderQuery(OverItems.of(PROOF))
+                    .withQueryTimeout(LONGEST_QUERY))
+        .withFirstRowOnly(true);
   }
 
   private CopySink sink() {

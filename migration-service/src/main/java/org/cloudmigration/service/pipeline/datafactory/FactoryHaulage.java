@@ -57,13 +57,16 @@ final class FactoryHaulage implements Haulage {
         CopyPipelines.ISOLATION,
             freight.snapshot() ? CopyPipelines.SNAPSHOT : CopyPipelines.COMMITTED,
         CopyPipelines.SCHEMA, freight.into().schema(),
-        CopyPipelines.TABLE, freight.into().name());
+        CopyPipelines.TABLE, freight.into().name(),
+        CopyPipelines.PROOF, freight.proof());
   }
 
   private Hauled carried(ItemEnd end) {
     FactoryActivity copy = end.succeeded(CopyPipelines.COPY).orElseThrow(() -> failed(end));
+    FactoryActivity proof = end.succeeded(CopyPipelines.PROVE).orElseThrow(() -> failed(end));
     long rows = copy.number("rowsRead");
-    return new Hauled(rows == 0 ? copy.number("rowsCopied") : rows, copy.number("dataRead"));
+    return new Hauled(
+        rows == 0 ? copy.number("rowsCopied") : rows, copy.number("dataRead"), proof.firstRow());
   }
 
   private HaulException failed(ItemEnd end) {

@@ -49,8 +49,8 @@ public final class FactoryHaulier implements Haulier {
           FactoryLine line = line(use, new Waiting(goesOn), trouble);
           String forLarge = use.stagingService().isEmpty() ? names.copy() : names.copyStaged();
           return new FactoryHaulage(
-              new SharedRuns(line, names.copy(), CopyPipelines.COPY),
-              new SharedRuns(line, forLarge, CopyPipelines.COPY),
+              new SharedRuns(line, names.copy(), CopyPipelines.PROVE),
+              new SharedRuns(line, forLarge, CopyPipelines.PROVE),
               pool(line, names, pipeline.source()),
               trouble);
         });

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.TableName;
 
@@ -17,8 +18,9 @@ public interface Haulage extends AutoCloseable {
   DatabasePool source();
 
   /**
-   * Carries what a query reads, by the names of its columns, into a table that is there. Whatever
-   * it ends with, nothing is written there any more afterwards, or nothing that anybody takes.
+   * Carries what a query reads, by the names of its columns, into a table that is there, and asks
+   * there what has arrived. Whatever it ends with, nothing is written there any more afterwards, or
+   * nothing that anybody takes.
    *
    * @param check to be called every second or so; throws what ends it before its time
    * @throws HaulException if it fails, or the other engine does
@@ -35,17 +37,25 @@ public interface Haulage extends AutoCloseable {
    * @param into table of the tenant
    * @param snapshot whether the source lets a query see one point in time
    * @param bytes about so many; 0 if nobody knows
+   * @param proof query of one row that is asked in the tenant once the rows are there
    * @param claim statement for the tenant that succeeds once and never again; to be the first of
    *     whatever is started, so that what was started twice carries nothing
    */
   record Freight(
-      String database, String query, TableName into, boolean snapshot, long bytes, String claim) {}
+      String database,
+      String query,
+      TableName into,
+      boolean snapshot,
+      long bytes,
+      String proof,
+      String claim) {}
 
   /**
    * What was carried.
    *
    * @param rows as they were read
    * @param bytes as they were read; 0 if nobody has counted them
+   * @param proof what the proof's query gave, by the names of its columns; numbers or their digits
    */
-  record Hauled(long rows, long bytes) {}
+  record Hauled(long rows, long bytes, Map<String, Object> proof) {}
 }

@@ -26,6 +26,9 @@ final class HauledForm {
 
   private static final ColumnType HALF = ColumnType.of(Kind.BIGINT);
 
+  private static final String DIFFERENT =
+      "CASE WHEN w.came_high = w.high AND w.came_low = w.low THEN 0 ELSE 1 END";
+
   private final Dialect dialect;
   private final CarriedRows rows;
 
@@ -140,8 +143,8 @@ final class HauledForm {
   }
 
   /**
-   * One row: how many there are, both sums of the hashes that came along, both sums of those that
-   * are computed from what is stored, and how many differ.
+   * One row, with the columns that {@link HauledProof} names. Sums are told as text: they have more
+   * digits than a number in JSON keeps.
    */
   String proof(TableDefinition table) {
     List<String> texts =
@@ -150,15 +153,16 @@ final class HauledForm {
             .map(column -> rows.text(column.type(), "t." + dialect.quote(column.name())))
             .toList();
     return """
-        SELECT COUNT(*), %s, %s, %s, %s,
-               SUM(CASE WHEN w.came_high = w.high AND w.came_low = w.low THEN 0 ELSE 1 END)
+        SELECT %s, %s, %s, %s, %s, %s
           FROM (SELECT v.came_high, v.came_low, %s AS high, %s AS low
                   FROM (SELECT t.%s AS came_high, t.%s AS came_low, %s AS row_hash FROM %s AS t) AS v) AS w"""
         .formatted(
-            sum("w.came_high"),
-            sum("w.came_low"),
-            sum("w.high"),
-            sum("w.low"),
+            sum("1", HauledProof.ROWS),
+            sum("w.came_high", HauledProof.CAME_HIGH),
+            sum("w.came_low", HauledProof.CAME_LOW),
+            sum("w.high", HauledProof.HIGH),
+            sum("w.low", HauledProof.LOW),
+            sum(DIFFERENT, HauledProof.DIFFERENT),
             rows.half("v.row_hash", true),
             rows.half("v.row_hash", false),
             dialect.quote(HIGH),
@@ -167,7 +171,8 @@ final class HauledForm {
             dialect.quote(table.name()));
   }
 
-  private static String sum(String value) {
-    return "SUM(CAST(" + value + " AS decimal(38, 0)))";
+  private String sum(String value, String name) {
+    return "CAST(SUM(CAST(%s AS decimal(38, 0))) AS varchar(40)) AS %s"
+        .formatted(value, dialect.quote(name));
   }
 }

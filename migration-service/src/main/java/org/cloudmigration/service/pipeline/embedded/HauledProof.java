@@ -1,39 +1,54 @@
 package org.cloudmigration.service.pipeline.embedded;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.cloudmigration.service.database.TableDefinition;
+import java.math.BigInteger;
 import org.cloudmigration.service.database.TableDigest;
+import org.cloudmigration.service.pipeline.embedded.Haulage.Hauled;
 
-/** Compares rows that another engine has brought with the hashes that came along with them. */
+/**
+ * Compares rows that another engine has brought with the hashes that came along with them, by what
+ * the tenant has answered to {@link HauledForm#proof}.
+ */
 final class HauledProof {
+
+  /** Columns of the answer: how many rows are there, */
+  static final String ROWS = "row_count";
+
+  /** sums of the hashes that came along, */
+  static final String CAME_HIGH = "came_high";
+
+  static final String CAME_LOW = "came_low";
+
+  /** sums of those that are computed from what is stored, */
+  static final String HIGH = "high";
+
+  static final String LOW = "low";
+
+  /** and how many rows are not what they were. */
+  static final String DIFFERENT = "different";
 
   private HauledProof() {}
 
   /**
-   * @param read rows that the other engine has read in the source
    * @throws CopyDiffersException if a row was lost, or is not what it was
    */
-  static void prove(Connection tenant, HauledForm form, TableDefinition brought, long read)
-      throws SQLException {
-    try (Statement statement = tenant.createStatement();
-        ResultSet row = statement.executeQuery(form.proof(brought))) {
-      row.next();
-      long there = row.getLong(1);
-      var source = new TableDigest(read, half(row, 2), half(row, 3));
-      var stored = new TableDigest(there, half(row, 4), half(row, 5));
-      if (row.getLong(6) != 0 || !stored.equals(source)) {
-        throw new CopyDiffersException(source, stored);
-      }
+  static void prove(Hauled hauled) {
+    var source = new TableDigest(hauled.rows(), half(hauled, CAME_HIGH), half(hauled, CAME_LOW));
+    long there = number(hauled, ROWS).longValue();
+    var stored = new TableDigest(there, half(hauled, HIGH), half(hauled, LOW));
+    if (number(hauled, DIFFERENT).signum() != 0 || !stored.equals(source)) {
+      throw new CopyDiffersException(source, stored);
     }
   }
 
-  /** A sum of any size, modulo 2^64; none where there are no rows. */
-  private static long half(ResultSet row, int column) throws SQLException {
-    BigDecimal sum = row.getBigDecimal(column);
-    return sum == null ? 0 : sum.toBigInteger().longValue();
+  /** A sum of any size, modulo 2^64. */
+  private static long half(Hauled hauled, String column) {
+    return number(hauled, column).longValue();
+  }
+
+  /** 0 where there are no rows to sum up. */
+  private static BigInteger number(Hauled hauled, String column) {
+    Object value = hauled.proof().get(column);
+    return value == null ? BigInteger.ZERO : new BigDecimal(value.toString()).toBigInteger();
   }
 }

@@ -1,6 +1,5 @@
 package org.cloudmigration.service.pipeline.embedded;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.pipeline.embedded.Haulage.Freight;
@@ -61,15 +60,14 @@ final class HauledRows {
                   into.name(),
                   source.point().pointInTime(),
                   bytes,
+                  form.proof(into),
                   tenant.dialect().dropTable(token.name())),
               () -> {
                 progress.alive();
                 check.run();
               });
     }
-    try (Connection connection = tenant.connection()) {
-      HauledProof.prove(connection, form, into, hauled.rows());
-    }
+    HauledProof.prove(hauled);
     check.run();
     return hauled;
   }

@@ -102,7 +102,16 @@ class DefinitionsKeepTheLimitsTest {
       if (known.group(1).equals("item()")) {
         assertThat(definition.toString()).contains("\"type\":\"ForEach\"");
         assertThat(known.group(2))
-            .isIn("key", "database", "text", "claim", "query", "isolation", "schema", "table");
+            .isIn(
+                "key",
+                "database",
+                "text",
+                "claim",
+                "query",
+                "isolation",
+                "schema",
+                "table",
+                "proof");
       } else {
         assertThat(known.group(1)).isEqualTo(of);
         assertThat(parameters(definition)).contains(known.group(2));

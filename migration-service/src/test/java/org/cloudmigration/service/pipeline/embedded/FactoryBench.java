@@ -101,7 +101,7 @@ final class FactoryBench implements AutoCloseable {
             adapters(),
             Thread::startVirtualThread,
             Watchman.ABSENT,
-            factory.haulage(Duration.ofMillis(400)));
+            factory.haulage(Duration.ofSeconds(1)));
     return bench.run(engine, pipeline(workers, UUID.randomUUID(), activities));
   }
 
