@@ -21,6 +21,10 @@ public final class StateTable {
   private static final Set<String> LATER =
       Set.of("extent", "moved_rows", "moved_bytes", "checkpoint", "filled", "preserving");
 
+  /** What these hold follows from a table's being live, with all its rows. */
+  private static final Set<String> OF_LIVE =
+      Set.of("live_table", "phase", "checkpoint", "written_at");
+
   private StateTable() {}
 
   public static TableDefinition in(String schema) {
@@ -62,6 +66,11 @@ public final class StateTable {
   /** Columns that a table of an older version may lack. */
   public static List<Column> addedLater() {
     return in("").columns().stream().filter(column -> LATER.contains(column.name())).toList();
+  }
+
+  /** What has to be told of a live table: columns that do not follow from its being one. */
+  public static List<Column> toldOfLive() {
+    return in("").columns().stream().filter(column -> !OF_LIVE.contains(column.name())).toList();
   }
 
   /** What such a column holds in rows that are there. */

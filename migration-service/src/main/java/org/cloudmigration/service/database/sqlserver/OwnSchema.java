@@ -2,12 +2,13 @@ package org.cloudmigration.service.database.sqlserver;
 
 import static org.cloudmigration.service.database.sqlserver.SqlServerDialect.literal;
 
+import org.cloudmigration.service.database.ChangesProcedure;
 import org.cloudmigration.service.database.DatabaseObject;
 
 /** The schema that holds what is this product's own, and the procedures in it. */
 final class OwnSchema {
 
-  static final String NAME = "cloudmigration";
+  static final String NAME = ChangesProcedure.SCHEMA;
 
   private final SqlServerDialect dialect;
   private final String database;
@@ -97,7 +98,8 @@ final class OwnSchema {
     return inDatabase("DROP PROCEDURE IF EXISTS " + whole(name) + ";");
   }
 
-  private String whole(String name) {
+  /** Quoted, with its schema. */
+  String whole(String name) {
     return dialect.quote(NAME) + "." + dialect.quote(name);
   }
 }

@@ -3,10 +3,10 @@ package org.cloudmigration.service.database.sqlserver;
 import static java.util.stream.Collectors.joining;
 import static org.cloudmigration.service.database.sqlserver.SqlServerDialect.literal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.cloudmigration.service.database.ChangesProcedure;
 import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.DatabaseObject;
 import org.cloudmigration.service.database.StateTable;
@@ -19,7 +19,7 @@ import org.cloudmigration.service.database.TableDefinition;
  */
 final class SyncedVersionProcedure {
 
-  private static final String NAME = "RecordSyncedVersion";
+  static final String NAME = "RecordSyncedVersion";
 
   /** What follows from the table's being live, with all its rows. */
   private static final Map<String, String> SETTLED =
@@ -78,7 +78,7 @@ final class SyncedVersionProcedure {
   }
 
   List<Column> parameters() {
-    return state.columns().stream().filter(column -> !SETTLED.containsKey(column.name())).toList();
+    return StateTable.toldOfLive();
   }
 
   String body() {
@@ -99,8 +99,6 @@ final class SyncedVersionProcedure {
 
   /** {@code table_name} is {@code @TableName}. */
   static String parameter(Column column) {
-    return Arrays.stream(column.name().split("_"))
-        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-        .collect(joining("", "@", ""));
+    return "@" + ChangesProcedure.parameter(column);
   }
 }

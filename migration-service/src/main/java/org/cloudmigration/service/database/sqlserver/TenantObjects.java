@@ -19,7 +19,11 @@ final class TenantObjects {
   List<DatabaseObject> all() {
     TableDefinition state = StateTable.in(SqlServerDialect.SCHEMA);
     var own = new OwnSchema(dialect, SqlServerDialect.SCHEMA, "");
-    return List.of(table(state), own.schema(), new SyncedVersionProcedure(dialect).in(own));
+    return List.of(
+        table(state),
+        own.schema(),
+        new SyncedVersionProcedure(dialect).in(own),
+        new ApplyChangesProcedure(dialect).in(own));
   }
 
   private DatabaseObject table(TableDefinition state) {

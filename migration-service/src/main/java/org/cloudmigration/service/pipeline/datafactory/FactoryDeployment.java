@@ -69,6 +69,7 @@ final class FactoryDeployment {
     all.add(wanted(names.tenant(), into, service));
     all.add(wanted(names.tenantTable(), into, copies.tenantTable()));
     all.add(wanted(names.copy(), into, copies.direct()));
+    all.add(wanted(names.apply(), into, new ApplyPipeline(names, database).apply()));
     if (!staging.isEmpty()) {
       all.add(wanted(names.copyStaged(), into + "/" + staging, copies.staged(staging)));
     }

@@ -18,16 +18,24 @@ final class FactoryHaulage implements Haulage {
 
   private final SharedRuns copies;
   private final SharedRuns large;
+  private final SharedRuns applications;
   private final DatabasePool source;
   private final FactoryTrouble trouble;
 
   /**
    * @param copies runs of the pipeline for small tables, many in one
    * @param large runs of the pipeline for large ones
+   * @param applications runs of the pipeline that has changes brought in
    */
-  FactoryHaulage(SharedRuns copies, SharedRuns large, DatabasePool source, FactoryTrouble trouble) {
+  FactoryHaulage(
+      SharedRuns copies,
+      SharedRuns large,
+      SharedRuns applications,
+      DatabasePool source,
+      FactoryTrouble trouble) {
     this.copies = copies;
     this.large = large;
+    this.applications = applications;
     this.source = source;
     this.trouble = trouble;
   }
@@ -49,6 +57,16 @@ final class FactoryHaulage implements Haulage {
     }
   }
 
+  @Override
+  public void apply(Application application, Runnable check) throws SQLException {
+    try {
+      ItemEnd end = applications.together(ApplyPipeline.item(application.parameters()), check);
+      activity(ApplyPipeline.APPLY, end);
+    } catch (InterruptedException e) {
+      throw new SQLException("The server is going down.", e);
+    }
+  }
+
   private static Map<String, String> item(Freight freight) {
     return Map.of(
         CopyPipelines.CLAIM, freight.claim(),
@@ -62,18 +80,25 @@ final class FactoryHaulage implements Haulage {
   }
 
   private Hauled carried(ItemEnd end) {
-    FactoryActivity copy = end.succeeded(CopyPipelines.COPY).orElseThrow(() -> failed(end));
-    FactoryActivity proof = end.succeeded(CopyPipelines.PROVE).orElseThrow(() -> failed(end));
+    FactoryActivity copy = activity(CopyPipelines.COPY, end);
+    FactoryActivity proof = activity(CopyPipelines.PROVE, end);
     long rows = copy.number("rowsRead");
     return new Hauled(
         rows == 0 ? copy.number("rowsCopied") : rows, copy.number("dataRead"), proof.firstRow());
   }
 
-  private HaulException failed(ItemEnd end) {
+  private FactoryActivity activity(String name, ItemEnd end) {
+    return end.succeeded(name).orElseThrow(() -> failed(name, end));
+  }
+
+  /**
+   * @param activity that was wanted, where none says what went wrong
+   */
+  private HaulException failed(String activity, ItemEnd end) {
     Optional<FactoryActivity> failed = end.failed();
     if (failed.isEmpty()) {
       var fault = new FactoryFault("", end.message(), false);
-      return new HaulException(trouble.of(CopyPipelines.COPY, fault), Reach.TABLE, null);
+      return new HaulException(trouble.of(activity, fault), Reach.TABLE, null);
     }
     FactoryFault fault = failed.get().error().orElseThrow();
     return new HaulException(
@@ -86,5 +111,6 @@ final class FactoryHaulage implements Haulage {
   public void close() {
     copies.close();
     large.close();
+    applications.close();
   }
 }

@@ -51,6 +51,7 @@ public final class FactoryHaulier implements Haulier {
           return new FactoryHaulage(
               new SharedRuns(line, names.copy(), CopyPipelines.PROVE),
               new SharedRuns(line, forLarge, CopyPipelines.PROVE),
+              new SharedRuns(line, names.apply(), ApplyPipeline.APPLY),
               pool(line, names, pipeline.source()),
               trouble);
         });

@@ -18,7 +18,7 @@ record FactoryNames(String environment) {
   }
 
   List<String> pipelines() {
-    return List.of(copy(), copyStaged(), ask(), tell());
+    return List.of(copy(), copyStaged(), apply(), ask(), tell());
   }
 
   List<String> datasets() {
@@ -57,6 +57,11 @@ record FactoryNames(String environment) {
   /** The same by way of a blob storage, compressed. */
   String copyStaged() {
     return prefix() + "copy_staged";
+  }
+
+  /** Pipeline that has the tenant bring in changes that were copied beside. */
+  String apply() {
+    return prefix() + "apply";
   }
 
   /** Pipeline that reads what is asked of the source. */

@@ -2,9 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
-import org.cloudmigration.service.database.SourcePoint;
 import org.cloudmigration.service.database.TableDigest;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.CopyStage;
@@ -17,9 +15,6 @@ import org.cloudmigration.service.pipeline.CopyStage;
  */
 final class DeltaCopy {
 
-  /** Whoever finds it knows that the changes in the table were not proven. */
-  private static final UUID NOT_PROVEN = new UUID(0, 0);
-
   private final Tenant tenant;
   private final TenantState state;
   private final Fence fence;
@@ -30,9 +25,21 @@ final class DeltaCopy {
     this.fence = fence;
   }
 
+  /**
+   * How changes get into the live table, with the state that says that they are not proven in the
+   * same transaction.
+   */
+  interface Writing {
+    CopyResult write(SyncedTable table) throws SQLException;
+  }
+
   CopyResult copy(SyncedTable table) throws SQLException {
+    return copy(table, this::write);
+  }
+
+  CopyResult copy(SyncedTable table, Writing writing) throws SQLException {
     table.progress().entered(CopyStage.READING_CHANGES);
-    CopyResult written = write(table);
+    CopyResult written = writing.write(table);
     table.progress().entered(CopyStage.READING_BACK);
     CopyResult proven = prove(table, written);
     put(table.settled(proven, fence.number()));
@@ -42,7 +49,7 @@ final class DeltaCopy {
   /** With the changes in the live table, and the version still the old one: nothing is proven. */
   SyncedTable written(SyncedTable table) throws SQLException {
     table.progress().entered(CopyStage.READING_CHANGES);
-    return table.with(unproven(table, true, write(table)));
+    return table.with(table.unproven(write(table), true, fence.number()));
   }
 
   private CopyResult write(SyncedTable table) throws SQLException {
@@ -64,10 +71,11 @@ final class DeltaCopy {
             table.check().run();
             writer.flush();
             table.progress().reached(writer.moved(), writer.bytes());
-            return written(table.source(), writer);
+            return notProven(table.source(), writer.moved(), writer.bytes(), writer.contents());
           }
         },
-        (connection, written) -> state.put(connection, unproven(table, true, written)));
+        (connection, written) ->
+            state.put(connection, table.unproven(written, true, fence.number())));
   }
 
   private ChangeWriter writer(SyncedTable table, Connection connection) throws SQLException {
@@ -75,28 +83,20 @@ final class DeltaCopy {
     return new ChangeWriter(tenant, connection, table.conversion(), table.alignment(), contents);
   }
 
-  /** Nothing of it is proven yet. */
-  private static CopyResult written(SourceTable source, ChangeWriter writer) {
+  /**
+   * @param moved rows
+   * @param contents of the whole table, as it is to be
+   */
+  static CopyResult notProven(SourceTable source, long moved, long bytes, TableDigest contents) {
     return new CopyResult(
         CopyExtent.CHANGES,
-        writer.moved(),
-        writer.bytes(),
-        writer.contents(),
-        writer.contents(),
-        writer.contents(),
+        moved,
+        bytes,
+        contents,
+        contents,
+        contents,
         source.point().pointInTime(),
         source.columns());
-  }
-
-  /**
-   * @param again whether the changes since the same version may be written once more; otherwise the
-   *     next copy is a whole one
-   */
-  private TableState unproven(SyncedTable table, boolean again, CopyResult written) {
-    SourcePoint last = table.synced().point();
-    long version = again ? last.version() : SourcePoint.NOT_TRACKED;
-    var point = new SourcePoint(last.marker(), version, last.pointInTime());
-    return table.settled(NOT_PROVEN, point, written, fence.number());
   }
 
   private CopyResult prove(SyncedTable table, CopyResult written) throws SQLException {
@@ -115,7 +115,7 @@ final class DeltaCopy {
               });
       proof.readBack();
       if (!proof.source().equals(proof.tenant())) {
-        put(unproven(table, false, written));
+        put(table.unproven(written, false, fence.number()));
         throw new CopyDiffersException(proof.source(), proof.tenant());
       }
       return written.proven(proof.source(), proof.tenant());

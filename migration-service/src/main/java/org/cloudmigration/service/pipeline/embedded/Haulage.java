@@ -2,6 +2,7 @@ package org.cloudmigration.service.pipeline.embedded;
 
 import java.sql.SQLException;
 import java.util.Map;
+import org.cloudmigration.service.database.ChangesProcedure;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.TableName;
 
@@ -26,6 +27,15 @@ public interface Haulage extends AutoCloseable {
    * @throws HaulException if it fails, or the other engine does
    */
   Hauled haul(Freight freight, Runnable check) throws SQLException;
+
+  /**
+   * Has the tenant's {@link ChangesProcedure} bring changes into a live table. Whether it did,
+   * whatever this ends with, the claim tells.
+   *
+   * @param check to be called every second or so; throws what ends it before its time
+   * @throws HaulException if it fails, or the other engine does
+   */
+  void apply(Application application, Runnable check) throws SQLException;
 
   @Override
   void close();
@@ -58,4 +68,16 @@ public interface Haulage extends AutoCloseable {
    * @param proof what the proof's query gave, by the names of its columns; numbers or their digits
    */
   record Hauled(long rows, long bytes, Map<String, Object> proof) {}
+
+  /**
+   * Changes that are to be brought in.
+   *
+   * @param parameters of the {@link ChangesProcedure}: each of its columns by name, with a value
+   */
+  record Application(Map<String, Object> parameters) {
+
+    public Application {
+      parameters = Map.copyOf(parameters);
+    }
+  }
 }

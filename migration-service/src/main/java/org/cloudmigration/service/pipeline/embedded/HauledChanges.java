@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.cloudmigration.service.database.ChangedRow;
 import org.cloudmigration.service.database.ChangedRows;
+import org.cloudmigration.service.database.RowStream;
 import org.cloudmigration.service.database.SourcePoint;
+import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableDefinition;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyStage;
@@ -22,19 +24,21 @@ final class HauledChanges implements SourceTable, AutoCloseable {
   private final HauledRows rows;
   private final Progress progress;
   private final Runnable check;
+  private final TableDefinition live;
   private final TableDefinition landing;
   private final String changed;
   private final long since;
   private PassingTable landed;
+  private long brought;
 
   /**
-   * @param live the table that changes
+   * @param conversion into the table that changes
    * @param since version whose changes are asked for, and no other's
    */
   HauledChanges(
       SourceSnapshot source,
       HauledRows rows,
-      TableName live,
+      StagingConversion conversion,
       long since,
       Progress progress,
       Runnable check) {
@@ -43,20 +47,49 @@ final class HauledChanges implements SourceTable, AutoCloseable {
     this.progress = progress;
     this.check = check;
     this.since = since;
-    TableDefinition definition = source.definition();
+    live = conversion.target();
+    TableName name = live.name();
     landing =
         rows.form()
             .landing(
-                definition,
-                new TableName(live.schema(), live.name() + "$chg" + rows.fence().number()));
-    changed = rows.form().changedRows(definition, source.changedRows(since));
+                conversion,
+                new TableName(name.schema(), name.name() + "$chg" + rows.fence().number()));
+    changed = rows.form().changedRows(conversion, source.changedRows(since));
   }
 
   /** Before they are read. */
   void bring() throws SQLException {
     progress.entered(CopyStage.READING_CHANGES);
     landed = PassingTable.make(rows.swap(), rows.fence().number(), landing);
-    rows.bring(source, changed, landing, UNKNOWN, progress, check);
+    brought = rows.bring(source, changed, landing, UNKNOWN, progress, check).rows();
+  }
+
+  /** Where they were brought. */
+  TableName landing() {
+    return landing.name();
+  }
+
+  boolean isEmpty() {
+    return brought == 0;
+  }
+
+  /** Calls for each row of the live table in whose place another one comes, or none. */
+  void replaced(RowSink sink) throws SQLException {
+    Tenant tenant = rows.tenant();
+    try (Connection connection = tenant.connection()) {
+      connection.setAutoCommit(false);
+      try (RowStream there =
+          tenant
+              .adapter()
+              .reader()
+              .some(connection, live, rows.form().hasLanded(live, landing()))) {
+        for (Object[] row = there.next(); row != null; row = there.next()) {
+          sink.accept(row);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   @Override

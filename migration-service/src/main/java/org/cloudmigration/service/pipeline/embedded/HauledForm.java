@@ -54,14 +54,14 @@ final class HauledForm {
     return hashed(dialect.select(conversion.source()), values, to);
   }
 
-  /** Changed rows of the source, unconverted: the key, 1 or 0 for there or gone, the columns. */
-  String changedRows(TableDefinition source, String changed) {
-    List<Column> columns = changeColumns(source);
+  /** Changed rows of the source, converted: the key, 1 or 0 for there or gone, the columns. */
+  String changedRows(StagingConversion conversion, String changed) {
+    List<Column> from = changeColumns(conversion.source());
     List<String> values =
-        IntStream.range(0, columns.size())
-            .mapToObj(i -> rows.cast(columns.get(i).type(), place(i)))
+        IntStream.range(0, from.size())
+            .mapToObj(i -> rows.converted(from.get(i).type(), place(i)))
             .toList();
-    return hashed(changed, values, columns);
+    return hashed(changed, values, changeColumns(conversion.target()));
   }
 
   private String hashed(String query, List<String> values, List<Column> columns) {
@@ -98,20 +98,36 @@ final class HauledForm {
   }
 
   /** The table that changed rows are brought into. */
-  TableDefinition landing(TableDefinition source, TableName name) {
-    return withHashes(new TableDefinition(name, changeColumns(source), List.of()));
+  TableDefinition landing(StagingConversion conversion, TableName name) {
+    return withHashes(new TableDefinition(name, changeColumns(conversion.target()), List.of()));
+  }
+
+  /** Condition on rows of a live table: their key is in the landing table. */
+  String hasLanded(TableDefinition live, TableName landing) {
+    List<String> key = live.key();
+    String same =
+        IntStream.range(0, key.size())
+            .mapToObj(
+                i ->
+                    "l.%s = %s.%s"
+                        .formatted(
+                            dialect.quote("k" + (i + 1)),
+                            dialect.quote(live.name().name()),
+                            dialect.quote(key.get(i))))
+            .collect(joining(" AND "));
+    return "EXISTS (SELECT 1 FROM %s AS l WHERE %s)".formatted(dialect.quote(landing), same);
   }
 
   /** As {@link org.cloudmigration.service.database.ChangeReader#changedRows} orders them. */
-  private static List<Column> changeColumns(TableDefinition source) {
+  private static List<Column> changeColumns(TableDefinition table) {
     List<Column> columns = new ArrayList<>();
-    List<Column> key = source.keyColumns();
+    List<Column> key = table.keyColumns();
     IntStream.range(0, key.size())
         .forEach(i -> columns.add(Column.notNull("k" + (i + 1), key.get(i).type())));
     columns.add(Column.notNull("is_there", ColumnType.of(Kind.INT)));
-    List<Column> stored = source.storedColumns();
+    List<Column> stored = table.storedColumns();
     IntStream.range(0, stored.size())
-        .forEach(i -> columns.add(new Column("c" + (i + 1), stored.get(i).type(), true, false)));
+        .forEach(i -> columns.add(Column.notNull("c" + (i + 1), stored.get(i).type())));
     return columns;
   }
 

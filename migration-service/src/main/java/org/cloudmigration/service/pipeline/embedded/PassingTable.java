@@ -28,28 +28,31 @@ final class PassingTable implements AutoCloseable {
   }
 
   static PassingTable make(TableSwap swap, long fence, TableDefinition table) throws SQLException {
-    TableName name = table.name();
+    TableState state = entry(table.name(), fence);
+    swap.begin(state, table, (left, there) -> false);
+    return new PassingTable(swap, state);
+  }
+
+  /** What stands in the journal, with or without a table. */
+  static TableState entry(TableName name, long fence) {
     var point = new SourcePoint("", SourcePoint.NOT_TRACKED, false);
     var nothing =
         CopyResult.whole(
             CopyExtent.FIRST_LOAD, 0, TableDigest.EMPTY, TableDigest.EMPTY, false, List.of());
-    var state =
-        new TableState(
-            name,
-            name,
-            "",
-            name,
-            CopyPhase.LOADING,
-            new UUID(0, 0),
-            fence,
-            point,
-            0,
-            nothing,
-            "",
-            "",
-            Preserving.NOTHING);
-    swap.begin(state, table, (left, there) -> false);
-    return new PassingTable(swap, state);
+    return new TableState(
+        name,
+        name,
+        "",
+        name,
+        CopyPhase.LOADING,
+        new UUID(0, 0),
+        fence,
+        point,
+        0,
+        nothing,
+        "",
+        "",
+        Preserving.NOTHING);
   }
 
   /** Whoever drops it has the right to do something; nobody has it a second time. */

@@ -25,6 +25,9 @@ record SyncedTable(
     Progress progress,
     Runnable check) {
 
+  /** Whoever finds it knows that the changes in the table were not proven. */
+  private static final UUID NOT_PROVEN = new UUID(0, 0);
+
   SyncedTable with(TableState now) {
     return new SyncedTable(activity, now, source, conversion, alignment, progress, check);
   }
@@ -48,5 +51,18 @@ record SyncedTable(
 
   TableState settled(UUID order, SourcePoint at, CopyResult result, long fence) {
     return synced.under(fence).grown(result.contents()).settled(order, at, result);
+  }
+
+  /**
+   * What the tenant is to know while the table holds changes that nobody has proven.
+   *
+   * @param again whether the changes since the same version may be written once more; otherwise the
+   *     next copy is a whole one
+   */
+  TableState unproven(CopyResult written, boolean again, long fence) {
+    SourcePoint last = synced.point();
+    long version = again ? last.version() : SourcePoint.NOT_TRACKED;
+    var point = new SourcePoint(last.marker(), version, last.pointInTime());
+    return settled(NOT_PROVEN, point, written, fence);
   }
 }

@@ -24,6 +24,7 @@ final class TableCopy {
   private final Optional<HauledRows> hauled;
   private final AllRows whole;
   private final DeltaCopy delta;
+  private final Optional<AppliedChanges> applied;
   private final PreservingDelta missing;
   private final UnchangedTable unchanged;
 
@@ -47,6 +48,7 @@ final class TableCopy {
             .<AllRows>map(rows -> new HauledWhole(rows, sizes))
             .orElseGet(() -> new WholeCopy(tenant, state, fence, swap, signal));
     delta = new DeltaCopy(tenant, state, fence);
+    applied = databases.haulage().map(haulage -> new AppliedChanges(haulage, tenant, state, fence));
     missing = new PreservingDelta(tenant, swap, fence);
     unchanged = new UnchangedTable(tenant, state, fence);
   }
@@ -96,13 +98,19 @@ final class TableCopy {
         new HauledChanges(
             (SourceSnapshot) table.source(),
             hauled.orElseThrow(),
-            table.synced().live(),
+            table.conversion(),
             table.since(),
             table.progress(),
             table.check())) {
       changes.bring();
       SyncedTable brought = table.from(changes);
-      return table.preserves() ? missing.copy(brought) : delta.copy(brought);
+      if (table.preserves()) {
+        return missing.copy(brought);
+      }
+      AppliedChanges procedure = applied.orElseThrow();
+      return procedure.suits(brought, changes)
+          ? delta.copy(brought, written -> procedure.write(written, changes))
+          : delta.copy(brought);
     }
   }
 

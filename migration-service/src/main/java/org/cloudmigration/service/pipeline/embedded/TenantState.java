@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.CopyExtent;
@@ -140,30 +142,49 @@ final class TenantState {
   /** Writes the row of a copy, new or not. */
   void put(Connection connection, TableState state) throws SQLException {
     remove(connection, state.table());
-    insert(
-        connection,
-        state.table().schema(),
-        state.table().name(),
-        state.live().name(),
-        state.company(),
-        state.source().schema(),
-        state.source().name(),
-        state.phase().name(),
-        state.order(),
-        state.fence(),
-        state.point().marker(),
-        state.point().version(),
-        state.point().pointInTime(),
-        state.result().contents().rows(),
-        state.bytes(),
-        state.result().contents().hash(),
-        state.result().extent().name(),
-        state.result().rows(),
-        state.result().bytes(),
-        state.position(),
-        state.filled(),
-        PreservedText.of(state).text(),
-        LocalDateTime.now(ZoneOffset.UTC));
+    insert(connection, values(state));
+  }
+
+  /** In the order of the columns. */
+  private static Object[] values(TableState state) {
+    return new Object[] {
+      state.table().schema(),
+      state.table().name(),
+      state.live().name(),
+      state.company(),
+      state.source().schema(),
+      state.source().name(),
+      state.phase().name(),
+      state.order(),
+      state.fence(),
+      state.point().marker(),
+      state.point().version(),
+      state.point().pointInTime(),
+      state.result().contents().rows(),
+      state.bytes(),
+      state.result().contents().hash(),
+      state.result().extent().name(),
+      state.result().rows(),
+      state.result().bytes(),
+      state.position(),
+      state.filled(),
+      PreservedText.of(state).text(),
+      LocalDateTime.now(ZoneOffset.UTC)
+    };
+  }
+
+  /** What a procedure of the tenant has to be told to write the row of a live table. */
+  Map<String, Object> told(TableState live) {
+    Object[] values = values(live);
+    List<String> told = StateTable.toldOfLive().stream().map(Column::name).toList();
+    Map<String, Object> byColumn = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      String column = definition.columns().get(i).name();
+      if (told.contains(column)) {
+        byColumn.put(column, values[i]);
+      }
+    }
+    return byColumn;
   }
 
   void remove(Connection connection, TableName copy) throws SQLException {

@@ -76,7 +76,10 @@ class EveryStatementIsTSqlTest {
     assertThat(objects)
         .extracting(DatabaseObject::name)
         .containsExactly(
-            "dbo.$migration$state", "cloudmigration", "cloudmigration.RecordSyncedVersion");
+            "dbo.$migration$state",
+            "cloudmigration",
+            "cloudmigration.RecordSyncedVersion",
+            "cloudmigration.ApplyChanges");
   }
 
   private static void read(DatabaseObject object) {

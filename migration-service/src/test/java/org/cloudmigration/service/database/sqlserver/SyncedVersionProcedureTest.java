@@ -66,7 +66,12 @@ class SyncedVersionProcedureTest {
 
   @Test
   void anOlderOneIsReplacedWithTheColumnsThatItsTableLacks() {
-    DatabaseObject made = new SqlServerFootprint(dialect).inTenant().getLast();
+    DatabaseObject made =
+        new SqlServerFootprint(dialect)
+            .inTenant().stream()
+                .filter(object -> object.name().equals("cloudmigration.RecordSyncedVersion"))
+                .findFirst()
+                .orElseThrow();
     TSql.read(made.creation());
     TSql.read(made.presence());
     assertThat(made.presence())

@@ -179,6 +179,10 @@ public final class TSql {
   private void execute() {
     String procedure = name();
     String first = peek();
+    if (first.startsWith("@")) {
+      arguments(procedure);
+      return;
+    }
     take("N'.*'");
     while (next(",")) {
       take("N'.*'");
@@ -189,6 +193,20 @@ public final class TSql {
     } else if (!procedure.endsWith("sp_rename")) {
       throw new AssertionError("unknown procedure " + procedure);
     }
+  }
+
+  /** Variables: a text that is known later alone, or what the caller was given. */
+  private void arguments(String procedure) {
+    if (!procedure.equals("sys.sp_executesql") && !procedure.startsWith("[cloudmigration].")) {
+      throw new AssertionError("unknown procedure " + procedure);
+    }
+    do {
+      take("@\\w+");
+      if (next("=")) {
+        take("@\\w+");
+      }
+    } while (next(","));
+    end();
   }
 
   private void procedure() {

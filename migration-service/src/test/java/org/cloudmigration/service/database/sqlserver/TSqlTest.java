@@ -38,6 +38,10 @@ class TSqlTest {
         "SELECT a FROM (SELECT b FROM c WHERE EXISTS (SELECT FROM d)) AS e;",
         "SELECT COALESCE((SELECT MAX(a) FROM b ORDER c), 0) FROM d;",
         "UPDATE a SET b = (SELECT c FROM d) e WHERE;",
+        "SET @a = STUFF((SELECT b FROM c FOR XML PTH(''), TYPE).value('.', 'x'), 1, 1, N'');",
+        "SET @a = STUFF((SELECT b FROM FOR XML PATH(''), TYPE).value('.', 'x'), 1, 1, N'');",
+        "EXEC sys.sp_renam @a;",
+        "EXEC [cloudmigration].[b] @a = , @b = @b;",
         "NONSENSE;"
       })
   void brokenTextsAreRefused(String text) {
@@ -54,6 +58,9 @@ class TSqlTest {
         "SELECT (SELECT MAX(a) FROM b), COALESCE((SELECT c FROM d WHERE e IN (SELECT f FROM g)), '(') FROM"
             + " (SELECT h FROM i UNION ALL SELECT j FROM k) AS l WHERE NOT EXISTS (SELECT 1 FROM m);",
         "ALTER TABLE [D].[dbo].[T] DISABLE CHANGE_TRACKING;",
+        "EXEC sys.sp_executesql @a;",
+        "EXEC [cloudmigration].[b] @a = @a, @b = @b;",
+        "SET @a = STUFF((SELECT b FROM c FOR XML PATH(''), TYPE).value('.', 'x'), 1, 1, N'');",
         "USE [a];"
       })
   void goodTextsAreTaken(String text) {

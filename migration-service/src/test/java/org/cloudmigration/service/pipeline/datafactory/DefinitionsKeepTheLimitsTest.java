@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cloudmigration.service.database.ChangesProcedure;
+import org.cloudmigration.service.database.Column;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +36,15 @@ class DefinitionsKeepTheLimitsTest {
           "@(pipeline\\(\\)\\.parameters|dataset\\(\\)|linkedService\\(\\)|item\\(\\))\\.(\\w+)");
 
   private final NothingExecuted azure = new NothingExecuted();
+
+  /** What is given with the items of lists, by whatever pipeline. */
+  private static final Set<String> ITEMS =
+      Stream.concat(
+              Stream.of(
+                  "key", "database", "text", "claim", "query", "isolation", "schema", "table", "proof"),
+              ChangesProcedure.parameters().stream().map(Column::name))
+          .collect(Collectors.toSet());
+
   private final StandIn factory = azure.standIn;
 
   @AfterEach
@@ -57,7 +70,7 @@ class DefinitionsKeepTheLimitsTest {
   })
   void eachOne(String environment, String tenantHost, String staging) {
     deploy(environment, tenantHost, staging);
-    assertThat(factory.names("pipelines")).hasSize(staging.isEmpty() ? 3 : 4);
+    assertThat(factory.names("pipelines")).hasSize(staging.isEmpty() ? 4 : 5);
     LARGEST.forEach(
         (kind, largest) -> {
           assertThat(factory.names(kind)).isNotEmpty();
@@ -101,17 +114,7 @@ class DefinitionsKeepTheLimitsTest {
       assertThat(known.matches()).as(expression).isTrue();
       if (known.group(1).equals("item()")) {
         assertThat(definition.toString()).contains("\"type\":\"ForEach\"");
-        assertThat(known.group(2))
-            .isIn(
-                "key",
-                "database",
-                "text",
-                "claim",
-                "query",
-                "isolation",
-                "schema",
-                "table",
-                "proof");
+        assertThat(known.group(2)).isIn(ITEMS);
       } else {
         assertThat(known.group(1)).isEqualTo(of);
         assertThat(parameters(definition)).contains(known.group(2));
@@ -169,6 +172,35 @@ class DefinitionsKeepTheLimitsTest {
     assertThat(copies).isEqualTo(2);
   }
 
+  /** The text of each value is turned into the type of the column that the procedure notes. */
+  @Test
+  void theProcedureIsGivenEachOfItsParametersAndIsCalledOnce() {
+    deploy("Sandbox", "tenant.database.windows.net", "");
+    List<JsonObject> activities = new ArrayList<>();
+    walk(factory.definition("pipelines", "cmm_Sandbox_apply"), activities::add);
+    JsonObject activity =
+        activities.stream()
+            .filter(object -> text(object, "type").equals("SqlServerStoredProcedure"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(activity.getJsonObject("policy").getInt("retry")).isZero();
+    assertThat(activity.getJsonObject("linkedServiceName").getString("referenceName"))
+        .isEqualTo("cmm_Sandbox_tenant");
+    JsonObject properties = activity.getJsonObject("typeProperties");
+    assertThat(properties.getString("storedProcedureName"))
+        .isEqualTo("[cloudmigration].[ApplyChanges]");
+    JsonObject parameters = properties.getJsonObject("storedProcedureParameters");
+    assertThat(parameters.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            ChangesProcedure.parameters().stream().map(ChangesProcedure::parameter).toList());
+    assertThat(
+            Stream.of("TableName", "Fence", "PointInTime", "RunId", "Claim")
+                .map(name -> parameters.getJsonObject(name).getString("type")))
+        .containsExactly("String", "Int64", "Boolean", "Guid", "String");
+    assertThat(parameters.getJsonObject("SyncedVersion").getJsonObject("value").getString("value"))
+        .isEqualTo("@item().synced_version");
+  }
+
   @Test
   void largeTablesTravelCompressedWhereThereIsAStorage() {
     deploy("Sandbox", "tenant.database.windows.net", "staging_blob");
@@ -202,7 +234,7 @@ class DefinitionsKeepTheLimitsTest {
     FactoryDeployment one = deploy("Sand", "tenant01", "");
     deploy("Sand-box", "tenant01", "");
     one.removeAll();
-    assertThat(factory.names("pipelines")).hasSize(3).allMatch(n -> n.startsWith("cmm_Sand_box_"));
+    assertThat(factory.names("pipelines")).hasSize(4).allMatch(n -> n.startsWith("cmm_Sand_box_"));
   }
 
   private static void walk(JsonValue value, Consumer<JsonObject> each) {

@@ -16,7 +16,6 @@ import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandInFaults;
-import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures;
 import org.cloudmigration.service.pipeline.embedded.Haulier;
 
 /** A data factory of this machine, whose SQL Servers are files of H2. */
@@ -43,7 +42,7 @@ public final class StandInFactory implements AutoCloseable {
     standIn =
         new StandIn(
             (type, properties) -> open(servers.get(properties.getString("server"))),
-            StandInProcedures.NONE);
+            new H2ApplyChanges());
   }
 
   private static Connection open(DatabaseLocation location) throws SQLException {

@@ -23,6 +23,10 @@ final class FactoryBench implements AutoCloseable {
   final Bench bench;
   final Bench other;
   final StandInFactory factory;
+
+  /** Whether the tenant holds the procedure that brings changes in. */
+  boolean prepared = true;
+
   private long fence = 1;
 
   FactoryBench(Path directory) {
@@ -45,9 +49,11 @@ final class FactoryBench implements AutoCloseable {
                 new Class<?>[] {DatabaseAdapter.class},
                 (proxy, method, arguments) -> {
                   try {
-                    return method.getName().equals("schemaReader")
-                        ? catalogue
-                        : method.invoke(h2, arguments);
+                    return switch (method.getName()) {
+                      case "schemaReader" -> catalogue;
+                      case "footprint" -> new PreparedTenant(h2.footprint(), () -> prepared);
+                      default -> method.invoke(h2, arguments);
+                    };
                   } catch (InvocationTargetException e) {
                     throw e.getCause();
                   }

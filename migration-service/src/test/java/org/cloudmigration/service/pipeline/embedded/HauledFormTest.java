@@ -47,15 +47,40 @@ class HauledFormTest {
         .contains("AS [cmm_hash_high]", "AS [cmm_hash_low]");
   }
 
+  /** The tenant's procedure moves them as they are. */
   @Test
-  void changedRowsAreReadAsTheyAre() {
-    String query = form.changedRows(source(), sqlServer.changeReader().changedRows(source(), 42));
+  void changedRowsAreReadConverted() {
+    String query =
+        form.changedRows(conversion(), sqlServer.changeReader().changedRows(source(), 42));
     assertThat(query)
         .contains("AS [k1]", "AS [k2]", "AS [is_there]", "AS [c1]")
         .contains("CHANGETABLE(CHANGES [TW]]O].[dbo].[GL'00100], 42)")
-        .doesNotContain("RTRIM(");
+        .as("the padded column, and its place in the key")
+        .containsPattern("ISNULL\\(RTRIM\\(CAST\\(c2 AS nvarchar\\(20\\)\\)\\), N''\\) AS c2")
+        .containsPattern("ISNULL\\(RTRIM\\(CAST\\(c4 AS nvarchar\\(20\\)\\)\\), N''\\) AS c4");
     // The parser does not know CHANGETABLE with a name of three parts inside a derived table.
     TSql.read(query.replaceAll("CHANGETABLE\\(CHANGES [^,]+, 42\\)", "changed"));
+  }
+
+  @Test
+  void nothingIsNullOrPaddedWhereChangesLand() {
+    TableDefinition landing = form.landing(conversion(), new TableName("dbo", "x$chg7"));
+    assertThat(landing.columns()).noneMatch(Column::nullable);
+    assertThat(landing.columns())
+        .extracting(column -> column.type().kind())
+        .doesNotContain(Kind.CHAR);
+  }
+
+  @Test
+  void rowsAreToldByTheKeysThatHaveLandedInTheOrderOfTheKey() {
+    TableDefinition live = conversion().target();
+    String condition = form.hasLanded(live, new TableName("dbo", "x$chg7"));
+    assertThat(condition)
+        .isEqualTo(
+            "EXISTS (SELECT 1 FROM [dbo].[x$chg7] AS l"
+                + " WHERE l.[k1] = [Fabrikam$GP$new7].[a_b INT]"
+                + " AND l.[k2] = [Fabrikam$GP$new7].[a_b CHAR])");
+    TSql.read(sqlServer.dialect().select(live) + " WHERE " + condition);
   }
 
   @Test
@@ -64,7 +89,7 @@ class HauledFormTest {
     TSql.read(form.proof(table));
     TSql.read(form.withoutHashes(table.name()));
     TSql.read(sqlServer.dialect().createTable(table));
-    TableDefinition landing = form.landing(source(), new TableName("dbo", "x$chg7"));
+    TableDefinition landing = form.landing(conversion(), new TableName("dbo", "x$chg7"));
     TSql.read(form.proof(landing));
     TSql.read(form.landed(landing));
     TSql.read(sqlServer.dialect().createTable(landing));

@@ -184,11 +184,31 @@ final class ActivityWork {
     JsonObject service =
         expressions.value(activity.definition.getJsonObject("linkedServiceName")).asJsonObject();
     JsonObject properties = expressions.value(activity.typeProperties()).asJsonObject();
+    StandInFaults.Hold before = faults.beforeProcedure.getAndSet(null);
+    if (before != null) {
+      before.stand();
+    }
+    String told = "";
     try (Connection connection = references.open(service)) {
       procedures.call(
           connection,
           properties.getString("storedProcedureName"),
           parameters(References.objectOrEmpty(properties, "storedProcedureParameters")));
+    } catch (SQLException e) {
+      told = e.getMessage();
+      throw e;
+    } finally {
+      if (before != null) {
+        before.end.complete(told);
+      }
+    }
+    StandInFaults.Hold after = faults.afterProcedure.getAndSet(null);
+    if (after != null) {
+      after.stand();
+    }
+    if (StandInFaults.hits(faults.answersLost)) {
+      throw new ActivityFailed(
+          "2402", "Execution fail against sql server: a transport error.", true);
     }
     return JsonValue.EMPTY_JSON_OBJECT;
   }

@@ -128,7 +128,8 @@ public final class StandIn implements AutoCloseable {
     var run = new StandInRun(UUID.randomUUID().toString(), pipeline, parameters);
     runs.put(run.id, run);
     Thread.ofVirtual().start(() -> execute(run));
-    if (StandInFaults.hits(faults.startedTwice)) {
+    boolean twice = !faults.twice.isEmpty() && pipeline.endsWith(faults.twice);
+    if (twice || StandInFaults.hits(faults.startedTwice)) {
       var second = new StandInRun(UUID.randomUUID().toString(), pipeline, parameters);
       runs.put(second.id, second);
       Thread.ofVirtual().start(() -> execute(second));

@@ -1,6 +1,10 @@
 package org.cloudmigration.service.pipeline.datafactory.standin;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What goes wrong in the stand-in; nothing, unless a test says so. */
 public final class StandInFaults {
@@ -40,6 +44,47 @@ public final class StandInFaults {
 
   /** Copies into tables whose names hold this fail; blank for none. */
   public volatile String failsInto = "";
+
+  /** What is started in pipelines whose names end with this, is started twice; blank for none. */
+  public volatile String twice = "";
+
+  /** So many procedures do their work, and fail in Azure: the answer got lost. */
+  public final AtomicInteger answersLost = new AtomicInteger();
+
+  /** The next procedure is held up before it begins; null for none. */
+  public final AtomicReference<Hold> beforeProcedure = new AtomicReference<>();
+
+  /** The next procedure is held up behind its work; null for none. */
+  public final AtomicReference<Hold> afterProcedure = new AtomicReference<>();
+
+  /** Something stands still, until it is let go: to be stopped or overtaken in between. */
+  public static final class Hold {
+
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    /** What came of it: blank if it went well. */
+    public final CompletableFuture<String> end = new CompletableFuture<>();
+
+    public void awaitReached() throws InterruptedException {
+      if (!reached.await(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Nothing came that far.");
+      }
+    }
+
+    public void release() {
+      released.countDown();
+    }
+
+    void stand() {
+      reached.countDown();
+      try {
+        released.await(60, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 
   static boolean hits(AtomicInteger left) {
     return left.getAndUpdate(count -> Math.max(0, count - 1)) > 0;
