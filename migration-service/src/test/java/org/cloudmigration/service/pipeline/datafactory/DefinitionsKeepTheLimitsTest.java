@@ -41,7 +41,15 @@ class DefinitionsKeepTheLimitsTest {
   private static final Set<String> ITEMS =
       Stream.concat(
               Stream.of(
-                  "key", "database", "text", "claim", "query", "isolation", "schema", "table", "proof"),
+                  "key",
+                  "database",
+                  "text",
+                  "claim",
+                  "query",
+                  "isolation",
+                  "schema",
+                  "table",
+                  "proof"),
               ChangesProcedure.parameters().stream().map(Column::name))
           .collect(Collectors.toSet());
 
