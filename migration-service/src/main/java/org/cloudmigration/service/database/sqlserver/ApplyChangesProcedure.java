@@ -75,6 +75,9 @@ final class ApplyChangesProcedure {
       END;
       """;
 
+  /** A procedure keeps it from when it was made; sqlcmd has it off, and FOR XML needs it on. */
+  private static final String SETTINGS = "SET QUOTED_IDENTIFIER ON;\n";
+
   private final SqlServerDialect dialect;
 
   ApplyChangesProcedure(SqlServerDialect dialect) {
@@ -88,7 +91,7 @@ final class ApplyChangesProcedure {
         "Brings changed rows into their table, and notes it in the same transaction.",
         body(own),
         ChangesProcedure.parameters().size(),
-        "");
+        SETTINGS);
   }
 
   String body(OwnSchema own) {

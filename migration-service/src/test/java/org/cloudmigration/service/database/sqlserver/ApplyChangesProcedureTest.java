@@ -40,6 +40,13 @@ class ApplyChangesProcedureTest {
   }
 
   @Test
+  void aDbaMayMakeItWithSqlcmd() {
+    assertThat(made().creation())
+        .as("XML is refused by procedures that were made without it, and sqlcmd is")
+        .containsSubsequence("SET QUOTED_IDENTIFIER ON;", "CREATE PROCEDURE", "FOR XML");
+  }
+
+  @Test
   void oneWithOtherParametersIsReplaced() {
     assertThat(made().presence())
         .contains("AND " + ChangesProcedure.parameters().size() + " = (SELECT COUNT(*)");

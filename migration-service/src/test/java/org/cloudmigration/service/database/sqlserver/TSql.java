@@ -126,7 +126,9 @@ public final class TSql {
         statement();
       }
       end();
-    } else if (next("SET", "NOCOUNT", "ON") || next("SET", "XACT_ABORT", "ON")) {
+    } else if (next("SET", "NOCOUNT", "ON")
+        || next("SET", "XACT_ABORT", "ON")
+        || next("SET", "QUOTED_IDENTIFIER", "ON")) {
       end();
     } else if (next("SET", "IDENTITY_INSERT")) {
       while (!next("ON") && !next("OFF")) {
