@@ -36,11 +36,29 @@ public interface FactoryGate {
   RuntimeStands runtime(FactoryUse use);
 
   /**
-   * Connections by which a source behind the runtime is asked; not for its rows. To be closed.
+   * Connections by which a source behind the runtime is asked; not for its rows. To be closed. They
+   * ask by pipelines of replication, which are put there where they are missing.
    *
    * @throws FactoryException if the factory does not answer, or refuses
    */
   DatabasePool source(FactoryUse use, DatabaseLocation source);
+
+  /**
+   * The same before an environment is ready, by the preparation's pipeline: put there now, and by
+   * any question that finds it gone. It stays until {@link #removePreparation}.
+   *
+   * @throws FactoryException if the factory does not answer, or refuses
+   */
+  DatabasePool preparation(FactoryUse use, DatabaseLocation source);
+
+  /**
+   * Removes the preparation's pipeline with what it reads by, whether it is there or not. The
+   * pipelines of replication stay.
+   *
+   * @throws FactoryException if the factory does not answer, or refuses; part of it may be there
+   *     then
+   */
+  void removePreparation(FactoryUse use);
 
   /**
    * How what the environment has in the factory differs from what this server would put there.
@@ -54,7 +72,8 @@ public interface FactoryGate {
 
   /**
    * Puts all pipelines, datasets and linked services of the environment there, whatever is there,
-   * and removes those of other versions that are not used any more. Doing it again does no harm.
+   * and removes those of other versions that are not used any more; a preparation's stay. Doing it
+   * again does no harm.
    *
    * @throws FactoryException if the factory does not answer, or refuses; part of it may be there
    *     then
@@ -62,8 +81,8 @@ public interface FactoryGate {
   void deploy(FactoryUse use, DatabaseLocation source, DatabaseLocation tenant);
 
   /**
-   * Removes all pipelines, datasets and linked services of the environment. Doing it again does no
-   * harm. The runtime stays.
+   * Removes all pipelines, datasets and linked services of the environment, a preparation's too.
+   * Doing it again does no harm. The runtime stays.
    *
    * @throws FactoryException if the factory does not answer, or refuses
    */

@@ -32,6 +32,16 @@ public class FactoryUses {
         .flatMap(runtime -> of(environment.name(), runtime));
   }
 
+  /**
+   * Where an environment has things, whatever its runtime is now, which the use leaves blank. Empty
+   * where this server is the engine.
+   */
+  public Optional<FactoryUse> in(UUID dataFactoryId, Environment environment) {
+    return Optional.of(factories.byId(dataFactoryId))
+        .filter(factory -> factory.engine() != EngineType.EMBEDDED)
+        .map(factory -> of(factory, environment.name(), ""));
+  }
+
   /** Of a runtime, whichever environment uses it. */
   Optional<FactoryUse> of(IntegrationRuntime runtime) {
     return of("", runtime);

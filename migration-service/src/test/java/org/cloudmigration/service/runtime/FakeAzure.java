@@ -78,6 +78,16 @@ public final class FakeAzure implements FactoryGate {
   }
 
   @Override
+  public DatabasePool preparation(FactoryUse use, DatabaseLocation source) {
+    return source(use, source);
+  }
+
+  @Override
+  public void removePreparation(FactoryUse use) {
+    ask(use);
+  }
+
+  @Override
   public List<DefinitionChange> differences(
       FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
     ask(use);

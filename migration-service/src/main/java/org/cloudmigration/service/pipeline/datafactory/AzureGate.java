@@ -89,6 +89,21 @@ final class AzureGate implements FactoryGate {
   }
 
   @Override
+  public DatabasePool preparation(FactoryUse use, DatabaseLocation source) {
+    return asked(use, () -> haulier.preparation(use, source));
+  }
+
+  @Override
+  public void removePreparation(FactoryUse use) {
+    asked(
+        use,
+        () -> {
+          haulier.deployment(use).removePreparation();
+          return null;
+        });
+  }
+
+  @Override
   public List<DefinitionChange> differences(
       FactoryUse use, DatabaseLocation source, DatabaseLocation tenant) {
     return asked(

@@ -1,5 +1,6 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
+import com.azure.core.exception.HttpResponseException;
 import com.azure.core.management.exception.ManagementException;
 import com.azure.core.util.Context;
 import com.azure.resourcemanager.datafactory.fluent.DataFactoryManagementClient;
@@ -167,8 +168,10 @@ final class FactoryDefinitions {
                     address.resourceGroup(), address.factory(), name, Context.NONE));
   }
 
-  static boolean isNotFound(ManagementException e) {
-    return e.getResponse() != null && e.getResponse().getStatusCode() == NOT_FOUND;
+  static boolean isNotFound(RuntimeException e) {
+    return e instanceof HttpResponseException answer
+        && answer.getResponse() != null
+        && answer.getResponse().getStatusCode() == NOT_FOUND;
   }
 
   static void ignoringAbsence(Runnable deletion) {

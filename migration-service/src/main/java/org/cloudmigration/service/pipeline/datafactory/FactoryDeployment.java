@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.DefinitionChange.What;
@@ -57,6 +58,15 @@ final class FactoryDeployment {
         wanted(names.tell(), "", queries.tell()));
   }
 
+  /** By which a preparation asks; runs know nothing of it. */
+  private List<WantedDefinition> preparation(DatabaseLocation source) {
+    var queries = QueryPipelines.ofPreparation(names);
+    return List.of(
+        wanted(names.preparedSource(), "", ends.source(source, use.runtime())),
+        wanted(names.preparedRows(), "", queries.sourceRows()),
+        wanted(names.prepare(), "", queries.askOrTell()));
+  }
+
   /** Each after those that it refers to. */
   private List<WantedDefinition> all(DatabaseLocation source, DatabaseLocation tenant) {
     LinkedServiceResourceInner service = ends.tenant(tenant, use.runtime());
@@ -79,6 +89,18 @@ final class FactoryDeployment {
   /** What asks the source is there then, in whatever version serves this server. */
   void putQuestions(DatabaseLocation source) {
     putMissing(questions(source)).forEach(definitions::put);
+  }
+
+  /** What a preparation asks by is there then, of this version: nobody else uses it. */
+  void putPreparation(DatabaseLocation source) {
+    preparation(source).forEach(definitions::put);
+  }
+
+  /** What refers to others first; what is not there is gone. */
+  void removePreparation() {
+    definitions.deletePipeline(names.prepare());
+    definitions.deleteDataset(names.preparedRows());
+    definitions.deleteLinkedService(names.preparedSource());
   }
 
   /**
@@ -117,11 +139,15 @@ final class FactoryDeployment {
     return definitions.deployed(wanted.kind(), wanted.name());
   }
 
-  /** Whatever is there. */
+  /** Whatever is there; but for what a preparation asks by, which may be in the middle. */
   void putAll(DatabaseLocation source, DatabaseLocation tenant) {
     List<WantedDefinition> all = all(source, tenant);
     all.forEach(definitions::put);
-    superfluous(all).forEach(definitions::delete);
+    superfluous(all).filter(this::isNotOfPreparation).forEach(definitions::delete);
+  }
+
+  private boolean isNotOfPreparation(DeployedDefinition there) {
+    return !names.isOfPreparation(there.name());
   }
 
   /** As {@link #all} is ordered; what is superfluous comes last. */
@@ -137,7 +163,8 @@ final class FactoryDeployment {
         changes.add(change(each.kind(), each.name(), What.CHANGED, mark));
       }
     }
-    superfluous(all).stream()
+    superfluous(all)
+        .filter(this::isNotOfPreparation)
         .map(old -> change(old.kind(), old.name(), What.SUPERFLUOUS, old.mark()))
         .forEach(changes::add);
     return changes;
@@ -150,7 +177,7 @@ final class FactoryDeployment {
   }
 
   /** What other versions have put there for this environment; what refers to others first. */
-  private List<DeployedDefinition> superfluous(List<WantedDefinition> wanted) {
+  private Stream<DeployedDefinition> superfluous(List<WantedDefinition> wanted) {
     return Arrays.stream(DefinitionKind.values())
         .sorted(Comparator.reverseOrder())
         .flatMap(definitions::all)
@@ -161,8 +188,7 @@ final class FactoryDeployment {
                     .filter(mark -> mark.environment().equals(use.environment()))
                     .isPresent())
         .filter(
-            there -> wanted.stream().noneMatch(each -> each.isCalled(there.kind(), there.name())))
-        .toList();
+            there -> wanted.stream().noneMatch(each -> each.isCalled(there.kind(), there.name())));
   }
 
   /** Removes it, what refers to other things first. The runtime stays, with its nodes. */

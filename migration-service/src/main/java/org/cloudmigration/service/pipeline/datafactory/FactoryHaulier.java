@@ -57,7 +57,7 @@ public final class FactoryHaulier implements Haulier {
         });
   }
 
-  /** Connections by which the source is asked, without a run; for preparations. */
+  /** Connections by which the source is asked, without a run. */
   public DatabasePool questions(FactoryUse use, DatabaseLocation source) {
     var trouble = trouble(use, source, source);
     return asked(
@@ -66,6 +66,34 @@ public final class FactoryHaulier implements Haulier {
           deployment(use).putQuestions(source);
           return pool(
               line(use, Waiting.PATIENT, trouble), new FactoryNames(use.environment()), source);
+        });
+  }
+
+  /**
+   * The same by the pipeline of a preparation, which is put there now, and once more where somebody
+   * has removed it meanwhile; there it stays.
+   */
+  public DatabasePool preparation(FactoryUse use, DatabaseLocation source) {
+    var trouble = trouble(use, source, source);
+    return asked(
+        trouble,
+        () -> {
+          deployment(use).putPreparation(source);
+          String pipeline = new FactoryNames(use.environment()).prepare();
+          var runs = new FactoryRuns(azure.apply(use), FactoryAddress.of(use));
+          BooleanSupplier putAgain =
+              () -> {
+                deployment(use).putPreparation(source);
+                return true;
+              };
+          var line =
+              new FactoryLine(
+                  runs,
+                  new RunStart(runs, betweenLooks, Waiting.PATIENT, putAgain),
+                  betweenLooks,
+                  Waiting.PATIENT,
+                  fault -> told(trouble, fault));
+          return pool(line, pipeline, pipeline, source);
         });
   }
 
@@ -98,10 +126,15 @@ public final class FactoryHaulier implements Haulier {
   }
 
   private FactoryPool pool(FactoryLine line, FactoryNames names, DatabaseLocation source) {
+    return pool(line, names.ask(), names.tell(), source);
+  }
+
+  private FactoryPool pool(
+      FactoryLine line, String asking, String telling, DatabaseLocation source) {
     var questions =
         new PipelineQuestions(
-            new SharedRuns(line, names.ask(), QueryPipelines.ASK),
-            new SharedRuns(line, names.tell(), QueryPipelines.TELL));
+            new SharedRuns(line, asking, QueryPipelines.ASK),
+            new SharedRuns(line, telling, QueryPipelines.TELL));
     return new FactoryPool(questions, ends.url(source), ends.database(source));
   }
 

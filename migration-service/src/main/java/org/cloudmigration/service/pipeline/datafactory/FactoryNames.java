@@ -1,6 +1,7 @@
 package org.cloudmigration.service.pipeline.datafactory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an environment's things are called in a data factory. Hyphens are for the names of pipelines
@@ -18,15 +19,20 @@ record FactoryNames(String environment) {
   }
 
   List<String> pipelines() {
-    return List.of(copy(), copyStaged(), apply(), ask(), tell());
+    return List.of(copy(), copyStaged(), apply(), ask(), tell(), prepare());
   }
 
   List<String> datasets() {
-    return List.of(sourceRows(), tenantTable());
+    return List.of(sourceRows(), tenantTable(), preparedRows());
   }
 
   List<String> linkedServices() {
-    return List.of(source(), tenant());
+    return List.of(source(), tenant(), preparedSource());
+  }
+
+  /** Whether something belongs to a preparation alone, whose end removes it. */
+  boolean isOfPreparation(String name) {
+    return Stream.of(prepare(), preparedRows(), preparedSource()).anyMatch(name::equalsIgnoreCase);
   }
 
   /** Linked service of the source. */
@@ -72,5 +78,20 @@ record FactoryNames(String environment) {
   /** Pipeline that carries statements out in the source. */
   String tell() {
     return prefix() + "tell";
+  }
+
+  /** Pipeline by which a preparation asks the source, and carries out statements there. */
+  String prepare() {
+    return prefix() + "prepare";
+  }
+
+  /** Dataset: whatever a query of a preparation reads. */
+  String preparedRows() {
+    return prefix() + "prepare_rows";
+  }
+
+  /** Linked service of the source that is prepared; runs may copy from another one meanwhile. */
+  String preparedSource() {
+    return prefix() + "prepare_source";
   }
 }

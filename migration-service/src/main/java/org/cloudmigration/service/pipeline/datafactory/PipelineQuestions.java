@@ -31,8 +31,8 @@ final class PipelineQuestions implements FactoryQuestions {
   private final Map<List<String>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
   /**
-   * @param asking runs of {@link QueryPipelines#ask}
-   * @param telling runs of {@link QueryPipelines#tell}
+   * @param asking runs of {@link QueryPipelines#ask} or {@link QueryPipelines#askOrTell}
+   * @param telling runs of {@link QueryPipelines#tell} or {@link QueryPipelines#askOrTell}
    */
   PipelineQuestions(SharedRuns asking, SharedRuns telling) {
     this.asking = asking;
@@ -86,7 +86,14 @@ final class PipelineQuestions implements FactoryQuestions {
     try {
       ItemEnd end =
           runs.together(
-              Map.of(QueryPipelines.DATABASE, database, QueryPipelines.TEXT, text), () -> {});
+              Map.of(
+                  QueryPipelines.KIND,
+                  activity,
+                  QueryPipelines.DATABASE,
+                  database,
+                  QueryPipelines.TEXT,
+                  text),
+              () -> {});
       Optional<FactoryActivity> done = end.succeeded(activity);
       return done.isPresent() ? done.get() : fail(end);
     } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Starts runs, and never one twice. Every wanted start has an id of its own, which goes along as a
@@ -25,15 +26,24 @@ final class RunStart {
   private final FactoryRuns runs;
   private final Duration betweenLooks;
   private final Waiting waiting;
+  private final BooleanSupplier putAgain;
 
   /**
    * @param betweenLooks how long to wait before each of the looks for a run whose start got no
    *     clear answer: it shows in the lists some time after it began
    */
   RunStart(FactoryRuns runs, Duration betweenLooks, Waiting waiting) {
+    this(runs, betweenLooks, waiting, () -> false);
+  }
+
+  /**
+   * @param putAgain puts a pipeline that is gone there again; false if it must not
+   */
+  RunStart(FactoryRuns runs, Duration betweenLooks, Waiting waiting, BooleanSupplier putAgain) {
     this.runs = runs;
     this.waiting = waiting;
     this.betweenLooks = betweenLooks;
+    this.putAgain = putAgain;
   }
 
   /**
@@ -52,6 +62,9 @@ final class RunStart {
         return runs.create(pipeline, all);
       } catch (RuntimeException e) {
         if (isRefusal(e)) {
+          if (request < REQUESTS && FactoryDefinitions.isNotFound(e) && putAgain.getAsBoolean()) {
+            continue;
+          }
           throw e;
         }
         found = lookAgain(pipeline, startId, wantedAt);

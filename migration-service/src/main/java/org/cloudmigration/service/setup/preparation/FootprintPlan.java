@@ -33,6 +33,7 @@ public class FootprintPlan {
   @Inject SetupGuides guides;
   @Inject PreparationContexts contexts;
   @Inject CreatedObjects known;
+  @Inject PreparationPipelines preparation;
 
   /** Asks both databases, so it needs the connection of the guide. */
   public FootprintView of(Environment environment) {
@@ -55,6 +56,8 @@ public class FootprintPlan {
             .collect(Collectors.toSet());
     try (PreparationContext context = contexts.open(environment, PreparationContexts.NO_RUN, 0)) {
       return view(context, made);
+    } finally {
+      preparation.removeIfUnused(environment.id());
     }
   }
 

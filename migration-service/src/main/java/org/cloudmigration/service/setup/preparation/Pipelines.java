@@ -73,6 +73,19 @@ public class Pipelines {
         .getSingleResult();
   }
 
+  /** Whether a preparation goes on, or waits for a warning to be accepted. */
+  public boolean isOpen(UUID environmentId) {
+    return entities
+            .createQuery(
+                "select count(r) from PipelineRun r where r.environmentId = :environment"
+                    + " and r.status in :open",
+                Long.class)
+            .setParameter("environment", environmentId)
+            .setParameter("open", List.of(PipelineRunStatus.IN_PROGRESS, PipelineRunStatus.WAITING))
+            .getSingleResult()
+        > 0;
+  }
+
   public List<PipelineRun> inProgress() {
     return entities
         .createQuery("select r from PipelineRun r where r.status = :status", PipelineRun.class)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudmigration.domain.pipeline.PipelineRun;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.LeasedWork;
 import org.cloudmigration.service.environment.Takeover;
@@ -21,6 +22,8 @@ public class PreparationCaretaker implements LeasedWork {
   @Inject PreparationContexts contexts;
   @Inject PreparationJournal journal;
   @Inject ServiceSteps service;
+  @Inject PreparationPipelines preparation;
+  @Inject Environments environments;
   @Inject LeaseKeeper leases;
   @Inject Takeover takeover;
 
@@ -48,8 +51,12 @@ public class PreparationCaretaker implements LeasedWork {
 
   private void close(PipelineRun run, long fence) {
     boolean ready = service.isReady(run.id());
-    if (journal.takenOver(run.id(), fence, ready) && !ready) {
-      undo(run);
+    if (journal.takenOver(run.id(), fence, ready)) {
+      if (ready) {
+        preparation.removeIfReached(environments.byId(run.environmentId()));
+      } else {
+        undo(run);
+      }
     }
   }
 

@@ -2,16 +2,12 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseAdapters;
-import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.operation.Installation;
@@ -42,6 +38,7 @@ class PreparationContexts {
   @Inject FootprintKeeper footprint;
   @Inject ServiceSteps service;
   @Inject TableMappings mappings;
+  @Inject PreparationPipelines preparation;
   @Inject FactoryUses factories;
   @Inject FactoryGate gate;
 
@@ -64,7 +61,7 @@ class PreparationContexts {
         adapters,
         sources.locator(guide),
         () -> tenant(environment),
-        line(environment, guide.runtimeId()));
+        preparation.line(environment, guide));
   }
 
   /** Over the setup that is in force, whatever the guide holds. */
@@ -80,7 +77,9 @@ class PreparationContexts {
         adapters,
         () -> new Located(sources.of(setup), false),
         () -> tenant(environment),
-        line(environment, setup.runtimeId()));
+        factories
+            .of(environment, setup.runtimeId())
+            .map(use -> source -> gate.source(use, source)));
   }
 
   PipelineWork.Executor activities(PreparationContext context) {
@@ -90,11 +89,6 @@ class PreparationContexts {
         footprint,
         service,
         new ConnectionTroubles(SecretMask.FORMS));
-  }
-
-  private Optional<Function<DatabaseLocation, DatabasePool>> line(
-      Environment environment, UUID runtimeId) {
-    return factories.of(environment, runtimeId).map(use -> source -> gate.source(use, source));
   }
 
   private Located tenant(Environment environment) {

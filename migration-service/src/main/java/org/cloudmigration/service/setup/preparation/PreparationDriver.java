@@ -18,6 +18,7 @@ import org.cloudmigration.domain.pipeline.ActivityRun;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
@@ -38,6 +39,9 @@ public class PreparationDriver {
   /** Somebody wants a run to end; fired in the transaction that noted it. */
   public record StopRequested(UUID runId) {}
 
+  /** A run that waited is not to go on any more; fired in the transaction that closed it. */
+  public record GivenUp(UUID environmentId) {}
+
   private static final Logger LOG = Logger.getLogger(PreparationDriver.class.getName());
 
   @Resource ManagedExecutorService executor;
@@ -47,6 +51,8 @@ public class PreparationDriver {
   @Inject Pipelines pipelines;
   @Inject FootprintKeeper footprint;
   @Inject ServiceSteps service;
+  @Inject PreparationPipelines preparation;
+  @Inject Environments environments;
   @Inject LeaseKeeper leases;
   @Inject Event<GuidePrepared> prepared;
 
@@ -59,6 +65,10 @@ public class PreparationDriver {
 
   void stop(@Observes(during = TransactionPhase.AFTER_SUCCESS) StopRequested request) {
     runner.stop(request.runId());
+  }
+
+  void giveUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) GivenUp preparations) {
+    executor.execute(() -> preparation.removeIfUnused(preparations.environmentId()));
   }
 
   void stop(UUID runId) {
@@ -93,6 +103,7 @@ public class PreparationDriver {
           PipelineRunStatus.FAILED,
           e instanceof MigrationException told ? told.report() : PreparationErrors.notBegun(e));
       service.undo(begun.runId());
+      preparation.removeUndone(environments.byId(begun.environmentId()));
       leases.release(begun.environmentId(), begun.fence());
     } finally {
       launching.remove(begun.runId());
@@ -107,7 +118,12 @@ public class PreparationDriver {
   /** Removes what a run had made; what cannot be removed now stays known, and is told. */
   void undo(UUID runId, PreparationContext context) {
     service.undo(runId);
-    footprint.removeMadeBy(runId, context);
+    try {
+      footprint.removeMadeBy(runId, context);
+    } finally {
+      // Last: what is in the source is removed by way of the factory.
+      preparation.removeUndone(context.environment);
+    }
   }
 
   private final class Listener implements PipelineWorkListener {
@@ -132,26 +148,34 @@ public class PreparationDriver {
 
     @Override
     public void ended(UUID runId, End end) {
+      boolean ready = false;
       try (context) {
-        finish(runId, end);
+        ready = finish(runId, end);
       } catch (LeaseLostException e) {
         LOG.log(Level.INFO, "Preparation {0} was taken over by another server.", runId);
       } finally {
         leases.release(run.environmentId(), run.fence());
       }
-      if (end == End.SUCCEEDED) {
+      if (ready) {
         prepared.fire(new GuidePrepared(run.environmentId()));
       }
     }
 
-    private void finish(UUID runId, End end) {
+    /** Tells whether the environment is ready. */
+    private boolean finish(UUID runId, End end) {
       if (end == End.SUCCEEDED || service.isReady(runId)) {
+        if (end == End.STOPPED) {
+          preparation.removeIfReached(context.environment);
+        }
         journal.finished(runId, run.fence(), PipelineRunStatus.SUCCEEDED, null);
-      } else if (end == End.WAITING) {
+        return true;
+      }
+      if (end == End.WAITING) {
         journal.finished(runId, run.fence(), PipelineRunStatus.WAITING, null);
       } else {
         undoAndFinish(runId, end);
       }
+      return false;
     }
 
     private void undoAndFinish(UUID runId, End end) {

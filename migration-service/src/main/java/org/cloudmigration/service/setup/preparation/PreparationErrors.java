@@ -38,6 +38,19 @@ final class PreparationErrors {
             Map.of("what", "The preparation", "safe", "Nothing was made and no data was touched."));
   }
 
+  /**
+   * @param why what its data factory said
+   */
+  static ErrorReport pipelineLeft(ErrorReport why) {
+    return new ErrorReport(
+        why.code(),
+        "The preparation pipeline could not be removed from the data factory: " + why.happened(),
+        "The environment is ready and its data is untouched. The pipeline stays there, idle.",
+        "Nothing has to be done for the migration. The next preparation or update of the pipelines"
+            + " removes it, and so does the end of the migration.",
+        why.rawText());
+  }
+
   static ErrorReport notRemoved(String objects) {
     return new ErrorReport(
         "REMOVAL",

@@ -34,6 +34,7 @@ public class Preparations {
   @Inject LeaseKeeper leases;
   @Inject Event<PreparationDriver.Begun> begun;
   @Inject Event<PreparationDriver.StopRequested> stops;
+  @Inject Event<PreparationDriver.GivenUp> givenUp;
   @Inject Event<EnvironmentChanged> changes;
 
   /**
@@ -73,7 +74,7 @@ public class Preparations {
         .ifPresent(
             run -> {
               run.end(PipelineRunStatus.CANCELLED, null, Instant.now());
-              pipelines.pipeline(run.pipelineId()).delete(Instant.now());
+              givenUp.fire(new PreparationDriver.GivenUp(run.environmentId()));
             });
   }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
-import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.runtime.IntegrationRuntime;
@@ -17,6 +16,7 @@ import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
+import org.cloudmigration.service.pipeline.FactoryException;
 import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.runtime.BuiltInNode;
@@ -36,6 +36,7 @@ public class ServiceSteps {
 
   @Inject Pipelines pipelines;
   @Inject ReplicationPipelines replication;
+  @Inject PreparationPipelines preparation;
   @Inject SetupGuides guides;
   @Inject MigrationSetups setups;
   @Inject Companies companies;
@@ -100,11 +101,19 @@ public class ServiceSteps {
     return output;
   }
 
+  /**
+   * @throws FactoryException if the data factory does not answer, or refuses: the environment is
+   *     ready all the same
+   */
   public String deletePreparation(PreparationContext context) {
-    PipelineRun run = pipelines.locked(context.runId);
-    Pipeline pipeline = pipelines.pipeline(run.pipelineId());
-    pipeline.delete(Instant.now());
-    return pipeline.name() + "; what it found is kept.";
+    PipelineRun run = pipelines.run(context.runId).orElseThrow();
+    String name = pipelines.pipeline(run.pipelineId()).name();
+    try {
+      preparation.remove(context.environment);
+    } catch (FactoryException e) {
+      throw new FactoryException(PreparationErrors.pipelineLeft(e.report()), e);
+    }
+    return name + "; what it found is kept.";
   }
 
   /** Written together with the setup: whether a run has come so far that nothing may be undone. */
@@ -113,10 +122,9 @@ public class ServiceSteps {
         == ActivityRunStatus.SUCCEEDED;
   }
 
-  /** Takes back what a preparation that ended without success has put into the books. */
+  /** Takes the pipelines of replication of a preparation that came to nothing out of the books. */
   public void undo(UUID runId) {
     PipelineRun run = pipelines.locked(runId);
-    pipelines.pipeline(run.pipelineId()).delete(Instant.now());
     pipelines.existing(run.environmentId(), PipelineKind.REPLICATION).stream()
         .filter(pipeline -> !pipeline.createdAt().isBefore(run.startTime()))
         .forEach(pipeline -> pipeline.delete(Instant.now()));

@@ -21,6 +21,7 @@ import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.runtime.BuiltInNode;
 import org.cloudmigration.service.setup.GuideGuards;
 import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.preparation.PreparationPipelines;
 import org.cloudmigration.service.setup.preparation.ReplicationPipelines;
 
 /**
@@ -41,6 +42,7 @@ public class PipelineUpdateService {
   @Inject BuiltInNode server;
   @Inject PipelineChecks checks;
   @Inject ReplicationPipelines pipelines;
+  @Inject PreparationPipelines preparation;
 
   /**
    * What an update would change. Asks the data factory, if the environment is on one, which takes
@@ -95,6 +97,7 @@ public class PipelineUpdateService {
       pipelines.deploy(
           environment, setup.runtimeId(), setup.dataFactoryId(), checks.ends(environment, setup));
       pipelines.deleteOlder(environment.id());
+      preparation.remove(environment);
       return changes;
     } catch (FactoryException e) {
       throw new RefusedException(e.report());

@@ -141,6 +141,33 @@ class OldPipelinesAreToldAndReplacedTest {
   }
 
   @Test
+  void aPreparationInTheMiddleIsNeitherToldNorRemoved() {
+    version("1.0").putAll(source, tenant);
+    List<String> withoutIt = factory.names("pipelines");
+    version("0.9").putPreparation(server("other", "DYNAMICS", "s3cret"));
+    assertThat(differences("1.0")).isEmpty();
+    version("1.0").putAll(source, tenant);
+    assertThat(factory.names("pipelines")).contains("cmm_Sandbox_prepare");
+    assertThat(factory.definition("linkedservices", "cmm_Sandbox_source").toString())
+        .as("runs copy from where they did")
+        .doesNotContain("other");
+    version("1.0").removePreparation();
+    assertThat(factory.names("pipelines")).isEqualTo(withoutIt);
+    assertThat(factory.names("datasets")).noneMatch(name -> name.contains("prepare"));
+    assertThat(factory.names("linkedservices")).noneMatch(name -> name.contains("prepare"));
+    version("1.0").removePreparation();
+  }
+
+  @Test
+  void whatAKilledPreparationLeftGoesWithAllTheRest() {
+    version("1.0").putPreparation(source);
+    version("1.0").removeAll();
+    for (String kind : List.of("pipelines", "datasets", "linkedservices")) {
+      assertThat(factory.names(kind)).as(kind).isEmpty();
+    }
+  }
+
+  @Test
   void aRunUsesWhatAnotherVersionHasDeployed() {
     version("0.9").putAll(source, tenant);
     old(COPY, alike(COPY));

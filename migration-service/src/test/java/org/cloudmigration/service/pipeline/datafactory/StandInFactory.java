@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabaseType;
 import org.cloudmigration.service.database.address.ServerAddress;
@@ -38,10 +39,18 @@ public final class StandInFactory implements AutoCloseable {
   private final StandIn standIn;
 
   public StandInFactory(DatabaseLocation source, DatabaseLocation tenant) {
-    Map<String, DatabaseLocation> servers = Map.of("source,1433", source, "tenant,1433", tenant);
+    this(source, () -> tenant);
+  }
+
+  /**
+   * @param tenant asked for when it is opened first
+   */
+  public StandInFactory(DatabaseLocation source, Supplier<DatabaseLocation> tenant) {
+    Map<String, Supplier<DatabaseLocation>> servers =
+        Map.of("source,1433", () -> source, "tenant,1433", tenant);
     standIn =
         new StandIn(
-            (type, properties) -> open(servers.get(properties.getString("server"))),
+            (type, properties) -> open(servers.get(properties.getString("server")).get()),
             new H2ApplyChanges());
   }
 

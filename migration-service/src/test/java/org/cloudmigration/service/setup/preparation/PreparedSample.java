@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.setup.ConnectionInput;
 import org.cloudmigration.service.setup.GuideView;
 import org.cloudmigration.service.setup.PreparationView;
@@ -36,10 +38,19 @@ final class PreparedSample implements AutoCloseable {
   final SetupGuideService guide;
 
   PreparedSample(Path directory, DatabaseAdapter... adapters) {
-    this(JpaFixture.inMemory(), directory, adapters);
+    this(JpaFixture.inMemory(), directory, Optional.empty(), adapters);
   }
 
-  private PreparedSample(JpaFixture database, Path directory, DatabaseAdapter... adapters) {
+  /** With data factories of Azure. */
+  PreparedSample(Path directory, FactoryGate azure, DatabaseAdapter... adapters) {
+    this(JpaFixture.inMemory(), directory, Optional.of(azure), adapters);
+  }
+
+  private PreparedSample(
+      JpaFixture database,
+      Path directory,
+      Optional<FactoryGate> azure,
+      DatabaseAdapter... adapters) {
     this.database = database;
     server =
         PreparingServer.over(
@@ -48,6 +59,7 @@ final class PreparedSample implements AutoCloseable {
             adapters.length == 0
                 ? new DatabaseAdapters()
                 : new DatabaseAdapters(List.of(adapters)));
+    azure.ifPresent(gate -> server.with(FactoryGate.class, gate));
     environmentId = Given.environment(database);
     environment =
         database.inTransaction(entities -> entities.find(Environment.class, environmentId).name());

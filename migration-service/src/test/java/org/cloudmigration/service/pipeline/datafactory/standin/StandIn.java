@@ -78,6 +78,7 @@ public final class StandIn implements AutoCloseable {
           Answer.ok(Json.createObjectBuilder().add("name", path.group(1)).build().toString());
       case "querypipelineruns" -> list(matching(json(request.body())));
       case "pipelineruns" -> run(name, action);
+      case "integrationruntimes" -> runtime(name, action);
       case "pipelines", "datasets", "linkedservices" ->
           action.equals("createrun")
               ? create(name, json(request.body()))
@@ -86,13 +87,30 @@ public final class StandIn implements AutoCloseable {
     };
   }
 
+  /** Whatever it is called, it is registered; its node is online. */
+  private static Answer runtime(String name, String action) {
+    return action.equals("getstatus")
+        ? Answer.ok(
+            Json.createObjectBuilder()
+                .add("name", name)
+                .add(
+                    "properties",
+                    Json.createObjectBuilder().add("type", "SelfHosted").add("state", "Online"))
+                .build()
+                .toString())
+        : Answer.error(404, "InvalidResourceType");
+  }
+
   private Answer define(Request request, String kind, String name) {
     return switch (request.method()) {
       case "PUT" -> {
         definitions.put(kind, name, json(request.body()).getJsonObject("properties"));
         yield Answer.ok(resource(kind, name).toString());
       }
-      case "DELETE" -> new Answer(definitions.remove(kind, name) ? 200 : 204, "", "");
+      case "DELETE" ->
+          faults.keepsEverything
+              ? Answer.error(503, "ServiceUnavailable")
+              : new Answer(definitions.remove(kind, name) ? 200 : 204, "", "");
       case "GET" -> {
         if (name == null) {
           JsonArrayBuilder all = Json.createArrayBuilder();

@@ -42,6 +42,9 @@ public final class StandInFaults {
   /** Every answer takes so many milliseconds. */
   public volatile int slowMillis;
 
+  /** Nothing that is defined can be removed: such requests are answered with 503. */
+  public volatile boolean keepsEverything;
+
   /** Copies into tables whose names hold this fail; blank for none. */
   public volatile String failsInto = "";
 

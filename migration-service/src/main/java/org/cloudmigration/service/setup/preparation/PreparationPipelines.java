@@ -1,0 +1,113 @@
+package org.cloudmigration.service.setup.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.cloudmigration.domain.environment.Environment;
+import org.cloudmigration.domain.pipeline.Pipeline;
+import org.cloudmigration.domain.pipeline.PipelineKind;
+import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.SetupGuide;
+import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.pipeline.FactoryException;
+import org.cloudmigration.service.pipeline.FactoryGate;
+import org.cloudmigration.service.pipeline.FactoryUse;
+import org.cloudmigration.service.runtime.FactoryUses;
+import org.cloudmigration.service.setup.SetupGuides;
+
+/**
+ * The pipelines of preparations: one in the books for each run, and in a data factory one by which
+ * its source is asked, from the first question until the environment is ready or the preparation is
+ * given up (decision 046).
+ */
+@ApplicationScoped
+@Transactional
+public class PreparationPipelines {
+
+  private static final Logger LOG = Logger.getLogger(PreparationPipelines.class.getName());
+
+  @Inject Pipelines pipelines;
+  @Inject Environments environments;
+  @Inject SetupGuides guides;
+  @Inject FactoryUses factories;
+  @Inject FactoryGate gate;
+
+  /** How the source of a guide is asked; empty where this server does it itself. */
+  Optional<Function<DatabaseLocation, DatabasePool>> line(
+      Environment environment, SetupGuide guide) {
+    boolean ready = isReady(environment, guide);
+    return factories
+        .of(environment, guide.runtimeId())
+        .map(use -> source -> ready ? gate.source(use, source) : gate.preparation(use, source));
+  }
+
+  /** With what the guide holds now; then pipelines of replication are there to ask by. */
+  private boolean isReady(Environment environment, SetupGuide guide) {
+    return guide.step().compareTo(GuideStep.PREPARATION) > 0
+        && !pipelines.existing(environment.id(), PipelineKind.REPLICATION).isEmpty();
+  }
+
+  /**
+   * Removes all that the environment has, from the factories first.
+   *
+   * @throws FactoryException if a factory does not answer, or refuses; then they stay in the books
+   */
+  public void remove(Environment environment) {
+    remove(environment, gate::removePreparation);
+  }
+
+  private void remove(Environment environment, Consumer<FactoryUse> fromFactory) {
+    List<Pipeline> existing = pipelines.existing(environment.id(), PipelineKind.PREPARATION);
+    Stream.concat(
+            existing.stream().map(Pipeline::dataFactoryId),
+            guides.of(environment.id()).map(SetupGuide::dataFactoryId).stream())
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(factory -> factories.in(factory, environment).stream())
+        .forEach(fromFactory);
+    existing.forEach(pipeline -> pipeline.delete(Instant.now()));
+  }
+
+  /** As {@link #remove}; what cannot be reached now, the next end of a preparation removes. */
+  void removeIfReached(Environment environment) {
+    unlessUnreached(() -> remove(environment));
+  }
+
+  /** As {@link #removeIfReached}, unless a preparation goes on or waits, which does it itself. */
+  void removeIfUnused(UUID environmentId) {
+    Environment environment = environments.byId(environmentId);
+    boolean ready = guides.of(environmentId).filter(g -> isReady(environment, g)).isPresent();
+    if (!ready && !pipelines.isOpen(environmentId)) {
+      removeIfReached(environment);
+    }
+  }
+
+  /** After a preparation came to nothing: with pipelines of replication that nobody uses. */
+  void removeUndone(Environment environment) {
+    boolean used = !pipelines.existing(environment.id(), PipelineKind.REPLICATION).isEmpty();
+    unlessUnreached(() -> remove(environment, used ? gate::removePreparation : gate::removeAll));
+  }
+
+  private static void unlessUnreached(Runnable removal) {
+    try {
+      removal.run();
+    } catch (FactoryException e) {
+      LOG.log(
+          Level.WARNING,
+          "The pipeline of a preparation is left in the data factory: {0}",
+          e.getMessage());
+    }
+  }
+}
