@@ -184,6 +184,12 @@ final class ActivityWork {
     JsonObject service =
         expressions.value(activity.definition.getJsonObject("linkedServiceName")).asJsonObject();
     JsonObject properties = expressions.value(activity.typeProperties()).asJsonObject();
+    if (StandInFaults.hits(faults.proceduresNotCalled)) {
+      throw new ActivityFailed("2906", "The service had a fault of its own.", true);
+    }
+    if (StandInFaults.hits(faults.proceduresRefused)) {
+      throw new ActivityFailed("2402", "Execution fail against sql server. Nobody knows why.");
+    }
     StandInFaults.Hold before = faults.beforeProcedure.getAndSet(null);
     if (before != null) {
       before.stand();

@@ -51,6 +51,12 @@ public final class StandInFaults {
   /** What is started in pipelines whose names end with this, is started twice; blank for none. */
   public volatile String twice = "";
 
+  /** So many procedures are refused by their database before they do anything. */
+  public final AtomicInteger proceduresRefused = new AtomicInteger();
+
+  /** So many procedures are not even called, for a reason that is the service's own. */
+  public final AtomicInteger proceduresNotCalled = new AtomicInteger();
+
   /** So many procedures do their work, and fail in Azure: the answer got lost. */
   public final AtomicInteger answersLost = new AtomicInteger();
 
