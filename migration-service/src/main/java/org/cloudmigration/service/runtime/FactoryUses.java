@@ -29,7 +29,7 @@ public class FactoryUses {
   public Optional<FactoryUse> of(Environment environment, UUID runtimeId) {
     return Optional.ofNullable(runtimeId)
         .map(runtimes::byId)
-        .flatMap(runtime -> of(environment.name(), runtime));
+        .flatMap(runtime -> of(environment.name(), environment.id().toString(), runtime));
   }
 
   /**
@@ -44,17 +44,22 @@ public class FactoryUses {
 
   /** Of a runtime, whichever environment uses it. */
   Optional<FactoryUse> of(IntegrationRuntime runtime) {
-    return of("", runtime);
+    return of("", "", runtime);
   }
 
-  private Optional<FactoryUse> of(String environment, IntegrationRuntime runtime) {
+  private Optional<FactoryUse> of(String environment, String owner, IntegrationRuntime runtime) {
     DataFactory factory = factories.byId(runtime.dataFactoryId());
     return factory.engine() == EngineType.EMBEDDED
         ? Optional.empty()
-        : Optional.of(of(factory, environment, runtime.name()));
+        : Optional.of(of(factory, environment, owner, runtime.name()));
   }
 
+  /** Of a factory itself, or of a runtime in it; nothing is put there. */
   FactoryUse of(DataFactory factory, String environment, String runtime) {
+    return of(factory, environment, "", runtime);
+  }
+
+  private FactoryUse of(DataFactory factory, String environment, String owner, String runtime) {
     return new FactoryUse(
         factory.directoryId(),
         factory.subscriptionId(),
@@ -66,6 +71,7 @@ public class FactoryUses {
             : vault.decrypt(purpose(factory), factory.clientSecret()),
         factory.stagingService(),
         environment,
+        owner,
         runtime);
   }
 
