@@ -2,7 +2,6 @@ package org.cloudmigration.service.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.cloudmigration.service.company.SelectionChange;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
@@ -29,6 +27,7 @@ import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.security.SecretMask;
+import org.cloudmigration.service.setup.preparation.SourceQuestions;
 
 /** The last steps: companies, product settings, done. */
 @ApplicationScoped
@@ -41,6 +40,7 @@ public class GuideCompletion {
   @Inject ProductCatalogue products;
   @Inject SourceLocations sources;
   @Inject DatabaseAdapters adapters;
+  @Inject SourceQuestions questions;
 
   Outcome<Void> select(
       Environment environment, SetupGuide guide, Set<UUID> chosen, boolean largeAccepted) {
@@ -88,9 +88,9 @@ public class GuideCompletion {
             .toList();
     DatabaseLocation location = sources.of(guide).location();
     DatabaseAdapter adapter = adapters.of(location.type());
-    try (DatabasePool pool = adapter.open(location, 1);
-        Connection connection = pool.connection()) {
-      return product.refusedCompanies(connection, adapter.dialect(), chosen);
+    try {
+      return questions.ask(
+          guide, location, source -> product.refusedCompanies(source, adapter.dialect(), chosen));
     } catch (SQLException e) {
       throw new MigrationException(unreadable(e), e);
     }

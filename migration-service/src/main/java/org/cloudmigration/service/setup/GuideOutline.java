@@ -2,7 +2,6 @@ package org.cloudmigration.service.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.mapping.TargetNames;
 import org.cloudmigration.service.operation.Commands.Outcome;
 import org.cloudmigration.service.operation.MigrationException;
@@ -25,6 +23,7 @@ import org.cloudmigration.service.product.SourceTable;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.check.CheckSide;
 import org.cloudmigration.service.setup.check.ConnectionTroubles;
+import org.cloudmigration.service.setup.preparation.SourceQuestions;
 
 /** The step that asks for company table and tables, of products that know none. */
 @ApplicationScoped
@@ -33,6 +32,7 @@ public class GuideOutline {
   @Inject ProductCatalogue products;
   @Inject SourceLocations sources;
   @Inject DatabaseAdapters adapters;
+  @Inject SourceQuestions questions;
 
   /** After the connection: whether tables have to be told before the guide goes on. */
   void ask(SetupGuide guide) {
@@ -81,9 +81,11 @@ public class GuideOutline {
   private SourceOutline found(SetupGuide guide, Product product, OutlineInput input) {
     DatabaseLocation location = sources.of(guide).location();
     DatabaseAdapter adapter = adapters.of(location.type());
-    try (DatabasePool pool = adapter.open(location, 1);
-        Connection connection = pool.connection()) {
-      return new OutlineCheck(adapter, connection, product, namesOfOthers()).check(input);
+    try {
+      return questions.ask(
+          guide,
+          location,
+          source -> new OutlineCheck(adapter, source, product, namesOfOthers()).check(input));
     } catch (SQLException e) {
       throw new MigrationException(
           new ConnectionTroubles(SecretMask.FORMS)

@@ -19,12 +19,14 @@ import org.cloudmigration.service.database.CatalogueNames;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabasePool;
+import org.cloudmigration.service.database.SchemaReader;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.mapping.SourceCatalogue;
+import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.product.CompanyToken;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.security.SecretMask;
+import org.cloudmigration.service.setup.preparation.SourceQuestions;
 
 /** Looks into the catalogue of the source that is set up. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ public class SourceTableNames implements SourceCatalogue {
   @Inject Companies companies;
   @Inject ProductCatalogue products;
   @Inject DatabaseAdapters adapters;
+  @Inject SourceQuestions questions;
 
   @Override
   public Answer look(UUID environmentId, String table, boolean perCompany) {
@@ -51,27 +54,33 @@ public class SourceTableNames implements SourceCatalogue {
     }
     DatabaseLocation location = sources.of(setup);
     DatabaseAdapter adapter = adapters.of(location.type());
-    try (DatabasePool pool = adapter.open(location, 1);
-        Connection connection = pool.connection()) {
-      Map<String, Set<String>> names = new HashMap<>();
-      for (TableName place : places) {
-        if (!names.containsKey(place.schema())) {
-          names.put(place.schema(), adapter.schemaReader().tableNames(connection, place.schema()));
-        }
-        Optional<String> spelt = CatalogueNames.spelt(place.name(), names.get(place.schema()));
-        if (spelt.isPresent()) {
-          // The companies' own names are put in when a run is planned.
-          return new Answer.Found(CompanyToken.isIn(table) ? table : spelt.get());
-        }
-      }
-      return places.isEmpty() ? new Answer.Unknown() : new Answer.Missing();
-    } catch (SQLException e) {
+    try {
+      return questions.ask(
+          setup, location, source -> look(source, adapter.schemaReader(), places, table));
+    } catch (SQLException | MigrationException e) {
       LOG.log(
           Level.WARNING,
           "The source could not be asked for the table {0}: {1}",
           new Object[] {table, SecretMask.FORMS.mask(String.valueOf(e.getMessage()))});
       return new Answer.Unknown();
     }
+  }
+
+  private static Answer look(
+      Connection source, SchemaReader reader, Set<TableName> places, String table)
+      throws SQLException {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (TableName place : places) {
+      if (!names.containsKey(place.schema())) {
+        names.put(place.schema(), reader.tableNames(source, place.schema()));
+      }
+      Optional<String> spelt = CatalogueNames.spelt(place.name(), names.get(place.schema()));
+      if (spelt.isPresent()) {
+        // The companies' own names are put in when a run is planned.
+        return new Answer.Found(CompanyToken.isIn(table) ? table : spelt.get());
+      }
+    }
+    return places.isEmpty() ? new Answer.Unknown() : new Answer.Missing();
   }
 
   private static TableName place(HybridCompany company, String table) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 import org.cloudmigration.domain.security.Role;
+import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -19,6 +20,8 @@ import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
+import org.cloudmigration.service.setup.MigrationSetups;
+import org.cloudmigration.service.setup.preparation.SourceQuestions;
 
 /** Counts the rows of a table at both ends, now. Writes nothing, so everybody may. */
 @Stateless
@@ -27,6 +30,8 @@ public class TableCountService {
 
   @Inject EndFinder ends;
   @Inject DatabaseAdapters adapters;
+  @Inject MigrationSetups setups;
+  @Inject SourceQuestions questions;
 
   /**
    * @throws RefusedException while the table is being copied
@@ -43,25 +48,42 @@ public class TableCountService {
     TableEnds table = ends.of(environmentId, tableId);
     ComparisonErrors errors = new ComparisonErrors(adapters, table);
     return new LiveCount(
-        count(table.sourceLocation(), table.source(), errors),
-        count(table.tenantLocation(), table.tenant(), errors),
+        inSource(setups.of(environmentId).orElseThrow(), table, errors),
+        inTenant(table, errors),
         Instant.now());
   }
 
-  private Long count(DatabaseLocation location, TableName table, ComparisonErrors errors) {
+  private Long inSource(MigrationSetup setup, TableEnds table, ComparisonErrors errors) {
+    DatabaseLocation location = table.sourceLocation();
     DatabaseAdapter adapter = adapters.of(location.type());
-    try (DatabasePool pool = adapter.open(location, 1);
-        Connection connection = pool.connection()) {
-      if (!adapter.schemaReader().exists(connection, table)) {
-        return null;
-      }
-      try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(adapter.dialect().count(table))) {
-        rows.next();
-        return rows.getLong(1);
-      }
+    try {
+      return questions.ask(setup, location, source -> count(adapter, source, table.source()));
     } catch (SQLException e) {
       throw new MigrationException(errors.of(location, e), e);
+    }
+  }
+
+  private Long inTenant(TableEnds table, ComparisonErrors errors) {
+    DatabaseLocation location = table.tenantLocation();
+    DatabaseAdapter adapter = adapters.of(location.type());
+    try (DatabasePool pool = adapter.open(location, 1);
+        Connection tenant = pool.connection()) {
+      return count(adapter, tenant, table.tenant());
+    } catch (SQLException e) {
+      throw new MigrationException(errors.of(location, e), e);
+    }
+  }
+
+  /** Null if it is not there. */
+  private static Long count(DatabaseAdapter adapter, Connection connection, TableName table)
+      throws SQLException {
+    if (!adapter.schemaReader().exists(connection, table)) {
+      return null;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(adapter.dialect().count(table))) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 }

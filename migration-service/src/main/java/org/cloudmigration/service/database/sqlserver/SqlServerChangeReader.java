@@ -32,11 +32,13 @@ final class SqlServerChangeReader implements ChangeReader {
 
   /** Without the procedure nothing is known of versions; the preparation makes it. */
   static final String KNOWN =
-      "SELECT DB_NAME(), OBJECT_ID(N'[cloudmigration].[GetCurrentVersion]')";
+      "SELECT DB_NAME() AS database_name,"
+          + " OBJECT_ID(N'[cloudmigration].[GetCurrentVersion]') AS procedure_id";
 
   static final String CURRENT_VERSION = "EXEC [cloudmigration].[GetCurrentVersion]";
 
-  static final String OLDEST_VERSION = "SELECT CHANGE_TRACKING_MIN_VALID_VERSION(OBJECT_ID(?))";
+  static final String OLDEST_VERSION =
+      "SELECT CHANGE_TRACKING_MIN_VALID_VERSION(OBJECT_ID(?)) AS oldest_version";
 
   /**
    * When the table was tracked last: a version that was counted before may be as high as the first

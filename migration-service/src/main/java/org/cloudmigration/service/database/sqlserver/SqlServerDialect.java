@@ -40,7 +40,7 @@ public final class SqlServerDialect implements Dialect {
   /** COUNT ends at 2,147,483,647 there. */
   @Override
   public String count(TableName table) {
-    return "SELECT COUNT_BIG(*) FROM " + quote(table);
+    return "SELECT COUNT_BIG(*) AS row_count FROM " + quote(table);
   }
 
   @Override

@@ -24,11 +24,12 @@ import org.cloudmigration.service.database.Trouble;
 final class SqlServerSchemaReader implements SchemaReader {
 
   private static final String TABLE =
-      "SELECT 1 FROM %ssys.tables AS t WHERE t.object_id = OBJECT_ID(?)";
+      "SELECT 1 AS there FROM %ssys.tables AS t WHERE t.object_id = OBJECT_ID(?)";
 
   private static final String TABLES =
       "SELECT t.name FROM %1$ssys.tables AS t"
-          + " JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id WHERE s.name = 'dbo'";
+          + " JOIN %1$ssys.schemas AS s ON s.schema_id = t.schema_id WHERE s.name = 'dbo'"
+          + " ORDER BY t.name";
 
   /** An alias type counts as the type that it stands for; a CLR type stands for none. */
   private static final String COLUMNS =

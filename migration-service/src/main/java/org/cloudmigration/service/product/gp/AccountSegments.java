@@ -61,7 +61,8 @@ final class AccountSegments {
 
   private static int count(Connection source, Dialect dialect, String database)
       throws SQLException {
-    String sql = "SELECT COUNT(*) FROM " + dialect.quote(new TableName(database, FORMAT));
+    String sql =
+        "SELECT COUNT(*) AS segments FROM " + dialect.quote(new TableName(database, FORMAT));
     try (PreparedStatement select = source.prepareStatement(sql);
         ResultSet rows = select.executeQuery()) {
       rows.next();

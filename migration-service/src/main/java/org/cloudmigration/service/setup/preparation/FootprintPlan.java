@@ -19,6 +19,8 @@ import org.cloudmigration.service.database.Footprint;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.operation.RefusedException;
 import org.cloudmigration.service.pipeline.ActivityDefinition.Place;
+import org.cloudmigration.service.pipeline.FactoryException;
+import org.cloudmigration.service.pipeline.embedded.HaulException;
 import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.FootprintView;
@@ -84,6 +86,10 @@ public class FootprintPlan {
           new ConnectionTroubles(SecretMask.FORMS)
               .report(CheckSide.valueOf(asked.name()), adapter.dialect().trouble(e), e),
           e);
+    } catch (FactoryException e) {
+      throw new MigrationException(e.report(), e);
+    } catch (HaulException e) {
+      throw new MigrationException(e.report(), e);
     }
   }
 

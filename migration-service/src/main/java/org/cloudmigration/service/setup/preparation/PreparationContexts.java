@@ -11,11 +11,9 @@ import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.TableMappings;
 import org.cloudmigration.service.operation.Installation;
-import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.PipelineWork;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
-import org.cloudmigration.service.runtime.FactoryUses;
 import org.cloudmigration.service.security.SecretMask;
 import org.cloudmigration.service.setup.SetupGuides;
 import org.cloudmigration.service.setup.SourceLocations;
@@ -39,8 +37,6 @@ class PreparationContexts {
   @Inject ServiceSteps service;
   @Inject TableMappings mappings;
   @Inject PreparationPipelines preparation;
-  @Inject FactoryUses factories;
-  @Inject FactoryGate gate;
 
   /** Opens nothing yet; to be closed. */
   PreparationContext open(PipelineRun run) {
@@ -77,9 +73,7 @@ class PreparationContexts {
         adapters,
         () -> new Located(sources.of(setup), false),
         () -> tenant(environment),
-        factories
-            .of(environment, setup.runtimeId())
-            .map(use -> source -> gate.source(use, source)));
+        preparation.line(environment, setup));
   }
 
   PipelineWork.Executor activities(PreparationContext context) {

@@ -17,6 +17,7 @@ import org.cloudmigration.domain.environment.Environment;
 import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.setup.GuideStep;
+import org.cloudmigration.domain.setup.MigrationSetup;
 import org.cloudmigration.domain.setup.SetupGuide;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
@@ -51,6 +52,14 @@ public class PreparationPipelines {
     return factories
         .of(environment, guide.runtimeId())
         .map(use -> source -> ready ? gate.source(use, source) : gate.preparation(use, source));
+  }
+
+  /** How the source of the setup in force is asked; empty where this server does it itself. */
+  Optional<Function<DatabaseLocation, DatabasePool>> line(
+      Environment environment, MigrationSetup setup) {
+    return factories
+        .of(environment, setup.runtimeId())
+        .map(use -> source -> gate.source(use, source));
   }
 
   /** With what the guide holds now; then pipelines of replication are there to ask by. */

@@ -2,7 +2,6 @@ package org.cloudmigration.service.upgrade.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +16,13 @@ import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
-import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.product.Product;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.SourceCompany;
 import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.SourceLocations;
+import org.cloudmigration.service.setup.preparation.SourceQuestions;
 
 /** Which segments of each company can become dimensions, as the source has them. */
 @ApplicationScoped
@@ -36,6 +35,7 @@ class CompanySegments {
   @Inject ProductCatalogue products;
   @Inject SourceLocations sources;
   @Inject DatabaseAdapters adapters;
+  @Inject SourceQuestions questions;
   @Inject Companies companies;
 
   private final Map<UUID, Reading> readings = new ConcurrentHashMap<>();
@@ -72,22 +72,24 @@ class CompanySegments {
 
   private Map<UUID, List<String>> read(MigrationSetup setup, List<HybridCompany> wanted) {
     Product product = products.of(setup);
-    Map<UUID, List<String>> segments = new HashMap<>();
     try {
       DatabaseLocation location = sources.of(setup);
       DatabaseAdapter adapter = adapters.of(location.type());
-      try (DatabasePool pool = adapter.open(location, 1);
-          Connection connection = pool.connection()) {
-        for (HybridCompany company : wanted) {
-          segments.put(
-              company.id(),
-              product.dimensionSegments(connection, adapter.dialect(), source(company)));
-        }
-      }
+      return questions.ask(
+          setup,
+          location,
+          connection -> {
+            Map<UUID, List<String>> segments = new HashMap<>();
+            for (HybridCompany company : wanted) {
+              segments.put(
+                  company.id(),
+                  product.dimensionSegments(connection, adapter.dialect(), source(company)));
+            }
+            return segments;
+          });
     } catch (SQLException e) {
       throw new MigrationException(ConfigurationRefusals.segmentsUnreadable(e), e);
     }
-    return segments;
   }
 
   private static SourceCompany source(HybridCompany company) {

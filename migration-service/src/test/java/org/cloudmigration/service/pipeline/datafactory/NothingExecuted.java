@@ -11,8 +11,6 @@ import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures
 /** A data factory that keeps definitions for SQL Servers that nobody reaches. */
 final class NothingExecuted implements AutoCloseable {
 
-  static final String OWNER = "this installation";
-
   final StandIn standIn =
       new StandIn(
           (type, properties) -> {
@@ -34,10 +32,6 @@ final class NothingExecuted implements AutoCloseable {
    * @param staging linked service of a storage; blank for none
    */
   FactoryDeployment deployment(String version, String environment, String staging) {
-    return deployment(version, environment, OWNER, staging);
-  }
-
-  FactoryDeployment deployment(String version, String environment, String owner, String staging) {
     FactoryUse use =
         new FactoryUse(
             LoopbackAzure.ADDRESS.directory(),
@@ -48,7 +42,6 @@ final class NothingExecuted implements AutoCloseable {
             "",
             staging,
             environment,
-            owner,
             "gp-runtime");
     return new FactoryDeployment(definitions, FactoryEnds.SQL_SERVER, use, version);
   }

@@ -68,7 +68,6 @@ class RunsOnARealFactoryIT {
         optional("CLIENT_SECRET"),
         optional("STAGING"),
         "Acceptance",
-        "acceptance",
         setting("RUNTIME"));
   }
 

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.setup.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cloudmigration.domain.company.HybridCompany;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
@@ -19,6 +22,8 @@ import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.environment.Environments;
+import org.cloudmigration.service.mapping.SourceCatalogue;
+import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.datafactory.StandInFactory;
 import org.cloudmigration.service.runtime.FactoryUses;
@@ -26,6 +31,7 @@ import org.cloudmigration.service.setup.MigrationSetups;
 import org.cloudmigration.service.setup.PreparationView;
 import org.cloudmigration.service.setup.SetupGuides;
 import org.cloudmigration.service.setup.SourceLocations;
+import org.cloudmigration.service.setup.SourceTableNames;
 import org.cloudmigration.service.setup.update.PipelineUpdateService;
 import org.cloudmigration.service.testing.Eventually;
 import org.junit.jupiter.api.AfterEach;
@@ -205,6 +211,45 @@ class PreparationThroughAFactoryTest {
     assertThat(azure.standIn().runs(name("ask"))).isNotEmpty();
     assertThat(azure.standIn().runs(name("prepare"))).hasSize(before);
     onlyReplicationIsLeft();
+  }
+
+  /** GP tells of each company how many segments its accounts have. */
+  @Test
+  void theGuideGoesOnToItsEndByThePipelinesOfReplication() {
+    sample.prepare();
+    int before = azure.standIn().runs(name("ask")).size();
+    sample.guide.selectCompanies(
+        sample.environment,
+        sample.server.bean(Companies.class).of(sample.environmentId).stream()
+            .map(HybridCompany::id)
+            .collect(Collectors.toSet()),
+        false);
+    sample.guide.applyProductSettings(sample.environment);
+    assertThat(azure.standIn().runs(name("ask"))).hasSizeGreaterThan(before);
+    sample.guide.finish(sample.environment);
+    assertThat(sample.view().finished()).isTrue();
+    onlyReplicationIsLeft();
+  }
+
+  @Test
+  void whatIsLookedForWhenReadyIsAskedByThePipelinesOfReplication() {
+    sample.prepare();
+    int before = azure.standIn().runs(name("ask")).size();
+    var catalogue = sample.server.bean(SourceTableNames.class);
+    assertThat(catalogue.look(sample.environmentId, "gl00100", true))
+        .isEqualTo(new SourceCatalogue.Answer.Found("GL00100"));
+    assertThat(azure.standIn().runs(name("ask"))).hasSizeGreaterThan(before);
+    azure.faults().silentPuts = true;
+    assertThat(catalogue.look(sample.environmentId, "gl00100", true))
+        .isEqualTo(new SourceCatalogue.Answer.Unknown());
+  }
+
+  @Test
+  void aFactoryThatDoesNotAnswerIsToldToWhoLooks() {
+    azure.faults().silentPuts = true;
+    assertThatThrownBy(() -> sample.guide.footprint(sample.environment))
+        .isInstanceOfSatisfying(
+            MigrationException.class, e -> assertThat(e.report().code()).isEqualTo("AZURE_DOWN"));
   }
 
   /** It shows while the preparation goes on: its pipeline must not be taken away from it. */

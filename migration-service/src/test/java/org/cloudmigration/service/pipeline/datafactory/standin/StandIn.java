@@ -104,6 +104,9 @@ public final class StandIn implements AutoCloseable {
   private Answer define(Request request, String kind, String name) {
     return switch (request.method()) {
       case "PUT" -> {
+        if (faults.silentPuts) {
+          yield Answer.error(503, "ServiceUnavailable");
+        }
         definitions.put(kind, name, json(request.body()).getJsonObject("properties"));
         yield Answer.ok(resource(kind, name).toString());
       }

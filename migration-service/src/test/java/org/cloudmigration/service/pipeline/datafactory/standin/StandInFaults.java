@@ -45,6 +45,9 @@ public final class StandInFaults {
   /** Nothing that is defined can be removed: such requests are answered with 503. */
   public volatile boolean keepsEverything;
 
+  /** Nothing can be defined: such requests are answered with 503. */
+  public volatile boolean silentPuts;
+
   /** Copies into tables whose names hold this fail; blank for none. */
   public volatile String failsInto = "";
 
