@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param stagingService linked service of a blob storage in the factory, by which large tables
  *     travel compressed; blank for none
  * @param environment whose things in the factory these are
+ * @param owner tells the environment from those of other installations that have the same name;
+ *     blank where nothing is put into the factory
  * @param runtime self-hosted integration runtime in the factory that reaches the source
  */
 public record FactoryUse(
@@ -24,6 +26,7 @@ public record FactoryUse(
     String clientSecret,
     String stagingService,
     String environment,
+    String owner,
     String runtime) {
 
   public FactoryUse {
@@ -35,6 +38,7 @@ public record FactoryUse(
     Objects.requireNonNull(clientSecret);
     Objects.requireNonNull(stagingService);
     Objects.requireNonNull(environment);
+    Objects.requireNonNull(owner);
     Objects.requireNonNull(runtime);
   }
 

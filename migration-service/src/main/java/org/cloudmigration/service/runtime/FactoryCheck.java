@@ -19,7 +19,7 @@ class FactoryCheck {
   @Inject FactoryUses uses;
 
   public void ask(DataFactory factory) {
-    Optional<ErrorReport> trouble = gate.trouble(uses.of(factory, NOTHING, NOTHING));
+    Optional<ErrorReport> trouble = gate.trouble(uses.of(factory, NOTHING));
     // As the database keeps it: what is told now is what is read later.
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     trouble.ifPresentOrElse(

@@ -28,7 +28,7 @@ class FactoryRuntimeMaker {
   void make(DataFactory factory, RuntimeName name) {
     IntegrationRuntime runtime = runtimes.create(name, factory.id());
     try {
-      Keys made = gate.makeRuntime(uses.of(factory, "", name.value()));
+      Keys made = gate.makeRuntime(uses.of(factory, name.value()));
       keys.renew(runtime, new RuntimeKeys(made.first(), made.second()), Instant.now());
     } catch (FactoryException e) {
       throw new RefusedException(e.report());

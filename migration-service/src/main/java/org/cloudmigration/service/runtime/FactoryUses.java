@@ -17,6 +17,8 @@ import org.cloudmigration.service.security.SecretVault;
 @Transactional
 public class FactoryUses {
 
+  private static final String NOBODY = "";
+
   @Inject DataFactories factories;
   @Inject IntegrationRuntimes runtimes;
   @Inject SecretVault vault;
@@ -29,7 +31,7 @@ public class FactoryUses {
   public Optional<FactoryUse> of(Environment environment, UUID runtimeId) {
     return Optional.ofNullable(runtimeId)
         .map(runtimes::byId)
-        .flatMap(runtime -> of(environment.name(), runtime));
+        .flatMap(runtime -> ofAzure(runtime).map(at -> of(at, environment, runtime.name())));
   }
 
   /**
@@ -37,24 +39,33 @@ public class FactoryUses {
    * where this server is the engine.
    */
   public Optional<FactoryUse> in(UUID dataFactoryId, Environment environment) {
-    return Optional.of(factories.byId(dataFactoryId))
-        .filter(factory -> factory.engine() != EngineType.EMBEDDED)
-        .map(factory -> of(factory, environment.name(), ""));
+    return ofAzure(dataFactoryId).map(factory -> of(factory, environment, NOBODY));
   }
 
   /** Of a runtime, whichever environment uses it. */
   Optional<FactoryUse> of(IntegrationRuntime runtime) {
-    return of("", runtime);
+    return ofAzure(runtime).map(factory -> of(factory, runtime.name()));
   }
 
-  private Optional<FactoryUse> of(String environment, IntegrationRuntime runtime) {
-    DataFactory factory = factories.byId(runtime.dataFactoryId());
-    return factory.engine() == EngineType.EMBEDDED
-        ? Optional.empty()
-        : Optional.of(of(factory, environment, runtime.name()));
+  private Optional<DataFactory> ofAzure(IntegrationRuntime runtime) {
+    return ofAzure(runtime.dataFactoryId());
   }
 
-  FactoryUse of(DataFactory factory, String environment, String runtime) {
+  private Optional<DataFactory> ofAzure(UUID dataFactoryId) {
+    return Optional.of(factories.byId(dataFactoryId))
+        .filter(factory -> factory.engine() != EngineType.EMBEDDED);
+  }
+
+  /** Without an environment: nothing is put there. */
+  FactoryUse of(DataFactory factory, String runtime) {
+    return of(factory, NOBODY, NOBODY, runtime);
+  }
+
+  private FactoryUse of(DataFactory factory, Environment environment, String runtime) {
+    return of(factory, environment.name(), environment.id().toString(), runtime);
+  }
+
+  private FactoryUse of(DataFactory factory, String environment, String owner, String runtime) {
     return new FactoryUse(
         factory.directoryId(),
         factory.subscriptionId(),
@@ -66,6 +77,7 @@ public class FactoryUses {
             : vault.decrypt(purpose(factory), factory.clientSecret()),
         factory.stagingService(),
         environment,
+        owner,
         runtime);
   }
 

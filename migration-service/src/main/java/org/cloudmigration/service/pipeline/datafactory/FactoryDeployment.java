@@ -45,7 +45,7 @@ final class FactoryDeployment {
   }
 
   private WantedDefinition wanted(String name, String madeFor, JsonSerializable<?> body) {
-    return WantedDefinition.of(name, use.environment(), version, madeFor, body);
+    return WantedDefinition.of(name, use.environment(), use.owner(), version, madeFor, body);
   }
 
   /** What asks the source; the tenant may be anywhere. */
@@ -93,11 +93,15 @@ final class FactoryDeployment {
 
   /** What a preparation asks by is there then, of this version: nobody else uses it. */
   void putPreparation(DatabaseLocation source) {
+    refuseOthers();
     preparation(source).forEach(definitions::put);
   }
 
   /** What refers to others first; what is not there is gone. */
   void removePreparation() {
+    if (isOfOthers()) {
+      return;
+    }
     definitions.deletePipeline(names.prepare());
     definitions.deleteDataset(names.preparedRows());
     definitions.deleteLinkedService(names.preparedSource());
@@ -122,6 +126,7 @@ final class FactoryDeployment {
    * @return what is there, but cannot be used by this server
    */
   private List<WantedDefinition> putMissing(List<WantedDefinition> wanted) {
+    refuseOthers();
     List<WantedDefinition> unfit = new ArrayList<>();
     for (WantedDefinition each : wanted) {
       Optional<DeployedDefinition> there =
@@ -141,6 +146,7 @@ final class FactoryDeployment {
 
   /** Whatever is there; but for what a preparation asks by, which may be in the middle. */
   void putAll(DatabaseLocation source, DatabaseLocation tenant) {
+    refuseOthers();
     List<WantedDefinition> all = all(source, tenant);
     all.forEach(definitions::put);
     superfluous(all).filter(this::isNotOfPreparation).forEach(definitions::delete);
@@ -152,6 +158,7 @@ final class FactoryDeployment {
 
   /** As {@link #all} is ordered; what is superfluous comes last. */
   List<DefinitionChange> differences(DatabaseLocation source, DatabaseLocation tenant) {
+    refuseOthers();
     List<WantedDefinition> all = all(source, tenant);
     List<DefinitionChange> changes = new ArrayList<>();
     for (WantedDefinition each : all) {
@@ -191,8 +198,33 @@ final class FactoryDeployment {
             there -> wanted.stream().noneMatch(each -> each.isCalled(there.kind(), there.name())));
   }
 
-  /** Removes it, what refers to other things first. The runtime stays, with its nodes. */
+  /**
+   * What is put over another installation's would have its runs read from our source.
+   *
+   * @throws OthersDefinitionsException if an environment of this name is another installation's
+   */
+  private void refuseOthers() {
+    if (isOfOthers()) {
+      throw new OthersDefinitionsException(use.environment());
+    }
+  }
+
+  /** Nothing works without a linked service of the source. */
+  private boolean isOfOthers() {
+    return Stream.of(names.source(), names.preparedSource())
+        .flatMap(name -> definitions.deployed(DefinitionKind.LINKED_SERVICE, name).stream())
+        .flatMap(there -> there.mark().stream())
+        .anyMatch(mark -> mark.isOfAnother(use.owner()));
+  }
+
+  /**
+   * Removes it, what refers to other things first. The runtime stays, with its nodes. What is
+   * another installation's stays, too.
+   */
   void removeAll() {
+    if (isOfOthers()) {
+      return;
+    }
     names.pipelines().forEach(definitions::deletePipeline);
     names.datasets().forEach(definitions::deleteDataset);
     names.linkedServices().forEach(definitions::deleteLinkedService);

@@ -41,6 +41,9 @@ final class FactoryTrouble {
     if (error instanceof OldDefinitionsException) {
       return "PIPELINES_OLD";
     }
+    if (error instanceof OthersDefinitionsException) {
+      return "PIPELINES_OTHERS";
+    }
     if (error instanceof ClientAuthenticationException) {
       return "AZURE_SIGN_IN";
     }

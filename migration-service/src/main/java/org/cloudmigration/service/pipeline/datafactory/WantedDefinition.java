@@ -16,17 +16,23 @@ record WantedDefinition(String name, DeploymentMark mark, JsonSerializable<?> bo
 
   /**
    * @param environment whose it is
+   * @param owner as {@link DeploymentMark} has it
    * @param version of this server
-   * @param ends as {@link DeploymentMark} has them
+   * @param ends as well
    * @param body without annotations, which are put into it
    */
   static WantedDefinition of(
-      String name, String environment, String version, String ends, JsonSerializable<?> body) {
+      String name,
+      String environment,
+      String owner,
+      String version,
+      String ends,
+      JsonSerializable<?> body) {
     DefinitionKind kind = DefinitionKind.of(body);
     // A digest of a password could be tried out by whoever may read the factory.
     String digest =
         kind == DefinitionKind.LINKED_SERVICE ? "" : CanonicalJson.digest(CanonicalJson.of(body));
-    var mark = new DeploymentMark(environment, version, ends, digest);
+    var mark = new DeploymentMark(environment, owner, version, ends, digest);
     switch (body) {
       case LinkedServiceResourceInner linkedService ->
           linkedService.properties().withAnnotations(mark.annotations());

@@ -11,6 +11,8 @@ import org.cloudmigration.service.pipeline.datafactory.standin.StandInProcedures
 /** A data factory that keeps definitions for SQL Servers that nobody reaches. */
 final class NothingExecuted implements AutoCloseable {
 
+  static final String OWNER = "this installation";
+
   final StandIn standIn =
       new StandIn(
           (type, properties) -> {
@@ -32,6 +34,10 @@ final class NothingExecuted implements AutoCloseable {
    * @param staging linked service of a storage; blank for none
    */
   FactoryDeployment deployment(String version, String environment, String staging) {
+    return deployment(version, environment, OWNER, staging);
+  }
+
+  FactoryDeployment deployment(String version, String environment, String owner, String staging) {
     FactoryUse use =
         new FactoryUse(
             LoopbackAzure.ADDRESS.directory(),
@@ -42,6 +48,7 @@ final class NothingExecuted implements AutoCloseable {
             "",
             staging,
             environment,
+            owner,
             "gp-runtime");
     return new FactoryDeployment(definitions, FactoryEnds.SQL_SERVER, use, version);
   }

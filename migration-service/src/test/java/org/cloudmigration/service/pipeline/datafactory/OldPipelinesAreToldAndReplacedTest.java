@@ -11,6 +11,7 @@ import com.azure.resourcemanager.datafactory.models.WaitActivity;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.pipeline.DefinitionChange;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandIn;
@@ -51,7 +52,7 @@ class OldPipelinesAreToldAndReplacedTest {
   /** As version 0.9 would have put it there: it does something else. */
   private void old(String name, PipelineResourceInner body) {
     String ends = DeploymentMark.of(deployed(name)).orElseThrow().ends();
-    definitions.put(WantedDefinition.of(name, "Sandbox", "0.9", ends, body));
+    definitions.put(WantedDefinition.of(name, "Sandbox", NothingExecuted.OWNER, "0.9", ends, body));
   }
 
   /** Takes what this version takes. */
@@ -100,7 +101,8 @@ class OldPipelinesAreToldAndReplacedTest {
     definitions.deletePipeline(COPY);
     old(ASK, alike(ASK));
     definitions.put(
-        WantedDefinition.of("cmm_Sandbox_of_yore", "Sandbox", "0.8", "", taking("old")));
+        WantedDefinition.of(
+            "cmm_Sandbox_of_yore", "Sandbox", NothingExecuted.OWNER, "0.8", "", taking("old")));
     assertThat(differences("1.0"))
         .containsExactly(
             "Pipeline " + ASK + " is replaced (0.9)",
@@ -133,7 +135,8 @@ class OldPipelinesAreToldAndReplacedTest {
   void whatOfAnOlderVersionIsLeftIsRemovedAtTheEnd() {
     azure.deployment("0.9", "Sandbox", "blobs").putAll(source, tenant);
     definitions.put(
-        WantedDefinition.of("cmm_Sandbox_of_yore", "Sandbox", "0.8", "", taking("old")));
+        WantedDefinition.of(
+            "cmm_Sandbox_of_yore", "Sandbox", NothingExecuted.OWNER, "0.8", "", taking("old")));
     version("1.0").removeAll();
     for (String kind : List.of("pipelines", "datasets", "linkedservices")) {
       assertThat(factory.names(kind)).as(kind).isEmpty();
@@ -228,6 +231,56 @@ class OldPipelinesAreToldAndReplacedTest {
     old(ASK, taking("startId"));
     version("1.0").putQuestions(source);
     assertThat(Inputs.of(deployed(ASK)).items()).contains("text");
+  }
+
+  /** Each would have the other one's runs read from its own source. */
+  @Test
+  void anotherInstallationWithAnEnvironmentOfThisNameIsLeftAlone() {
+    FactoryDeployment others = azure.deployment("1.0", "Sandbox", "another installation", "");
+    others.putAll(server("theirs", "DYNAMICS", "s3cret"), tenant);
+    JsonObject before = factory.definition("linkedservices", "cmm_Sandbox_source");
+    List<ThrowingCallable> attempts =
+        List.of(
+            () -> version("1.0").putAll(source, tenant),
+            () -> version("1.0").putMissing(source, tenant),
+            () -> version("1.0").putQuestions(source),
+            () -> version("1.0").putPreparation(source),
+            () -> version("1.0").differences(source, tenant));
+    for (ThrowingCallable attempt : attempts) {
+      assertThatThrownBy(attempt).isInstanceOf(OthersDefinitionsException.class);
+    }
+    List<String> pipelines = factory.names("pipelines");
+    version("1.0").removePreparation();
+    version("1.0").removeAll();
+    assertThat(factory.definition("linkedservices", "cmm_Sandbox_source")).isEqualTo(before);
+    assertThat(factory.names("pipelines")).isNotEmpty().isEqualTo(pipelines);
+
+    others.removeAll();
+    version("1.0").putAll(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+  }
+
+  @Test
+  void anotherInstallationThatJustPreparesIsNotDisturbed() {
+    FactoryDeployment others = azure.deployment("1.0", "Sandbox", "another installation", "");
+    others.putPreparation(server("theirs", "DYNAMICS", "s3cret"));
+    assertThatThrownBy(() -> version("1.0").putPreparation(source))
+        .isInstanceOf(OthersDefinitionsException.class);
+    version("1.0").removePreparation();
+    assertThat(factory.names("pipelines")).containsExactly("cmm_Sandbox_prepare");
+  }
+
+  /** Versions before this one did not say whose they were. */
+  @Test
+  void whatTellsNoOwnerIsOurs() {
+    azure.deployment("0.9", "Sandbox", "", "").putAll(source, tenant);
+    version("1.0").putMissing(source, tenant);
+    assertThat(differences("1.0")).isEmpty();
+    assertThat(
+            DeploymentMark.of(factory.definition("linkedservices", "cmm_Sandbox_source"))
+                .orElseThrow()
+                .owner())
+        .isEqualTo(NothingExecuted.OWNER);
   }
 
   /** Rows would go to where the tenant was before. */

@@ -32,6 +32,7 @@ public final class StandInFactory implements AutoCloseable {
           "s3cret of the client",
           "",
           "Sandbox",
+          "sandbox of this installation",
           "runtime-1");
 
   private static final Duration PAUSE = Duration.ofMillis(10);
@@ -95,7 +96,8 @@ public final class StandInFactory implements AutoCloseable {
             .withParameters(
                 Map.of("manner", new ParameterSpecification().withType(ParameterType.STRING)));
     String ends = DeploymentMark.of(standIn.definition("pipelines", pipeline)).orElseThrow().ends();
-    definitions.put(WantedDefinition.of(pipeline, USE.environment(), "0.9", ends, body));
+    definitions.put(
+        WantedDefinition.of(pipeline, USE.environment(), USE.owner(), "0.9", ends, body));
   }
 
   public StandIn standIn() {

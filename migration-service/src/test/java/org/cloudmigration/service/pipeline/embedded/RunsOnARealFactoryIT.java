@@ -68,6 +68,7 @@ class RunsOnARealFactoryIT {
         optional("CLIENT_SECRET"),
         optional("STAGING"),
         "Acceptance",
+        "acceptance",
         setting("RUNTIME"));
   }
 
