@@ -61,16 +61,24 @@ final class Calls {
               + VALUE
               + "\\bTHEN\\b"
               + VALUE
-              + ")+(?:\\bELSE\\b"
+              + ")+(?:\\bELSE\\b(?!\\s*END\\b)"
               + VALUE
               + ")?\\bEND\\b");
 
   private static final Pattern KEYWORD =
       Pattern.compile("(?i)\\b(CASE|SELECT|AS|OVER|DISTINCT)\\b");
 
+  private static final String ATOM = "(?:(?:\\w+\\.)?\\[\\w*]|\\d+|N?'(?:[^']|'')*')";
+
+  /** Opens brackets that are no function's and no list's: those stand right behind a word. */
+  private static final String OPEN = "(?<![\\w\\]])\\(\\s*";
+
   /** A value in brackets of its own, as macros leave it. */
-  private static final Pattern BRACKETS =
-      Pattern.compile("(?<![\\w\\]])\\(\\s*((?:\\w+\\.)?\\[\\w*]|\\d+|N?'(?:[^']|'')*')\\s*\\)");
+  private static final Pattern BRACKETS = Pattern.compile(OPEN + "(" + ATOM + ")\\s*\\)");
+
+  /** A calculation in brackets of its own. */
+  private static final Pattern CALCULATION =
+      Pattern.compile(OPEN + ATOM + "(?:\\s*[-+*/]\\s*" + ATOM + ")+\\s*\\)");
 
   private Calls() {}
 
@@ -79,6 +87,7 @@ final class Calls {
     String text = statement;
     while (!text.equals(before)) {
       before = text;
+      text = CALCULATION.matcher(text).replaceAll("[call]");
       text = CAST.matcher(BRACKETS.matcher(text).replaceAll("$1")).replaceAll(Calls::cast);
       text = CASE.matcher(text).replaceAll(" [call] ");
       text = CALL.matcher(text).replaceAll(Calls::read);

@@ -276,9 +276,10 @@ public final class TSql {
 
   /** Steps share much, and reading it takes its time. */
   private static void readOnce(String query) {
-    if (!KNOWN.contains(query)) {
-      ENGINE.parse(query, false);
-      KNOWN.add(query);
+    String shape = Shapes.of(query);
+    if (!KNOWN.contains(shape)) {
+      ENGINE.parse(shape, false);
+      KNOWN.add(shape);
     }
   }
 

@@ -42,6 +42,18 @@ class TSqlTest {
         "SET @a = STUFF((SELECT b FROM FOR XML PATH(''), TYPE).value('.', 'x'), 1, 1, N'');",
         "EXEC sys.sp_renam @a;",
         "EXEC [cloudmigration].[b] @a = , @b = @b;",
+        "SELECT a.[b], a.[c], , a.[d], a.[e] FROM [f] a;",
+        "SELECT a.[b], a.[c], a.[d], FROM [f] a;",
+        "SELECT a.[b], a.[c] a.[d] a.[e], a.[g] FROM [f] a;",
+        "INSERT INTO [a] ([b], [c], [d], ) VALUES (1, 2, 3);",
+        "SELECT a.[b] FROM [f] a WHERE a.[b] IN (1, 2, ) AND a.[c] = 1;",
+        "SELECT a.[b] FROM [f] a WHERE a.[b] IN 1 + 2;",
+        "SELECT LEFT(a.[b], (1 + )) FROM [f] a;",
+        "SELECT LEFT(a.[b], (1 + a.[c]) FROM [f] a;",
+        "SELECT CASE (a.[b]) WHEN (1 + 2) THEN (a.[c]) ELSE END FROM [f] a;",
+        "SELECT CASE a.[b] WHEN 1 THEN a.[c] ELSE END FROM [f] a;",
+        "SELECT CASE (a.[b]) WHEN (1 + 2) (a.[c]) ELSE 'x' END FROM [f] a;",
+        "SELECT 'it''s FROM [f] a;",
         "NONSENSE;"
       })
   void brokenTextsAreRefused(String text) {
@@ -61,6 +73,8 @@ class TSqlTest {
         "EXEC sys.sp_executesql @a;",
         "EXEC [cloudmigration].[b] @a = @a, @b = @b;",
         "SET @a = STUFF((SELECT b FROM c FOR XML PATH(''), TYPE).value('.', 'x'), 1, 1, N'');",
+        "SELECT CASE (a.[b]) WHEN (1 + a.[c]) THEN (2) ELSE (a.[d] * 0.25) END, a.[b], a.[c], N'it''s'"
+            + " FROM [f] a WHERE a.[b] IN (1 + 2) AND (a.[c] = (3) OR a.[d] IN (a.[e], a.[g], 4));",
         "USE [a];"
       })
   void goodTextsAreTaken(String text) {
