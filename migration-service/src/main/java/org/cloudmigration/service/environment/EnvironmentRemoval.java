@@ -54,6 +54,7 @@ class EnvironmentRemoval {
   @PersistenceContext EntityManager entities;
   @Inject EnvironmentUse use;
   @Inject Environments environments;
+  @Inject Event<EnvironmentLeaves> departures;
   @Inject Event<EnvironmentDeleted> deletions;
 
   DeletionView preview(Environment environment) {
@@ -90,6 +91,7 @@ class EnvironmentRemoval {
           "Complete, pause or abandon the migration first, then delete the environment.");
     }
     refuseToForget(preview(environment), consent);
+    departures.fire(new EnvironmentLeaves(environment));
     for (String statement : statements()) {
       entities.createQuery(statement).setParameter("environment", environment.id()).executeUpdate();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class Pipelines {
 
   public Pipeline pipeline(UUID id) {
     return entities.find(Pipeline.class, id);
+  }
+
+  /** Notes that they do not exist any more. */
+  public void deleted(List<Pipeline> gone) {
+    gone.forEach(pipeline -> pipeline(pipeline.id()).delete(Instant.now()));
   }
 
   /** Those that still exist in their factory, oldest first. */

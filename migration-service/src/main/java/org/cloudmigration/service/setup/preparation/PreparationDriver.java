@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +19,12 @@ import org.cloudmigration.domain.pipeline.ActivityRun;
 import org.cloudmigration.domain.pipeline.ActivityRunStatus;
 import org.cloudmigration.domain.pipeline.PipelineRun;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
+import org.cloudmigration.service.environment.EnvironmentLeaves;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.operation.MigrationException;
 import org.cloudmigration.service.pipeline.ActivityOutcome;
+import org.cloudmigration.service.pipeline.FactoryUse;
 import org.cloudmigration.service.pipeline.LeaseLostException;
 import org.cloudmigration.service.pipeline.PipelineJson;
 import org.cloudmigration.service.pipeline.PipelineRunner;
@@ -42,6 +45,9 @@ public class PreparationDriver {
   /** A run that waited is not to go on any more; fired in the transaction that closed it. */
   public record GivenUp(UUID environmentId) {}
 
+  /** Of an environment that is deleted; fired in that transaction. */
+  public record Left(List<FactoryUse> places) {}
+
   private static final Logger LOG = Logger.getLogger(PreparationDriver.class.getName());
 
   @Resource ManagedExecutorService executor;
@@ -55,6 +61,7 @@ public class PreparationDriver {
   @Inject Environments environments;
   @Inject LeaseKeeper leases;
   @Inject Event<GuidePrepared> prepared;
+  @Inject Event<Left> left;
 
   private final Set<UUID> launching = ConcurrentHashMap.newKeySet();
 
@@ -69,6 +76,17 @@ public class PreparationDriver {
 
   void giveUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) GivenUp preparations) {
     executor.execute(() -> preparation.removeIfUnused(preparations.environmentId()));
+  }
+
+  void leave(@Observes EnvironmentLeaves departure) {
+    List<FactoryUse> places = preparation.places(departure.environment());
+    if (!places.isEmpty()) {
+      left.fire(new Left(places));
+    }
+  }
+
+  void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) Left behind) {
+    executor.execute(() -> preparation.removeFrom(behind.places()));
   }
 
   void stop(UUID runId) {

@@ -2,8 +2,6 @@ package org.cloudmigration.service.setup.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +29,9 @@ import org.cloudmigration.service.setup.SetupGuides;
 /**
  * The pipelines of preparations: one in the books for each run, and in a data factory one by which
  * its source is asked, from the first question until the environment is ready or the preparation is
- * given up (decision 046).
+ * given up (decision 046). Without a transaction of its own: Azure may take its time.
  */
 @ApplicationScoped
-@Transactional
 public class PreparationPipelines {
 
   private static final Logger LOG = Logger.getLogger(PreparationPipelines.class.getName());
@@ -78,15 +75,29 @@ public class PreparationPipelines {
   }
 
   private void remove(Environment environment, Consumer<FactoryUse> fromFactory) {
-    List<Pipeline> existing = pipelines.existing(environment.id(), PipelineKind.PREPARATION);
-    Stream.concat(
-            existing.stream().map(Pipeline::dataFactoryId),
+    List<Pipeline> existing = existing(environment);
+    places(environment).forEach(fromFactory);
+    pipelines.deleted(existing);
+  }
+
+  private List<Pipeline> existing(Environment environment) {
+    return pipelines.existing(environment.id(), PipelineKind.PREPARATION);
+  }
+
+  /** Factories of Azure in which there may be one. */
+  List<FactoryUse> places(Environment environment) {
+    return Stream.concat(
+            existing(environment).stream().map(Pipeline::dataFactoryId),
             guides.of(environment.id()).map(SetupGuide::dataFactoryId).stream())
         .filter(Objects::nonNull)
         .distinct()
         .flatMap(factory -> factories.in(factory, environment).stream())
-        .forEach(fromFactory);
-    existing.forEach(pipeline -> pipeline.delete(Instant.now()));
+        .toList();
+  }
+
+  /** Of an environment that is gone; what cannot be reached stays there. */
+  void removeFrom(List<FactoryUse> places) {
+    unlessUnreached(() -> places.forEach(gate::removePreparation));
   }
 
   /** As {@link #remove}; what cannot be reached now, the next end of a preparation removes. */

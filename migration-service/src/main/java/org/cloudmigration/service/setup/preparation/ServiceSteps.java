@@ -105,6 +105,7 @@ public class ServiceSteps {
    * @throws FactoryException if the data factory does not answer, or refuses: the environment is
    *     ready all the same
    */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public String deletePreparation(PreparationContext context) {
     PipelineRun run = pipelines.run(context.runId).orElseThrow();
     String name = pipelines.pipeline(run.pipelineId()).name();

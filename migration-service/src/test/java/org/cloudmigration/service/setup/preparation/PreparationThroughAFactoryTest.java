@@ -21,6 +21,8 @@ import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.database.DatabaseLocation;
+import org.cloudmigration.service.environment.DeletionInput;
+import org.cloudmigration.service.environment.EnvironmentService;
 import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.mapping.SourceCatalogue;
 import org.cloudmigration.service.operation.MigrationException;
@@ -229,6 +231,21 @@ class PreparationThroughAFactoryTest {
     sample.guide.finish(sample.environment);
     assertThat(sample.view().finished()).isTrue();
     onlyReplicationIsLeft();
+  }
+
+  @Test
+  void ofAnEnvironmentThatIsDeletedNothingIsLeft() {
+    sample.prepare();
+    inTheMiddle("WAITING");
+    sample.database.execute("UPDATE migration_setup SET enabled = FALSE");
+    sample
+        .server
+        .bean(EnvironmentService.class)
+        .delete(sample.environment, new DeletionInput(sample.environment, true), any -> true);
+    Eventually.until("the pipeline is removed", () -> !inFactory().contains(name("prepare")));
+    Eventually.until(
+        "its password is, too",
+        () -> !azure.standIn().names("linkedservices").contains(name("prepare_source")));
   }
 
   @Test
