@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +97,7 @@ final class SqlServerChangeReader implements ChangeReader {
     try (PreparedStatement question = source.prepareStatement(TRACKED_SINCE)) {
       question.setNString(1, dialect.quote(table));
       try (ResultSet row = question.executeQuery()) {
-        return row.next() ? Objects.toString(row.getString(1), "") : "";
+        return row.next() ? moment(Objects.toString(row.getString(1), "")) : "";
       }
     }
   }
@@ -125,8 +128,18 @@ final class SqlServerChangeReader implements ChangeReader {
 
   /** A restored backup is created on the day it is restored, and keeps its recovery fork. */
   private static String marker(ResultSet row) throws SQLException {
-    String identity = row.getString("DatabaseName") + "/" + row.getString("CreatedAt");
+    String identity = row.getString("DatabaseName") + "/" + moment(row.getString("CreatedAt"));
     return SourcePoint.marker(identity, Objects.toString(row.getString("RecoveryFork"), ""));
+  }
+
+  /** As JDBC writes it. A data factory tells it as JSON does, and means the same. */
+  private static String moment(String told) {
+    try {
+      String local = told.replace(' ', 'T').replaceFirst("Z$", "");
+      return Timestamp.valueOf(LocalDateTime.parse(local)).toString();
+    } catch (DateTimeParseException e) {
+      return told;
+    }
   }
 
   @Override
