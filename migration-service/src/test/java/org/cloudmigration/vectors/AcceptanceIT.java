@@ -46,7 +46,7 @@ class AcceptanceIT {
   private static final Map<Product, ProductUpgrade> UPGRADES =
       Map.of(GP, ProductUpgrade.read(GP), SL, ProductUpgrade.read(SL));
 
-  private static RealPostgreSql server;
+  private static PreparedTenants tenants;
   private static Expressions expressions;
   private static final List<String> REPORT = new ArrayList<>();
 
@@ -54,7 +54,7 @@ class AcceptanceIT {
 
   @BeforeAll
   static void start(RealPostgreSql fresh) throws SQLException {
-    server = fresh;
+    tenants = new PreparedTenants(fresh, directory);
     expressions = new Expressions(UPGRADES.get(GP), H2Location.file(directory.resolve("rules")));
   }
 
@@ -98,8 +98,11 @@ class AcceptanceIT {
           dynamicContainer(
               name,
               Stream.of(
-                  test(name, "H2", () -> upgrade(product, scenario, h2(product, scenario))),
-                  test(name, "PostgreSQL", () -> upgrade(product, scenario, postgreSql()))));
+                  test(name, "H2", () -> upgrade(product, scenario, tenants.h2(product, scenario))),
+                  test(
+                      name,
+                      "PostgreSQL",
+                      () -> upgrade(product, scenario, tenants.postgreSql(product, scenario)))));
       case "settings" ->
           test(name, "", () -> SettingsCase.run(UPGRADES.get(product).settings(), scenario));
       case "function" -> test(name, "", () -> FunctionCase.run(expressions, directory, scenario));
@@ -141,16 +144,5 @@ class AcceptanceIT {
         return new Outcome(comparison.compared(), differences);
       }
     }
-  }
-
-  private static DatabaseLocation h2(Product product, Scenario scenario) {
-    return H2Location.file(directory.resolve(product.id() + "-" + scenario.name()));
-  }
-
-  private static DatabaseLocation postgreSql() throws SQLException {
-    try (Connection owner = server.owner()) {
-      RealPostgreSql.execute(owner, "DROP DATABASE IF EXISTS vectors", "CREATE DATABASE vectors");
-    }
-    return server.address("vectors", "postgres", "postgres", false, false).location();
   }
 }

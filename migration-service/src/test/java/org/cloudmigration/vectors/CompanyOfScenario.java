@@ -20,7 +20,6 @@ import org.cloudmigration.service.database.DatabaseAdapter;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
-import org.cloudmigration.service.database.StagingConversion;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.ReplicationPipeline;
@@ -36,7 +35,9 @@ import org.cloudmigration.service.upgrade.UpgradeCompany;
 import org.cloudmigration.service.upgrade.UpgradeSession;
 import org.cloudmigration.service.upgrade.setting.Settings;
 
-/** A company of a tenant, replicated from a case's input, in which the case's steps run. */
+/**
+ * A company of a prepared tenant, replicated from a case's input, in which the case's steps run.
+ */
 final class CompanyOfScenario implements AutoCloseable {
 
   private static final LocalDate WORK_DATE = LocalDate.of(2026, 6, 30);
@@ -112,29 +113,20 @@ final class CompanyOfScenario implements AutoCloseable {
     };
   }
 
-  /** Through the engine; tables without rows in the case are empty in the tenant. */
+  /** Through the engine; tables without rows in the case stay empty in the tenant. */
   void replicate(Path directory, ExecutorService threads) throws Exception {
+    SourceOfScenario.Filled source = SourceOfScenario.fill(directory, product, scenario);
     try (Connection connection = pool.connection()) {
-      String schema =
-          adapter.dialect().tenantTable(scenario.companyId(), "x", product.appId()).schema();
-      if (!schema.equals(adapter.dialect().defaultSchema())) {
-        execute(connection, "CREATE SCHEMA " + adapter.dialect().quote(schema));
+      for (SourceTable table : source.tables()) {
+        TableName staged = PreparedTenants.staged(adapter, product, scenario.companyId(), table);
+        execute(connection, adapter.dialect().dropTable(staged));
       }
     }
-    SourceOfScenario.Filled source = SourceOfScenario.fill(directory, product, scenario);
     List<CopyActivity> copies = source.tables().stream().map(this::copy).toList();
     CopyForTest.run(
         new ReplicationPipeline(
             UUID.randomUUID(), 1, source.location(), tenant, 2, copies, List.of()),
         threads);
-    try (Connection connection = pool.connection()) {
-      for (SourceTable table : product.sourceTables()) {
-        if (!source.tables().contains(table)) {
-          var conversion = new StagingConversion(table.definition(), staged(table));
-          execute(connection, adapter.dialect().createTable(conversion.target()));
-        }
-      }
-    }
   }
 
   private CopyActivity copy(SourceTable table) {
@@ -147,11 +139,6 @@ final class CompanyOfScenario implements AutoCloseable {
         product.appId(),
         UUID.randomUUID(),
         CopyExtent.FIRST_LOAD);
-  }
-
-  private TableName staged(SourceTable table) {
-    String company = table.scope() == Scope.COMPANY ? scenario.companyId() : "";
-    return adapter.dialect().tenantTable(company, table.stagingTable(), product.appId());
   }
 
   /** As plain inserts, over what every company has. */
