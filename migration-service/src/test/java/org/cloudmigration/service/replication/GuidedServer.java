@@ -29,12 +29,15 @@ import org.cloudmigration.service.environment.Environments;
 import org.cloudmigration.service.environment.LeaseKeeper;
 import org.cloudmigration.service.environment.TenantInput;
 import org.cloudmigration.service.operation.Installation;
+import org.cloudmigration.service.pipeline.FactoryGate;
 import org.cloudmigration.service.pipeline.PipelineEngine;
 import org.cloudmigration.service.pipeline.PipelineRunner;
+import org.cloudmigration.service.pipeline.RoutingEngine;
 import org.cloudmigration.service.pipeline.TenantData;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedEngine;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedPipelineRunner;
 import org.cloudmigration.service.pipeline.embedded.EmbeddedTenantData;
+import org.cloudmigration.service.pipeline.embedded.Haulier;
 import org.cloudmigration.service.product.ProductCatalogue;
 import org.cloudmigration.service.product.gp.DynamicsGp;
 import org.cloudmigration.service.security.SecretVault;
@@ -50,7 +53,7 @@ import org.cloudmigration.service.testing.TestServer;
 import org.cloudmigration.service.upgrade.run.UpgradeWork;
 import org.cloudmigration.service.validation.ComparisonWork;
 
-/** A server that migrates Dynamics GP into a tenant on PostgreSQL, set up by its guide. */
+/** A server that migrates Dynamics GP, set up by its guide. */
 final class GuidedServer implements AutoCloseable {
 
   static final String LOGIN = "mig";
@@ -60,12 +63,11 @@ final class GuidedServer implements AutoCloseable {
   final String name;
   final TestServer server;
   private final JpaFixture database = JpaFixture.inMemory();
-  private final DatabaseAdapters adapters = new DatabaseAdapters();
+  private final DatabaseAdapters adapters;
 
-  /**
-   * @param tenant name of the database, which is made
-   */
-  GuidedServer(Path directory, RealPostgreSql postgres, String tenant) throws SQLException {
+  /** With an embedded tenant. */
+  GuidedServer(Path directory, DatabaseAdapters adapters) {
+    this.adapters = adapters;
     environment = Given.environment(database);
     name = database.inTransaction(entities -> entities.find(Environment.class, environment).name());
     server =
@@ -85,8 +87,17 @@ final class GuidedServer implements AutoCloseable {
         .with(DatabaseAdapters.class, adapters)
         .with(ProductCatalogue.class, new ProductCatalogue(List.of(new DynamicsGp())))
         .with(PipelineRunner.class, new EmbeddedPipelineRunner(server.threads()))
-        .with(PipelineEngine.class, new EmbeddedEngine(adapters, server.threads()))
+        .with(PipelineEngine.class, engine())
         .with(TenantData.class, new EmbeddedTenantData(adapters));
+  }
+
+  /**
+   * With a tenant on PostgreSQL.
+   *
+   * @param tenant name of the database, which is made
+   */
+  GuidedServer(Path directory, RealPostgreSql postgres, String tenant) throws SQLException {
+    this(directory, new DatabaseAdapters());
     try (Connection owner = postgres.owner()) {
       RealPostgreSql.execute(
           owner,
@@ -108,6 +119,20 @@ final class GuidedServer implements AutoCloseable {
             now -> true);
   }
 
+  private EmbeddedEngine engine() {
+    return new EmbeddedEngine(adapters, server.threads());
+  }
+
+  /** Runs of environments on a data factory go over it, and nothing else does. */
+  void use(FactoryGate gate, Haulier haulier) {
+    server
+        .with(FactoryGate.class, gate)
+        .with(
+            PipelineEngine.class,
+            new RoutingEngine(
+                engine(), EmbeddedEngine.hauling(adapters, Thread::startVirtualThread, haulier)));
+  }
+
   <T> T bean(Class<T> type) {
     return server.bean(type);
   }
@@ -118,10 +143,21 @@ final class GuidedServer implements AutoCloseable {
 
   /** From the consent to the created companies, of which all are chosen. */
   void setUp(ConnectionInput source) {
+    connect(source);
+    setUp();
+  }
+
+  /** The part before the preparation. */
+  void connect(ConnectionInput source) {
     SetupGuideService guide = server.bean(SetupGuideService.class);
     guide.consent(name);
     guide.chooseProduct(name, "DynamicsGP");
     guide.connect(name, source);
+  }
+
+  /** The part from the preparation on. */
+  void setUp() {
+    SetupGuideService guide = server.bean(SetupGuideService.class);
     guide.prepare(name);
     if (awaitPreparation().status() == PipelineRunStatus.WAITING) {
       awaitFreeLease();
@@ -169,7 +205,7 @@ final class GuidedServer implements AutoCloseable {
     return run;
   }
 
-  private DatabaseLocation location() {
+  DatabaseLocation location() {
     Environments environments = server.bean(Environments.class);
     return environments.tenantOf(environments.byId(environment));
   }

@@ -1,6 +1,7 @@
 package org.cloudmigration.service.replication;
 
 import java.math.BigDecimal;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +32,10 @@ final class Rows {
   }
 
   /** Business Central's tables hold no nulls: an empty text or a zero stands for them. */
-  private static String plain(Object value) {
+  private static String plain(Object value) throws SQLException {
     return switch (value) {
       case null -> "";
+      case Clob text -> text.getSubString(1, Math.toIntExact(text.length()));
       case BigDecimal zero when zero.signum() == 0 -> "";
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       default -> value.toString();

@@ -24,7 +24,7 @@ import org.cloudmigration.service.testing.DelegatingAdapter;
  * The embedded database where this server does not reach the source. What H2 tells by its driver
  * alone, and SQL Server by queries, is asked by queries here, too, or known before.
  */
-final class BehindARuntime extends DelegatingAdapter {
+public final class BehindARuntime extends DelegatingAdapter {
 
   private final DatabaseLocation source;
   private final ServerFacts facts;
@@ -35,12 +35,16 @@ final class BehindARuntime extends DelegatingAdapter {
   /**
    * @param source nobody opens it here
    */
-  BehindARuntime(DatabaseLocation source) throws SQLException {
+  public BehindARuntime(DatabaseLocation source) throws SQLException {
     this.source = source;
-    try (DatabasePool pool = super.open(source, 1);
+    try (DatabasePool pool = openAnyway();
         Connection connection = pool.connection()) {
       facts = super.serverReader().read(connection);
     }
+  }
+
+  private DatabasePool openAnyway() throws SQLException {
+    return super.open(source, 1);
   }
 
   private static boolean isLine(Connection connection) {
@@ -106,7 +110,13 @@ final class BehindARuntime extends DelegatingAdapter {
       @Override
       public Optional<SurveyedTable> survey(Connection connection, TableName table)
           throws SQLException {
-        return real.survey(connection, table);
+        if (!isLine(connection)) {
+          return real.survey(connection, table);
+        }
+        try (DatabasePool pool = openAnyway();
+            Connection direct = pool.connection()) {
+          return real.survey(direct, table);
+        }
       }
 
       @Override
