@@ -7,14 +7,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cloudmigration.domain.replication.TableRun;
-import org.cloudmigration.domain.runtime.DataFactory;
-import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.setup.SqlServerType;
 import org.cloudmigration.service.database.DatabaseAdapters;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -57,25 +54,8 @@ class WholeMigrationOverAFactoryIT {
     over = new GuidedServer(directory, new DatabaseAdapters(List.of(new BehindARuntime(source))));
     over.use(azure.gate(), azure.haulage(Duration.ofMillis(100)));
     over.connect(SAMPLE);
-    moveToTheFactory();
+    BehindARuntime.moveToFactory(over.database());
     over.setUp();
-  }
-
-  /** The guide refuses what is no SQL Server; its books do not. */
-  private void moveToTheFactory() {
-    var factory = new DataFactory("factory-1", EngineType.AZURE_DATA_FACTORY, "westeurope");
-    factory.place(
-        StandInFactory.USE.directory(),
-        StandInFactory.USE.subscription(),
-        StandInFactory.USE.resourceGroup(),
-        "westeurope",
-        "",
-        "",
-        "");
-    factory.answered(Instant.now());
-    over.database().change(entities -> entities.persist(factory));
-    over.database().execute("UPDATE integration_runtime SET data_factory_id = ?", factory.id());
-    over.database().execute("UPDATE setup_guide SET data_factory_id = ?", factory.id());
   }
 
   @AfterEach

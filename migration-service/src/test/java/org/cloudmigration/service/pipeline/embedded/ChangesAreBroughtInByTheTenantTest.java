@@ -19,6 +19,7 @@ import org.cloudmigration.service.pipeline.CopyActivity;
 import org.cloudmigration.service.pipeline.CopyResult;
 import org.cloudmigration.service.pipeline.PipelineEnd;
 import org.cloudmigration.service.pipeline.datafactory.standin.StandInFaults;
+import org.cloudmigration.service.testing.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,11 +113,9 @@ class ChangesAreBroughtInByTheTenantTest {
 
   /** So often in this test; a run that nobody listens to may end later. */
   private void called(int well, int badly) throws Exception {
-    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (calls("Succeeded") + calls("Failed") < succeeded + failed + well + badly
-        && System.nanoTime() < patience) {
-      Thread.sleep(10);
-    }
+    Eventually.until(
+        "all calls have ended",
+        () -> calls("Succeeded") + calls("Failed") >= succeeded + failed + well + badly);
     assertThat(calls("Succeeded") - succeeded).isEqualTo(well);
     assertThat(calls("Failed") - failed).isEqualTo(badly);
   }
@@ -311,10 +310,7 @@ class ChangesAreBroughtInByTheTenantTest {
     comesWithTheNextRun();
     hold.release();
     assertThat(hold.end.get(30, TimeUnit.SECONDS)).isNotBlank();
-    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (overtaken.isRunning(old) && System.nanoTime() < patience) {
-      Thread.sleep(10);
-    }
+    Eventually.until("the overtaken run has ended", () -> !overtaken.isRunning(old));
     assertThat(told.succeeded).isEmpty();
     assertThat(told.failed).as("the new owner tells what happens").isEmpty();
     assertThat(bench.bench.tenantLedger("LEDGER")).isEqualTo(bench.bench.expectedLedger("LEDGER"));

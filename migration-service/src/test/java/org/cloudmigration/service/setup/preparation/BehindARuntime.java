@@ -5,10 +5,13 @@ import static org.cloudmigration.service.database.CatalogueQuery.ask;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.cloudmigration.domain.runtime.DataFactory;
+import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.service.database.DatabaseLocation;
 import org.cloudmigration.service.database.DatabasePool;
 import org.cloudmigration.service.database.SchemaReader;
@@ -18,7 +21,9 @@ import org.cloudmigration.service.database.ServerReader;
 import org.cloudmigration.service.database.SurveyedTable;
 import org.cloudmigration.service.database.TableName;
 import org.cloudmigration.service.database.TableSize;
+import org.cloudmigration.service.pipeline.datafactory.StandInFactory;
 import org.cloudmigration.service.testing.DelegatingAdapter;
+import org.cloudmigration.service.testing.JpaFixture;
 
 /**
  * The embedded database where this server does not reach the source. What H2 tells by its driver
@@ -41,6 +46,27 @@ public final class BehindARuntime extends DelegatingAdapter {
         Connection connection = pool.connection()) {
       facts = super.serverReader().read(connection);
     }
+  }
+
+  /**
+   * Puts the guide's runtime into the factory that stands in. The guide refuses what is no SQL
+   * Server; its books do not.
+   */
+  public static DataFactory moveToFactory(JpaFixture database) {
+    var factory = new DataFactory("factory-1", EngineType.AZURE_DATA_FACTORY, "westeurope");
+    factory.place(
+        StandInFactory.USE.directory(),
+        StandInFactory.USE.subscription(),
+        StandInFactory.USE.resourceGroup(),
+        "westeurope",
+        "",
+        "",
+        "");
+    factory.answered(Instant.now());
+    database.change(entities -> entities.persist(factory));
+    database.execute("UPDATE integration_runtime SET data_factory_id = ?", factory.id());
+    database.execute("UPDATE setup_guide SET data_factory_id = ?", factory.id());
+    return factory;
   }
 
   private DatabasePool openAnyway() throws SQLException {

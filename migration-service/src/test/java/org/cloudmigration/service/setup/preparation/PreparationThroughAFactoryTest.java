@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.cloudmigration.domain.pipeline.Pipeline;
 import org.cloudmigration.domain.pipeline.PipelineKind;
 import org.cloudmigration.domain.pipeline.PipelineRunStatus;
 import org.cloudmigration.domain.runtime.DataFactory;
-import org.cloudmigration.domain.runtime.EngineType;
 import org.cloudmigration.domain.setup.GuideStep;
 import org.cloudmigration.service.company.Companies;
 import org.cloudmigration.service.database.DatabaseLocation;
@@ -85,20 +83,7 @@ class PreparationThroughAFactoryTest {
     adapter = new BehindARuntime(source);
     sample = new PreparedSample(directory, azure.gate(), adapter);
     sample.connect();
-    // The guide refuses what is no SQL Server; its books do not.
-    factory = new DataFactory("factory-1", EngineType.AZURE_DATA_FACTORY, "westeurope");
-    factory.place(
-        StandInFactory.USE.directory(),
-        StandInFactory.USE.subscription(),
-        StandInFactory.USE.resourceGroup(),
-        "westeurope",
-        "",
-        "",
-        "");
-    factory.answered(Instant.now());
-    sample.database.change(entities -> entities.persist(factory));
-    sample.database.execute("UPDATE integration_runtime SET data_factory_id = ?", factory.id());
-    sample.database.execute("UPDATE setup_guide SET data_factory_id = ?", factory.id());
+    factory = BehindARuntime.moveToFactory(sample.database);
   }
 
   @AfterEach
