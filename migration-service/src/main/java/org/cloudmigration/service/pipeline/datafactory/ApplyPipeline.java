@@ -2,7 +2,6 @@ package org.cloudmigration.service.pipeline.datafactory;
 
 import com.azure.resourcemanager.datafactory.fluent.models.PipelineResourceInner;
 import com.azure.resourcemanager.datafactory.models.ActivityPolicy;
-import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
 import com.azure.resourcemanager.datafactory.models.SqlServerStoredProcedureActivity;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +35,7 @@ final class ApplyPipeline {
             .withName(APPLY)
             .withUserProperties(OverItems.key())
             .withPolicy(new ActivityPolicy().withTimeout(HALF_A_DAY).withRetry(0))
-            .withLinkedServiceName(
-                new LinkedServiceReference()
-                    .withReferenceName(names.tenant())
-                    .withParameters(Map.of(LinkedServices.DATABASE, tenantDatabase)))
+            .withLinkedServiceName(LinkedServices.reference(names.tenant(), tenantDatabase))
             .withStoredProcedureName(
                 "[%s].[%s]".formatted(ChangesProcedure.SCHEMA, ChangesProcedure.NAME))
             .withStoredProcedureParameters(parameters()));

@@ -91,9 +91,7 @@ final class CopyPipelines {
   }
 
   private LinkedServiceReference tenant() {
-    return new LinkedServiceReference()
-        .withReferenceName(names.tenant())
-        .withParameters(Map.of(LinkedServices.DATABASE, tenantDatabase));
+    return LinkedServices.reference(names.tenant(), tenantDatabase);
   }
 
   PipelineResourceInner direct() {

@@ -4,6 +4,7 @@ import com.azure.resourcemanager.datafactory.fluent.models.LinkedServiceResource
 import com.azure.resourcemanager.datafactory.models.AzureSqlDatabaseLinkedService;
 import com.azure.resourcemanager.datafactory.models.IntegrationRuntimeReference;
 import com.azure.resourcemanager.datafactory.models.LinkedService;
+import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
 import com.azure.resourcemanager.datafactory.models.ParameterType;
 import com.azure.resourcemanager.datafactory.models.SecureString;
@@ -67,6 +68,16 @@ final class LinkedServices {
             .withParameters(
                 Map.of(DATABASE, new ParameterSpecification().withType(ParameterType.STRING)))
             .withConnectionString(new SecureString().withValue(connection)));
+  }
+
+  /**
+   * @param name of such a connection
+   * @param database a name, or an expression
+   */
+  static LinkedServiceReference reference(String name, Object database) {
+    return new LinkedServiceReference()
+        .withReferenceName(name)
+        .withParameters(Map.of(DATABASE, database));
   }
 
   /** A value of a connection string, whatever it holds. */

@@ -6,7 +6,6 @@ import com.azure.resourcemanager.datafactory.models.Activity;
 import com.azure.resourcemanager.datafactory.models.ActivityPolicy;
 import com.azure.resourcemanager.datafactory.models.DatasetReference;
 import com.azure.resourcemanager.datafactory.models.IfConditionActivity;
-import com.azure.resourcemanager.datafactory.models.LinkedServiceReference;
 import com.azure.resourcemanager.datafactory.models.LookupActivity;
 import com.azure.resourcemanager.datafactory.models.ParameterSpecification;
 import com.azure.resourcemanager.datafactory.models.ParameterType;
@@ -64,10 +63,7 @@ final class QueryPipelines {
         .withProperties(
             new SqlServerTableDataset()
                 .withLinkedServiceName(
-                    new LinkedServiceReference()
-                        .withReferenceName(source)
-                        .withParameters(
-                            Map.of(LinkedServices.DATABASE, Expressions.of("@dataset().database"))))
+                    LinkedServices.reference(source, Expressions.of("@dataset().database")))
                 .withParameters(
                     Map.of(DATABASE, new ParameterSpecification().withType(ParameterType.STRING)))
                 .withTable("any"));
@@ -109,10 +105,7 @@ final class QueryPipelines {
         .withName(TELL)
         .withUserProperties(OverItems.key())
         .withPolicy(new ActivityPolicy().withTimeout(TIMEOUT))
-        .withLinkedServiceName(
-            new LinkedServiceReference()
-                .withReferenceName(source)
-                .withParameters(Map.of(LinkedServices.DATABASE, OverItems.of(DATABASE))))
+        .withLinkedServiceName(LinkedServices.reference(source, OverItems.of(DATABASE)))
         .withScripts(
             List.of(
                 new ScriptActivityScriptBlock().withType("NonQuery").withText(OverItems.of(TEXT))));
